@@ -1,0 +1,42 @@
+import type { Environment, Evidence } from "../knowledge/index.js";
+import type { AdaptiveCard } from "./cards/card.js";
+import type { State } from "./state.js";
+
+/** What a step may look at besides its state: everything comes in, nothing is fetched. */
+export interface StepContext {
+  readonly environment: Environment;
+  /** The instant of this turn, ISO 8601. */
+  readonly now: string;
+  /** Own domains from configuration, used where the environment names none. */
+  readonly ownDomains: readonly string[];
+  /** A new unguessable id for each call: card nonces. */
+  readonly newId: () => string;
+}
+
+/** One thing said. A client that shows no cards shows `text`, which says the same. */
+export interface Reply {
+  readonly text: string;
+  readonly card?: AdaptiveCard;
+  /** The id under which this card is kept, so that a later reply can update it. */
+  readonly cardId?: string;
+  /** The id of an earlier card that this one replaces in place. */
+  readonly replaces?: string;
+  /** Buttons under the message: complete questions or commands. */
+  readonly suggestions?: readonly { readonly label: string; readonly text: string }[];
+}
+
+/** What the turn has to do beyond speaking; performed and stored before anything is sent. */
+export type Effect =
+  /** Adds evidence beside what is known; a different value becomes a conflict. */
+  | { readonly kind: "learn"; readonly evidence: readonly Evidence[] }
+  /** Replaces what is known of these facts: somebody settled them. */
+  | { readonly kind: "settle"; readonly evidence: readonly Evidence[] }
+  /** Takes these facts back to unknown. */
+  | { readonly kind: "retract"; readonly facts: readonly string[] };
+
+/** The result of one step. */
+export interface Transition {
+  readonly state: State;
+  readonly replies: readonly Reply[];
+  readonly effects: readonly Effect[];
+}

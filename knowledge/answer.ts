@@ -1,0 +1,101 @@
+import type { Understood } from "./question.js";
+import type { FactValue } from "./evidence.js";
+import type { Truth } from "./truth.js";
+
+/** The four answers; see `decide` in answer-table.ts for the one table that makes them. */
+export type Answer = "allowed" | "conditional" | "undetermined" | "blocked";
+
+/** How strong a check's source is: the two documents, another Microsoft page, or a member of the thread. */
+export type Basis = "document" | "reference" | "community";
+
+/** Who can do something about a check: the admin's organisation, the other side, or Microsoft. */
+export type Party = "own" | "partner" | "service";
+
+/** A fact somebody has yet to tell us, and the cmdlet that shows it. */
+export interface MissingFact {
+  readonly fact: string;
+  readonly cmdlet: string;
+  /** Set when sources contradict each other on it. */
+  readonly conflict?: true;
+}
+
+/** A usual value that was taken for granted, and how to see whether it is so. */
+export interface AssumedFact {
+  readonly fact: string;
+  readonly value: FactValue;
+  readonly cmdlet: string;
+}
+
+/** A fact that a check's result rests on. `value` null means unknown. */
+export interface ReportedFact {
+  readonly name: string;
+  readonly value: FactValue | null;
+  readonly source: string | null;
+  readonly at?: string;
+}
+
+/** One applicable check, as reported. */
+export interface ReportedCheck {
+  readonly id: string;
+  readonly basis: Basis;
+  readonly party: Party;
+  readonly truth: Truth;
+  readonly facts: readonly ReportedFact[];
+  readonly citations: readonly string[];
+}
+
+/** A source as shown to a person. */
+export interface ReportedCitation {
+  readonly id: string;
+  readonly title: string;
+  readonly section: string;
+  readonly date: string;
+  readonly url: string;
+}
+
+/** What fixes one failing check. */
+export interface Remediation {
+  readonly check: string;
+  /** Commands in order; empty where no command helps. */
+  readonly commands: readonly string[];
+  /** The commands that take it back. */
+  readonly undo: readonly string[];
+  readonly warnings: readonly string[];
+  /** Where to click instead, or null where no page offers it. */
+  readonly portal: string | null;
+  /** Whom else the change touches, as far as the evidence shows, in a sentence. */
+  readonly touches: string;
+  /** Where to run the commands. */
+  readonly shell: "Skype for Business Server Management Shell" | "Teams PowerShell" | null;
+  /** What to do where no command exists (the partner's part, Microsoft's part). */
+  readonly advice: string | null;
+}
+
+/** What we ask back when the text could not be read with confidence. */
+export interface Clarify {
+  readonly text: string;
+  /** Each choice is a complete new question, so a press needs no memory. */
+  readonly choices: readonly { readonly label: string; readonly question: string }[];
+}
+
+/** The contract's JSON object: one question, answered or asked back. */
+export interface AnswerDocument {
+  readonly id: string | number | null;
+  readonly question: string;
+  readonly understood: Understood | null;
+  readonly clarify: string | null;
+  readonly choices: Clarify["choices"];
+  readonly also: readonly AnswerDocument[];
+  readonly asOf: string;
+  readonly answer: Answer | null;
+  readonly bySettings: Answer | null;
+  readonly deciding: readonly string[];
+  readonly missing: readonly MissingFact[];
+  readonly unverified: readonly string[];
+  readonly worthChecking: readonly string[];
+  readonly assumed: readonly AssumedFact[];
+  readonly checks: readonly ReportedCheck[];
+  readonly remediation: readonly Remediation[];
+  readonly citations: readonly ReportedCitation[];
+  readonly text: string;
+}

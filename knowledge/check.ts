@@ -30,7 +30,8 @@ export interface Check {
   readonly citations: readonly string[];
   /** Narrows further: modality, direction, home. Absent: always. */
   readonly applies?: (of: Case) => boolean;
-  readonly test: (of: Case) => Finding;
+  /** Null where it turns out not to apply after all. */
+  readonly test: (of: Case) => Finding | null;
 }
 
 /** A check as it came out for one question. */

@@ -3,16 +3,7 @@ import type { CheckResult } from "./check.js";
 import type { Environment } from "./environment.js";
 import type { PolicyInForce } from "./policy-in-force.js";
 import type { ReachQuestion } from "./question.js";
-
-/** What the topology is taken to be, and on what ground. */
-export interface TopologyFinding {
-  /** `hybrid` and the rest when known; null while only a side's presence is known or nothing is. */
-  readonly value: "server" | "hybrid" | "online" | null;
-  readonly how: "stated" | "deduced" | "unknown";
-  /** `certain`: this side's settings judge; `possible`: they may; `absent`: they do not. */
-  readonly server: "certain" | "possible" | "absent";
-  readonly tenant: "certain" | "possible" | "absent";
-}
+import type { TopologyFinding } from "./topology.js";
 
 /** The evaluator's whole result for one question: never a bare boolean. */
 export interface Decision {

@@ -1,6 +1,6 @@
-import { emptySlot, mergeEvidence, type Evidence, type FactValue, type Slot } from "./evidence.js";
-import { isList } from "./evidence.js";
-import type { Side } from "./fact.js";
+import { emptySlot, isList, mergeEvidence, type Evidence, type Slot } from "./evidence.js";
+import { factKind, type Side } from "./fact.js";
+import { findTopology, type TopologyFinding } from "./topology.js";
 
 /** An external access policy of one side, by property. */
 export interface Policy {
@@ -10,11 +10,22 @@ export interface Policy {
   readonly property: (name: string) => Slot;
 }
 
+/** The two kinds of provider a server's edge may be told of. */
+export type ProviderKind = "CsPublicProvider" | "CsHostingProvider";
+
 /** A public or hosting provider. */
 export interface Provider {
   readonly identity: string;
   readonly enabled: Slot;
   readonly proxyFqdn: Slot;
+}
+
+/** What is known of one of our users. */
+export interface UserFacts {
+  readonly home: Slot;
+  readonly site: Slot;
+  readonly serverPolicy: Slot;
+  readonly tenantPolicy: Slot;
 }
 
 /** Everything known about one organisation, ready to be asked. Built once from evidence; never changed. */
@@ -24,18 +35,153 @@ export interface Environment {
   /** Every fact somebody said something about, in the order first heard. */
   readonly slots: () => Iterable<Slot>;
   readonly policies: (side: Side) => readonly Policy[];
-  readonly policy: (side: Side, identity: string) => Policy | undefined;
-  /** Global is among them, so that no other policy can be in force. */
+  /** The policy of that name, read or not: one that was never read has only unknown properties. */
+  readonly policy: (side: Side, identity: string) => Policy;
+  readonly knowsPolicy: (side: Side, identity: string) => boolean;
+  /** Global is among them, so that no policy we have not read can be in force (contract §2). */
   readonly policiesWhole: (side: Side) => boolean;
-  readonly providers: (kind: "CsPublicProvider" | "CsHostingProvider") => readonly Provider[];
-  readonly providersWhole: (kind: "CsPublicProvider" | "CsHostingProvider") => boolean;
+  readonly providers: (kind: ProviderKind) => readonly Provider[];
+  /** An entry was read, or the list is said to be empty (contract §2). */
+  readonly providersWhole: (kind: ProviderKind) => boolean;
   /** Addresses of every user anything is known of. */
   readonly users: readonly string[];
+  readonly user: (address: string) => UserFacts;
   /** `Organization.Domains`, else the domains of the users known; empty when neither is known. */
   readonly ownDomains: readonly string[];
-  /** Whether anything at all is known of a side's settings. */
+  /** Whether anything at all was read of a side's settings. */
   readonly present: (side: Side) => boolean;
-  readonly homes: ReadonlySet<string>;
+  readonly topology: TopologyFinding;
 }
 
-export { emptySlot, mergeEvidence, isList, type Evidence, type FactValue };
+const SIDES = ["server", "tenant"] as const;
+
+/** Builds an environment from evidence. The order of the evidence does not matter. */
+export function environmentOf(evidence: Iterable<Evidence>): Environment {
+  const slots = mergeAll(evidence);
+  const slot = (name: string): Slot => slots.get(name) ?? emptySlot(name);
+  const policies = { server: new Map<string, Policy>(), tenant: new Map<string, Policy>() };
+  const providers = {
+    CsPublicProvider: new Map<string, Provider>(),
+    CsHostingProvider: new Map<string, Provider>(),
+  };
+  const users = new Map<string, UserFacts>();
+  const present = { server: false, tenant: false };
+  for (const name of slots.keys()) {
+    const side = SIDES.find((candidate) => name.startsWith(`${candidate}.`));
+    if (side !== undefined) present[side] = true;
+    const key = keyOf(name);
+    if (key === null) continue;
+    if (name.includes("User(")) {
+      if (!users.has(key)) users.set(key, userFacts(key, slot));
+    } else if (name.includes(".CsExternalAccessPolicy(")) {
+      if (side !== undefined) policies[side].set(key.toLowerCase(), readPolicy(side, key, slot));
+    } else if (name.startsWith("server.CsPublicProvider(")) {
+      providers.CsPublicProvider.set(
+        key.toLowerCase(),
+        readProvider("CsPublicProvider", key, slot),
+      );
+    } else if (name.startsWith("server.CsHostingProvider(")) {
+      providers.CsHostingProvider.set(
+        key.toLowerCase(),
+        readProvider("CsHostingProvider", key, slot),
+      );
+    }
+  }
+  const lists = {
+    server: [...policies.server.values()],
+    tenant: [...policies.tenant.values()],
+    CsPublicProvider: [...providers.CsPublicProvider.values()],
+    CsHostingProvider: [...providers.CsHostingProvider.values()],
+  };
+  const saidEmpty = (kind: ProviderKind): boolean => isList(slot(`server.${kind}`).value);
+  const contradictory = (kind: ProviderKind): boolean => saidEmpty(kind) && lists[kind].length > 0;
+  const addresses = [...users.keys()];
+  return {
+    slot,
+    slots: () => slots.values(),
+    policies: (side) => lists[side],
+    policy: (side, identity) =>
+      policies[side].get(identity.toLowerCase()) ?? readPolicy(side, identity, slot),
+    knowsPolicy: (side, identity) => policies[side].has(identity.toLowerCase()),
+    policiesWhole: (side) => policies[side].has("global"),
+    providers: (kind) => (contradictory(kind) ? [] : lists[kind]),
+    providersWhole: (kind) => !contradictory(kind) && (lists[kind].length > 0 || saidEmpty(kind)),
+    users: addresses,
+    user: (address) => users.get(address) ?? userFacts(address, slot),
+    ownDomains: findOwnDomains(slot("Organization.Domains"), addresses),
+    present: (side) => present[side],
+    topology: findTopology(slot, present, homesOf(users)),
+  };
+}
+
+function mergeAll(evidence: Iterable<Evidence>): Map<string, Slot> {
+  const byName = new Map<string, Evidence[]>();
+  for (const item of evidence) {
+    const known = byName.get(item.name);
+    if (known === undefined) byName.set(item.name, [item]);
+    else known.push(item);
+  }
+  const slots = new Map<string, Slot>();
+  for (const [name, items] of byName) slots.set(name, mergeEvidence(name, items));
+  return slots;
+}
+
+function keyOf(name: string): string | null {
+  const open = name.indexOf("(");
+  return open < 0 ? null : name.slice(open + 1, name.lastIndexOf(")"));
+}
+
+function readPolicy(side: Side, identity: string, slot: (name: string) => Slot): Policy {
+  const known = new Map<string, Slot>();
+  return {
+    side,
+    identity,
+    property: (name) => {
+      let found = known.get(name);
+      if (found === undefined) {
+        found = slot(`${side}.CsExternalAccessPolicy(${identity}).${name}`);
+        known.set(name, found);
+      }
+      return found;
+    },
+  };
+}
+
+function readProvider(
+  kind: ProviderKind,
+  identity: string,
+  slot: (name: string) => Slot,
+): Provider {
+  return {
+    identity,
+    enabled: slot(`server.${kind}(${identity}).Enabled`),
+    proxyFqdn: slot(`server.${kind}(${identity}).ProxyFqdn`),
+  };
+}
+
+function userFacts(address: string, slot: (name: string) => Slot): UserFacts {
+  return {
+    home: slot(`User(${address}).Home`),
+    site: slot(`User(${address}).Site`),
+    serverPolicy: slot(`server.User(${address}).ExternalAccessPolicy`),
+    tenantPolicy: slot(`tenant.User(${address}).ExternalAccessPolicy`),
+  };
+}
+
+function homesOf(users: ReadonlyMap<string, UserFacts>): ReadonlySet<string> {
+  const homes = new Set<string>();
+  for (const { home } of users.values()) if (typeof home.value === "string") homes.add(home.value);
+  return homes;
+}
+
+function findOwnDomains(stated: Slot, addresses: readonly string[]): readonly string[] {
+  if (isList(stated.value)) return stated.value;
+  if (stated.conflict) return [];
+  const domains = addresses.map((address) => address.slice(address.lastIndexOf("@") + 1));
+  return [...new Set(domains.filter((domain) => domain.includes(".")))];
+}
+
+/** The cmdlet that shows a fact, as the catalogue names it. */
+export function cmdletFor(name: string): string {
+  return factKind(name)?.cmdlet ?? "";
+}

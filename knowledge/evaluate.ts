@@ -1,12 +1,113 @@
+import type { AssumedFact } from "./answer.js";
+import { answerFrom, blocks, leavesOpen, leavesToPartner } from "./answer-table.js";
+import type { Case } from "./case.js";
+import type { Check, CheckResult, Finding } from "./check.js";
+import { CHECKS } from "./checks/index.js";
 import type { Decision } from "./decision.js";
-import type { Environment } from "./environment.js";
+import { cmdletFor, type Environment } from "./environment.js";
+import { findMissing } from "./missing.js";
+import { policyInForce } from "./policy-in-force.js";
 import type { ReachQuestion } from "./question.js";
+import type { Bearing } from "./topology.js";
 
-/** Decides one question. The only way to a decision. */
+const BY_PEER = {
+  skype: CHECKS.filter((check) => check.peers.includes("skype")),
+  organization: CHECKS.filter((check) => check.peers.includes("organization")),
+  unmanaged: CHECKS.filter((check) => check.peers.includes("unmanaged")),
+} as const;
+
+/** The one check that the answer by settings leaves out. */
+const RETIREMENT = "service/skype-available";
+
+/**
+ * Decides one question in one environment at one date (`YYYY-MM-DD`): the only way to a decision.
+ * Every applicable check is tried, so that every reason is reported, not the first.
+ */
 export function evaluate(
-  _question: ReachQuestion,
-  _environment: Environment,
-  _asOf: string,
+  question: ReachQuestion,
+  environment: Environment,
+  asOf: string,
 ): Decision {
-  throw new Error("being written");
+  const { topology } = environment;
+  const of: Case = {
+    question,
+    environment,
+    asOf,
+    topology,
+    serverPolicy: policyInForce("server", question.subject, environment),
+    tenantPolicy: policyInForce("tenant", question.subject, environment),
+  };
+  const results: CheckResult[] = [];
+  for (const check of BY_PEER[question.peer.kind]) {
+    const result = resultOf(check, of);
+    if (result !== null) results.push(result);
+  }
+  return decisionFrom(of, results);
+}
+
+/** The only maker of check results; null where the check does not apply. */
+function resultOf(check: Check, of: Case): CheckResult | null {
+  const bearing: Bearing = check.side === null ? "certain" : of.topology[check.side];
+  if (bearing === "absent") return null;
+  if (check.applies !== undefined && !check.applies(of)) return null;
+  const finding = check.test(of);
+  if (finding === null) return null;
+  if (bearing === "possible") return perhaps(check, finding, of);
+  const { truth, facts, open, assumed } = finding;
+  return assumed === undefined
+    ? { check, truth, facts, open }
+    : { check, truth, facts, open, assumed };
+}
+
+/** A side that may not bear on the question at all leaves its checks unknown, whatever they find (contract §3). */
+function perhaps(check: Check, finding: Finding, of: Case): CheckResult {
+  const { facts, open } = finding;
+  return { check, truth: "unknown", facts, open: [of.topology.slot, ...open] };
+}
+
+function decisionFrom(of: Case, results: readonly CheckResult[]): Decision {
+  const deciding: string[] = [];
+  const unverified: string[] = [];
+  const worthChecking: string[] = [];
+  const assumed: AssumedFact[] = [];
+  let failsBySettings = false;
+  let ownOpen = false;
+  let partnerOpen = false;
+  for (const result of results) {
+    const { check, truth } = result;
+    if (result.assumed !== undefined) assumed.push(assumedFact(result.assumed));
+    if (check.basis === "community") {
+      if (truth !== "holds") worthChecking.push(check.id);
+    } else if (blocks(result)) {
+      deciding.push(check.id);
+      if (check.id !== RETIREMENT) failsBySettings = true;
+    } else if (truth === "unknown") {
+      if (check.basis === "reference") unverified.push(check.id);
+      ownOpen ||= leavesOpen(result);
+      partnerOpen ||= leavesToPartner(result);
+    }
+  }
+  return {
+    question: of.question,
+    asOf: of.asOf,
+    environment: of.environment,
+    topology: of.topology,
+    policies: {
+      server: of.topology.server === "absent" ? null : of.serverPolicy,
+      tenant: of.topology.tenant === "absent" ? null : of.tenantPolicy,
+    },
+    answer: answerFrom({ fails: deciding.length > 0, ownOpen, partnerOpen }),
+    bySettings: answerFrom({ fails: failsBySettings, ownOpen, partnerOpen }),
+    results,
+    deciding,
+    missing: findMissing(results, of.topology),
+    unverified,
+    worthChecking,
+    assumed,
+  };
+}
+
+function assumedFact(assumed: NonNullable<Finding["assumed"]>): AssumedFact {
+  const { slot, value } = assumed;
+  return { fact: slot.name, value, cmdlet: cmdletFor(slot.name) };
 }

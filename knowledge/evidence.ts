@@ -27,6 +27,8 @@ export interface Slot {
   /** Two sources disagree: unknown until somebody settles it. */
   readonly conflict: boolean;
   readonly evidence: readonly Evidence[];
+  /** The value's members, when it is a list. */
+  readonly members?: ReadonlySet<string>;
 }
 
 /** A slot nobody has filled. */
@@ -51,7 +53,9 @@ export function mergeEvidence(name: string, evidence: readonly Evidence[]): Slot
     }
     return { name, value: undefined, partial: false, conflict: true, evidence };
   }
-  return { name, value: best.value, partial: best.partial === true, conflict: false, evidence };
+  const { value } = best;
+  const known = { name, value, partial: best.partial === true, conflict: false, evidence };
+  return isList(value) ? { ...known, members: new Set(value) } : known;
 }
 
 /** Whether two values say the same; lists are compared as sets, words without regard to case. */

@@ -1,6 +1,7 @@
 // What everyone needs: ask, and what comes back.
 export { evaluate } from "./evaluate.js";
-export type { Decision, TopologyFinding } from "./decision.js";
+export type { Decision } from "./decision.js";
+export type { TopologyFinding } from "./topology.js";
 export type {
   Answer,
   AnswerDocument,
@@ -30,7 +31,14 @@ export {
 } from "./question.js";
 
 // What is known: facts, evidence, environments.
-export type { Environment, Policy, Provider } from "./environment.js";
+export {
+  environmentOf,
+  type Environment,
+  type Policy,
+  type Provider,
+  type ProviderKind,
+  type UserFacts,
+} from "./environment.js";
 export {
   emptySlot,
   isList,
@@ -56,6 +64,7 @@ export {
 } from "./fact.js";
 
 // For those who look inside: checks and truth.
+export { CHECKS, checkById } from "./checks/index.js";
 export type { Check, CheckResult, Finding } from "./check.js";
 export type { PolicyInForce } from "./policy-in-force.js";
 export { all, any, not, type Truth } from "./truth.js";

@@ -1,0 +1,80 @@
+import type { Finding } from "../check.js";
+import type { Policy } from "../environment.js";
+import type { FactValue, Slot } from "../evidence.js";
+import type { PolicyInForce } from "../policy-in-force.js";
+import { agreement, type Truth } from "../truth.js";
+
+const NOTHING: readonly Slot[] = [];
+
+/** Makes a finding that rests on known facts. */
+export function settled(truth: "holds" | "fails", facts: readonly Slot[]): Finding {
+  return { truth, facts, open: NOTHING };
+}
+
+/** Makes a finding that cannot be told, with what would settle it. */
+export function unsettled(open: readonly Slot[], facts: readonly Slot[] = NOTHING): Finding {
+  return { truth: "unknown", facts, open };
+}
+
+/** One setting must have one value. */
+export function mustBe(slot: Slot, wanted: FactValue): Finding {
+  if (slot.value === undefined) return { truth: "unknown", facts: NOTHING, open: [slot] };
+  return { truth: slot.value === wanted ? "holds" : "fails", facts: [slot], open: NOTHING };
+}
+
+/** Whether a domain is in a list: a cut list proves presence, never absence; no domain named is only in no list. */
+export function isListed(list: Slot, domain: string | null): Truth {
+  const { members } = list;
+  if (members === undefined) return "unknown";
+  if (domain === null) return members.size === 0 && !list.partial ? "fails" : "unknown";
+  if (members.has(domain)) return "holds";
+  return list.partial ? "unknown" : "fails";
+}
+
+/** A property of the policy in force must be True, whichever candidate that is. */
+export function policyMust(inForce: PolicyInForce, property: string): Finding {
+  return (
+    overCandidates(inForce, (policy) => mustBe(policy.property(property), true)) ??
+    unsettled(NOTHING)
+  );
+}
+
+/**
+ * Asks every policy that could be in force. Known only where all agree (contract §2); a candidate to
+ * which the check does not apply (null) does not stand in its way; null where it applies to none.
+ */
+export function overCandidates(
+  inForce: PolicyInForce,
+  test: (policy: Policy) => Finding | null,
+): Finding | null {
+  const [only, second] = inForce.candidates;
+  if (only !== undefined && second === undefined && !inForce.open) {
+    return withFacts(test(only), inForce.facts);
+  }
+  const facts: Slot[] = [...inForce.facts];
+  const open: Slot[] = [...inForce.settles];
+  const truths: Truth[] = [];
+  let applies = inForce.open;
+  for (const policy of inForce.candidates) {
+    const finding = test(policy);
+    truths.push(finding?.truth ?? "holds");
+    if (finding === null) continue;
+    applies = true;
+    facts.push(...finding.facts);
+    open.push(...finding.open);
+  }
+  if (!applies) return null;
+  const truth = inForce.open ? "unknown" : agreement(truths);
+  return { truth, facts: unique(facts), open: truth === "unknown" ? unique(open) : NOTHING };
+}
+
+function withFacts(finding: Finding | null, facts: readonly Slot[]): Finding | null {
+  if (finding === null || facts.length === 0) return finding;
+  return { ...finding, facts: [...facts, ...finding.facts] };
+}
+
+function unique(slots: readonly Slot[]): readonly Slot[] {
+  const seen = new Map<string, Slot>();
+  for (const slot of slots) if (!seen.has(slot.name)) seen.set(slot.name, slot);
+  return [...seen.values()];
+}

@@ -1,4 +1,5 @@
 import { CATALOGUE } from "./catalogue.js";
+import { editDistance } from "./edit-distance.js";
 import type { FactValue } from "./evidence.js";
 
 /** Which system holds a setting. Facts about people and partners belong to neither. */
@@ -16,15 +17,23 @@ export interface FactKind {
   readonly type: FactType;
   /** The words a `choice` may take, spelt as the cmdlet prints them. */
   readonly choices?: readonly string[];
-  /** The command that shows it. */
+  /** The bare cmdlet that shows it. */
   readonly cmdlet: string;
+  /** The whole command where the bare one does not do: `<address>`, `<domain>`, `<Identity>` stand for the key. */
+  readonly showWith?: string;
   /** A few words for a form's label. */
   readonly label: string;
   /** One sentence on what it decides. */
   readonly meaning: string;
   /** What Microsoft documents as the default. Shown, never assumed. */
-  readonly documentedDefault?: { readonly value: string; readonly source: string };
+  readonly documentedDefault?: {
+    readonly value: string;
+    /** A citation ref. */
+    readonly source: string;
+  };
+  /** The day (`YYYY-MM-DD`) from which the setting exists, or has had an effect. */
   readonly since?: string;
+  /** The day from which it exists no more, or has no effect. */
   readonly until?: string;
 }
 
@@ -62,17 +71,24 @@ export function parseFactName(text: string): FactName | Refusal {
       advice: near === null ? "see the list of facts in the README" : `did you mean \`${near}\`?`,
     };
   }
-  if (BRACKETS.test(kind.pattern) && (key === null || key === "")) {
-    return {
-      refused: `\`${typed}\` does not say which one is meant`,
-      advice: `write it as \`${kind.pattern}\``,
-    };
+  if (!BRACKETS.test(kind.pattern)) return { name: kind.pattern, kind, key: null };
+  const wrong = faultOfKey(kind, key ?? "");
+  if (wrong !== null) {
+    return { refused: `\`${typed}\` ${wrong}`, advice: `write it as \`${kind.pattern}\`` };
   }
-  return {
-    name: nameOf(kind, key),
-    kind,
-    key: BRACKETS.test(kind.pattern) ? canonicalKey(kind, key ?? "") : null,
-  };
+  return { name: nameOf(kind, key), kind, key: canonicalKey(kind, key ?? "") };
+}
+
+/** What is wrong with a key as somebody typed it, or null. */
+function faultOfKey(kind: FactKind, key: string): string | null {
+  if (key === "") return "does not say which one is meant";
+  if (/[\p{Cc}\p{Zl}\p{Zp}]/u.test(key)) return "holds control characters";
+  if (kind.pattern.includes("(<domain>)") && parseDomain(key) === null) {
+    return "does not name a domain";
+  }
+  return kind.pattern.includes("(<address>)") && !/^[^@\s]+@[^@\s]+$/u.test(key)
+    ? "does not name a user by an address"
+    : null;
 }
 
 /** The canonical name of a catalogued fact, or null when the catalogue has no such property. */
@@ -84,6 +100,13 @@ export function factName(pattern: string, key?: string): string | null {
 /** The catalogue's entry behind a canonical name. */
 export function factKind(name: string): FactKind | undefined {
   return KINDS.get(name.replace(KEY, "()").toLowerCase()) ?? KINDS.get(name.toLowerCase());
+}
+
+/** What stands in a canonical name's brackets, or null where its kind has no key. */
+export function factKey(name: string): string | null {
+  const kind = factKind(name);
+  if (kind === undefined || !BRACKETS.test(kind.pattern)) return null;
+  return KEY.exec(name)?.[1] ?? null;
 }
 
 /** Drops the `Tag:` that user-scope policies print and grant commands do not take. */
@@ -99,7 +122,7 @@ function nameOf(kind: FactKind, key: string | null): string {
 
 function canonicalKey(kind: FactKind, key: string): string {
   if (kind.pattern.includes("(<address>)") || kind.pattern.includes("(<domain>)")) {
-    return key.trim().toLowerCase();
+    return key.trim().toLowerCase().replace(/^sip:/u, "");
   }
   const name = policyName(key);
   if (/^global$/iu.test(name)) return "Global";
@@ -180,8 +203,18 @@ export function isRefusal(result: unknown): result is Refusal {
   return typeof result === "object" && result !== null && "refused" in result;
 }
 
+/** The pattern that was probably meant: the same property elsewhere, else the one fewest letters away. */
 function nearestPattern(typed: string): string | null {
-  const property = typed.slice(typed.lastIndexOf(".") + 1).toLowerCase();
-  const near = CATALOGUE.find((kind) => kind.pattern.toLowerCase().endsWith(`.${property}`));
-  return near?.pattern ?? null;
+  const bare = typed.replace(KEY, "()").toLowerCase();
+  const property = bare.slice(bare.lastIndexOf(".") + 1);
+  let best: { pattern: string; distance: number } | null = null;
+  for (const [key, { pattern }] of KINDS) {
+    const distance = Math.min(
+      editDistance(bare, key),
+      editDistance(property, key.slice(key.lastIndexOf(".") + 1)) + 1,
+    );
+    if (best === null || distance < best.distance) best = { pattern, distance };
+  }
+  const bearable = Math.max(2, Math.floor(property.length / 4));
+  return best !== null && best.distance <= bearable ? best.pattern : null;
 }

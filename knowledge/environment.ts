@@ -1,5 +1,6 @@
 import { emptySlot, isList, mergeEvidence, type Evidence, type Slot } from "./evidence.js";
 import { factKind, type Side } from "./fact.js";
+import { remember } from "./remember.js";
 import { findTopology, type TopologyFinding } from "./topology.js";
 
 /** An external access policy of one side, by property. */
@@ -28,6 +29,13 @@ export interface UserFacts {
   readonly tenantPolicy: Slot;
 }
 
+/** What is known of another organisation. */
+export interface PartnerFacts {
+  readonly trustsUs: Slot;
+  readonly hostedIn: Slot;
+  readonly trialOnly: Slot;
+}
+
 /** Everything known about one organisation, ready to be asked. Built once from evidence; never changed. */
 export interface Environment {
   /** What is known of a fact by its canonical name. */
@@ -46,6 +54,8 @@ export interface Environment {
   /** Addresses of every user anything is known of. */
   readonly users: readonly string[];
   readonly user: (address: string) => UserFacts;
+  /** Null stands for a partner that was not named. */
+  readonly partner: (domain: string | null) => PartnerFacts;
   /** `Organization.Domains`, else the domains of the users known; empty when neither is known. */
   readonly ownDomains: readonly string[];
   /** Whether anything at all was read of a side's settings. */
@@ -58,7 +68,7 @@ const SIDES = ["server", "tenant"] as const;
 /** Builds an environment from evidence. The order of the evidence does not matter. */
 export function environmentOf(evidence: Iterable<Evidence>): Environment {
   const slots = mergeAll(evidence);
-  const slot = (name: string): Slot => slots.get(name) ?? emptySlot(name);
+  const slot = remember((name) => slots.get(name) ?? emptySlot(name));
   const policies = { server: new Map<string, Policy>(), tenant: new Map<string, Policy>() };
   const providers = {
     CsPublicProvider: new Map<string, Provider>(),
@@ -96,6 +106,7 @@ export function environmentOf(evidence: Iterable<Evidence>): Environment {
   const saidEmpty = (kind: ProviderKind): boolean => isList(slot(`server.${kind}`).value);
   const contradictory = (kind: ProviderKind): boolean => saidEmpty(kind) && lists[kind].length > 0;
   const addresses = [...users.keys()];
+  const partner = remember((domain) => partnerFacts(domain, slot));
   return {
     slot,
     slots: () => slots.values(),
@@ -107,7 +118,8 @@ export function environmentOf(evidence: Iterable<Evidence>): Environment {
     providers: (kind) => (contradictory(kind) ? [] : lists[kind]),
     providersWhole: (kind) => !contradictory(kind) && (lists[kind].length > 0 || saidEmpty(kind)),
     users: addresses,
-    user: (address) => users.get(address) ?? userFacts(address, slot),
+    user: remember((address) => users.get(address) ?? userFacts(address, slot)),
+    partner: (domain) => partner(domain ?? "<domain>"),
     ownDomains: findOwnDomains(slot("Organization.Domains"), addresses),
     present: (side) => present[side],
     topology: findTopology(slot, present, homesOf(users)),
@@ -168,6 +180,14 @@ function userFacts(address: string, slot: (name: string) => Slot): UserFacts {
   };
 }
 
+function partnerFacts(domain: string, slot: (name: string) => Slot): PartnerFacts {
+  return {
+    trustsUs: slot(`Partner(${domain}).TrustsUs`),
+    hostedIn: slot(`Partner(${domain}).HostedIn`),
+    trialOnly: slot(`Partner(${domain}).TrialOnly`),
+  };
+}
+
 function homesOf(users: ReadonlyMap<string, UserFacts>): ReadonlySet<string> {
   const homes = new Set<string>();
   for (const { home } of users.values()) if (typeof home.value === "string") homes.add(home.value);
@@ -182,6 +202,4 @@ function findOwnDomains(stated: Slot, addresses: readonly string[]): readonly st
 }
 
 /** The cmdlet that shows a fact, as the catalogue names it. */
-export function cmdletFor(name: string): string {
-  return factKind(name)?.cmdlet ?? "";
-}
+export const cmdletFor: (name: string) => string = remember((name) => factKind(name)?.cmdlet ?? "");

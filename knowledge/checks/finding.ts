@@ -1,3 +1,4 @@
+import type { Case } from "../case.js";
 import type { Finding } from "../check.js";
 import type { Policy } from "../environment.js";
 import type { FactValue, Slot } from "../evidence.js";
@@ -20,6 +21,11 @@ export function unsettled(open: readonly Slot[], facts: readonly Slot[] = NOTHIN
 export function mustBe(slot: Slot, wanted: FactValue): Finding {
   if (slot.value === undefined) return { truth: "unknown", facts: NOTHING, open: [slot] };
   return { truth: slot.value === wanted ? "holds" : "fails", facts: [slot], open: NOTHING };
+}
+
+/** The test that one named setting is True. */
+export function settingMustBeTrue(name: string): (of: Case) => Finding {
+  return (of) => mustBe(of.environment.slot(name), true);
 }
 
 /** Whether a domain is in a list: a cut list proves presence, never absence; no domain named is only in no list. */

@@ -15,11 +15,7 @@ export const PARTNER_CHECKS: readonly Check[] = [
     basis: "document",
     party: "partner",
     citations: ["external-meetings-and-chat-2024#hybrid"],
-    test: (of) =>
-      mustBe(
-        of.environment.slot(`Partner(${of.question.peer.domain ?? "<domain>"}).TrustsUs`),
-        true,
-      ),
+    test: (of) => mustBe(of.environment.partner(of.question.peer.domain).trustsUs, true),
   },
 ];
 

@@ -2,9 +2,11 @@ import type { Case } from "../case.js";
 import type { Check, Finding } from "../check.js";
 import type { Provider } from "../environment.js";
 import type { Slot } from "../evidence.js";
-import { isListed, mustBe, policyMust, settled, unsettled } from "./finding.js";
+import { policyMust, isListed, settingMustBeTrue, settled, unsettled } from "./finding.js";
 
 const EDGE = "server.CsAccessEdgeConfiguration";
+const ENABLE_PARTNER_DISCOVERY = `${EDGE}.EnablePartnerDiscovery`;
+const ROUTING_METHOD = `${EDGE}.RoutingMethod`;
 /** Microsoft 365's edge, as a hosting provider names it. */
 const MICROSOFT_365_PROXY = "sipfed.online.lync.com";
 /** Skype's edge, as a public provider names it. */
@@ -21,7 +23,7 @@ export const SERVER_CHECKS: readonly Check[] = [
     basis: "document",
     party: "own",
     citations: ["external-meetings-and-chat-2024#organizations", "cs-access-edge-configuration"],
-    test: (of) => mustBe(of.environment.slot(`${EDGE}.AllowFederatedUsers`), true),
+    test: settingMustBeTrue(`${EDGE}.AllowFederatedUsers`),
   },
   {
     id: "server/user-federation",
@@ -80,8 +82,8 @@ export const SERVER_CHECKS: readonly Check[] = [
     party: "partner",
     citations: ["trusted-organizations#trial-tenants"],
     test: (of) => {
-      const trial = partnerFact(of, "TrialOnly");
-      return trial?.value === true ? settled("fails", [trial]) : null;
+      const trial = of.environment.partner(of.question.peer.domain).trialOnly;
+      return trial.value === true ? settled("fails", [trial]) : null;
     },
   },
   {
@@ -127,7 +129,7 @@ export const SERVER_CHECKS: readonly Check[] = [
     basis: "reference",
     party: "own",
     citations: ["enable-federation-and-public-im", "public-user-access-policy"],
-    test: (of) => mustBe(of.environment.slot(`${EDGE}.AllowFederatedUsers`), true),
+    test: settingMustBeTrue(`${EDGE}.AllowFederatedUsers`),
   },
   {
     id: "server/unmanaged-supported",
@@ -143,7 +145,7 @@ export const SERVER_CHECKS: readonly Check[] = [
 ];
 
 function domainAllowed(of: Case): Finding {
-  const discovery = of.environment.slot(`${EDGE}.EnablePartnerDiscovery`);
+  const discovery = of.environment.slot(ENABLE_PARTNER_DISCOVERY);
   if (discovery.value === true) return settled("holds", [discovery]);
   const allowed = of.environment.slot("server.CsAllowedDomain");
   const listed = isListed(allowed, of.question.peer.domain);
@@ -164,19 +166,14 @@ function domainNotBlocked(of: Case): Finding {
   return settled(listed === "holds" ? "fails" : "holds", [blocked]);
 }
 
-function partnerFact(of: Case, property: string): Slot | null {
-  const { domain } = of.question.peer;
-  return domain === null ? null : of.environment.slot(`Partner(${domain}).${property}`);
-}
-
 function hostingProvider(of: Case): Finding | null {
-  const hosted = partnerFact(of, "HostedIn");
-  if (hosted?.value === "server") return null;
-  if (hosted?.value !== "microsoft-365") return unsettled(hosted === null ? [] : [hosted]);
+  const hosted = of.environment.partner(of.question.peer.domain).hostedIn;
+  if (hosted.value === "server") return null;
+  if (hosted.value !== "microsoft-365") return unsettled([hosted]);
   const provider = enabledProvider(of, "CsHostingProvider", (candidate) =>
     isProxy(candidate, MICROSOFT_365_PROXY),
   );
-  const routing = of.environment.slot(`${EDGE}.RoutingMethod`);
+  const routing = of.environment.slot(ROUTING_METHOD);
   if (routing.value === "UseDefaultRouting") return settled("fails", [hosted, routing]);
   if (provider.truth === "fails") return { ...provider, facts: [hosted, ...provider.facts] };
   if (routing.value === undefined) return unsettled([...provider.open, routing], [hosted]);

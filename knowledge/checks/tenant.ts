@@ -2,9 +2,21 @@ import type { Case } from "../case.js";
 import type { Check, Finding } from "../check.js";
 import type { Policy } from "../environment.js";
 import type { Slot } from "../evidence.js";
-import { isListed, mustBe, overCandidates, policyMust, settled, unsettled } from "./finding.js";
+import {
+  overCandidates,
+  isListed,
+  policyMust,
+  settingMustBeTrue,
+  settled,
+  unsettled,
+} from "./finding.js";
 
 const TENANT = "tenant.CsTenantFederationConfiguration";
+const ALLOWED_DOMAINS = `${TENANT}.AllowedDomains`;
+const ALLOWED_TRIAL_TENANT_DOMAINS = `${TENANT}.AllowedTrialTenantDomains`;
+const BLOCK_ALL_SUBDOMAINS = `${TENANT}.BlockAllSubdomains`;
+const BLOCKED_DOMAINS = `${TENANT}.BlockedDomains`;
+const EXTERNAL_ACCESS_WITH_TRIAL_TENANTS = `${TENANT}.ExternalAccessWithTrialTenants`;
 
 /** What the Microsoft 365 tenant decides. */
 export const TENANT_CHECKS: readonly Check[] = [
@@ -21,7 +33,7 @@ export const TENANT_CHECKS: readonly Check[] = [
       "trusted-organizations",
       "set-cs-tenant-federation-configuration",
     ],
-    test: (of) => mustBe(of.environment.slot(`${TENANT}.AllowFederatedUsers`), true),
+    test: settingMustBeTrue(`${TENANT}.AllowFederatedUsers`),
   },
   {
     id: "tenant/user-federation",
@@ -83,7 +95,7 @@ export const TENANT_CHECKS: readonly Check[] = [
       "external-meetings-and-chat-2024#skype-users",
       "teams-skype-interop-2020#announcement",
     ],
-    test: (of) => mustBe(of.environment.slot(`${TENANT}.AllowPublicUsers`), true),
+    test: settingMustBeTrue(`${TENANT}.AllowPublicUsers`),
   },
   {
     id: "tenant/user-skype",
@@ -105,8 +117,7 @@ export const TENANT_CHECKS: readonly Check[] = [
     basis: "community",
     party: "own",
     citations: ["teams-skype-interop-2020#members"],
-    test: (of) =>
-      mustBe(of.environment.slot("tenant.EnterpriseApplication(SkypeForBusiness).Enabled"), true),
+    test: settingMustBeTrue("tenant.EnterpriseApplication(SkypeForBusiness).Enabled"),
   },
   {
     id: "tenant/unmanaged-allowed",
@@ -117,7 +128,7 @@ export const TENANT_CHECKS: readonly Check[] = [
     basis: "document",
     party: "own",
     citations: ["external-meetings-and-chat-2024#unmanaged", "trusted-organizations"],
-    test: (of) => mustBe(of.environment.slot(`${TENANT}.AllowTeamsConsumer`), true),
+    test: settingMustBeTrue(`${TENANT}.AllowTeamsConsumer`),
   },
   {
     id: "tenant/user-unmanaged",
@@ -140,7 +151,7 @@ export const TENANT_CHECKS: readonly Check[] = [
     party: "own",
     citations: ["trusted-organizations", "set-cs-tenant-federation-configuration"],
     applies: otherPersonMayStart,
-    test: (of) => mustBe(of.environment.slot(`${TENANT}.AllowTeamsConsumerInbound`), true),
+    test: settingMustBeTrue(`${TENANT}.AllowTeamsConsumerInbound`),
   },
   {
     id: "tenant/user-unmanaged-inbound",
@@ -173,11 +184,7 @@ function domainAllowed(of: Case, policy: Policy): Finding {
   const { domain } = of.question.peer;
   switch (mode) {
     case "OrganizationDefault":
-      return withMode(
-        policy,
-        slot,
-        allowedByTenant(of.environment.slot(`${TENANT}.AllowedDomains`), domain),
-      );
+      return withMode(policy, slot, allowedByTenant(of.environment.slot(ALLOWED_DOMAINS), domain));
     case "AllowAllExternalDomains":
     case "BlockSpecificExternalDomains":
       return settled("holds", [slot]);
@@ -227,7 +234,7 @@ function domainNotBlocked(of: Case, policy: Policy): Finding | null {
 }
 
 function notBlockedByTenant(of: Case): Finding | null {
-  const allowed = of.environment.slot(`${TENANT}.AllowedDomains`);
+  const allowed = of.environment.slot(ALLOWED_DOMAINS);
   if (allowed.members !== undefined) return null;
   const blocked = blockedByTenant(of);
   if (blocked.truth !== "fails") return blocked;
@@ -238,11 +245,11 @@ function notBlockedByTenant(of: Case): Finding | null {
 
 function blockedByTenant(of: Case): Finding {
   const { domain } = of.question.peer;
-  const list = of.environment.slot(`${TENANT}.BlockedDomains`);
+  const list = of.environment.slot(BLOCKED_DOMAINS);
   const listed = isListed(list, domain);
   if (listed === "holds") return settled("fails", [list]);
   const below = domain === null ? null : parentIn(domain, list);
-  const subdomains = of.environment.slot(`${TENANT}.BlockAllSubdomains`);
+  const subdomains = of.environment.slot(BLOCK_ALL_SUBDOMAINS);
   if (below !== null && subdomains.value === true) return settled("fails", [list, subdomains]);
   if (listed === "unknown") return unsettled([list]);
   if (below === null) return settled("holds", [list]);
@@ -264,15 +271,15 @@ function parentIn(domain: string, list: Slot): string | null {
 
 function trialTenant(of: Case): Finding {
   const { domain } = of.question.peer;
-  const trial = of.environment.slot(`Partner(${domain ?? "<domain>"}).TrialOnly`);
+  const trial = of.environment.partner(domain).trialOnly;
   if (trial.value === false) return settled("holds", [trial]);
   if (trial.value === undefined) {
     if (trial.conflict) return unsettled([trial]);
     return { ...settled("holds", []), assumed: { slot: trial, value: false } };
   }
-  const admission = of.environment.slot(`${TENANT}.ExternalAccessWithTrialTenants`);
+  const admission = of.environment.slot(EXTERNAL_ACCESS_WITH_TRIAL_TENANTS);
   if (admission.value === "Allowed") return settled("holds", [trial, admission]);
-  const exceptions = of.environment.slot(`${TENANT}.AllowedTrialTenantDomains`);
+  const exceptions = of.environment.slot(ALLOWED_TRIAL_TENANT_DOMAINS);
   const listed = isListed(exceptions, domain);
   if (listed === "holds") return settled("holds", [trial, exceptions]);
   const known = [trial, admission, exceptions].filter((slot) => slot.value !== undefined);

@@ -1,0 +1,165 @@
+import { ActivityTypes, CardFactory, type Activity } from "botbuilder";
+import type { DialogEvent, Person } from "../dialogs/event.js";
+import type { Reply } from "../dialogs/transition.js";
+
+/** The tenant of everybody in local mode. */
+export const LOCAL_TENANT = "local";
+
+/** The invoke that `Action.Execute` sends. */
+export const CARD_ACTION = "adaptiveCard/action";
+
+type Bag = Readonly<Record<string, unknown>>;
+
+/** The event in an activity, or null when it holds nothing for us (somebody else was added, nobody mentioned us). */
+export function eventOf(activity: Activity): DialogEvent | null {
+  switch (activity.type as ActivityTypes) {
+    case ActivityTypes.Message:
+      return messageEvent(activity);
+    case ActivityTypes.Invoke:
+      return activity.name === CARD_ACTION ? executeEvent(activity) : null;
+    case ActivityTypes.ConversationUpdate:
+      return joinedEvent(activity);
+    default:
+      return null;
+  }
+}
+
+function messageEvent(activity: Activity): DialogEvent | null {
+  const from = personOf(activity);
+  const value: unknown = activity.value;
+  if (isBag(value) && textOf(activity.text) === "") return pressEvent(value, from);
+  if (isGroup(activity) && !mentionsUs(activity)) return null;
+  return { kind: "message", text: withoutMention(activity), from };
+}
+
+/** `Action.Submit`: what the card holds and what was typed, flat; our cards put the verb among it. */
+function pressEvent(value: Bag, from: Person): DialogEvent {
+  return { kind: "action", verb: wordOf(value["verb"]), data: clean(value), from };
+}
+
+/** `Action.Execute`: the verb beside the data. */
+function executeEvent(activity: Activity): DialogEvent {
+  const value: unknown = activity.value;
+  const action = isBag(value) && isBag(value["action"]) ? value["action"] : {};
+  const data = isBag(action["data"]) ? action["data"] : {};
+  return {
+    kind: "action",
+    verb: wordOf(action["verb"]),
+    data: clean(data),
+    from: personOf(activity),
+  };
+}
+
+/** One welcome: when the bot itself is added, not when anybody else is. */
+function joinedEvent(activity: Activity): DialogEvent | null {
+  const us = activity.recipient.id;
+  const added = (activity.membersAdded ?? []).some((member) => member.id === us);
+  return added ? { kind: "joined", from: personOf(activity) } : null;
+}
+
+function personOf({ from }: Activity): Person {
+  const more = from as unknown as Bag;
+  const address = [more["userPrincipalName"], more["email"]].find(
+    (candidate): candidate is string => typeof candidate === "string" && candidate.includes("@"),
+  );
+  return {
+    id: withoutNul(from.aadObjectId ?? from.id),
+    name: withoutNul(wordOf(from.name)),
+    address: address === undefined ? null : withoutNul(address).toLowerCase(),
+  };
+}
+
+function isGroup({ conversation }: Activity): boolean {
+  const kind = conversation.conversationType as string | undefined;
+  return kind === undefined ? (conversation.isGroup as unknown) === true : kind !== "personal";
+}
+
+interface OurMention {
+  readonly text: string;
+}
+
+function ourMentions(activity: Activity): readonly OurMention[] {
+  return (activity.entities ?? []).flatMap((entity: unknown) => {
+    if (!isBag(entity) || entity["type"] !== "mention" || !isBag(entity["mentioned"])) return [];
+    return entity["mentioned"]["id"] === activity.recipient.id
+      ? [{ text: wordOf(entity["text"]) }]
+      : [];
+  });
+}
+
+function mentionsUs(activity: Activity): boolean {
+  return ourMentions(activity).length > 0;
+}
+
+function withoutMention(activity: Activity): string {
+  const text = ourMentions(activity)
+    .filter((mention) => mention.text !== "")
+    .reduce((rest, mention) => rest.replaceAll(mention.text, " "), textOf(activity.text));
+  return text.trim();
+}
+
+function textOf(text: unknown): string {
+  return withoutNul(wordOf(text));
+}
+
+function wordOf(value: unknown): string {
+  return typeof value === "string" ? value : "";
+}
+
+// A NUL ends text in some databases and is refused by others; nobody types one.
+function withoutNul(text: string): string {
+  return text.replaceAll("\u0000", "");
+}
+
+function clean(data: Bag): Bag {
+  return JSON.parse(JSON.stringify(data), (_key, value: unknown) =>
+    typeof value === "string" ? withoutNul(value) : value,
+  ) as Bag;
+}
+
+function isBag(value: unknown): value is Bag {
+  return typeof value === "object" && value !== null && !Array.isArray(value);
+}
+
+/**
+ * A reply as an activity. A card whose id is needed later travels without text, because text and card together come back
+ * without an id; its words then stand in the summary, which notifications read out. In a response
+ * there is no id to come back, so both travel together.
+ */
+export function activityOf(reply: Reply, buffered: boolean): Partial<Activity> {
+  const apart = reply.card !== undefined && reply.cardId !== undefined && !buffered;
+  return {
+    type: ActivityTypes.Message,
+    ...(!apart && { text: reply.text }),
+    ...(reply.card !== undefined && {
+      summary: reply.text,
+      attachments: [CardFactory.adaptiveCard(reply.card)],
+    }),
+    ...(reply.suggestions !== undefined &&
+      reply.suggestions.length > 0 && { suggestedActions: suggestedActions(reply.suggestions) }),
+  };
+}
+
+function suggestedActions(suggestions: NonNullable<Reply["suggestions"]>) {
+  const actions = suggestions.map(({ label, text }) => ({
+    type: "imBack",
+    title: label,
+    value: text,
+  }));
+  return { to: [], actions };
+}
+
+/** The body that answers a press: the card that takes the pressed one's place, or a few words. */
+export function pressResponse(answer: Reply | string): Record<string, unknown> {
+  return typeof answer === "string" || answer.card === undefined
+    ? {
+        statusCode: 200,
+        type: "application/vnd.microsoft.activity.message",
+        value: typeof answer === "string" ? answer : answer.text,
+      }
+    : {
+        statusCode: 200,
+        type: "application/vnd.microsoft.card.adaptive",
+        value: answer.card,
+      };
+}

@@ -1,0 +1,144 @@
+import { Application, type TurnState } from "@microsoft/teams-ai";
+import { ActivityTypes, type Activity, type TurnContext } from "botbuilder";
+import { CARD_ACTION, activityOf, eventOf, pressResponse } from "./activity.js";
+import type { Adapter } from "./connector.js";
+import { SendError, asError } from "./errors.js";
+import type { Log } from "./log.js";
+import type { Metrics } from "./metrics.js";
+import type { Channel } from "./ports.js";
+import type { RunTurn } from "./turn.js";
+
+/** What the application is made of. */
+export interface ApplicationParts {
+  readonly adapter: Adapter;
+  readonly runTurn: RunTurn;
+  /** The organisation an admitted activity belongs to. */
+  readonly tenantOf: (activity: Activity) => string;
+  readonly newId: () => string;
+  readonly log: Log;
+  readonly metrics: Pick<Metrics, "turn">;
+}
+
+// Teams shows that somebody is typing within a second, so that nobody thinks they were not heard.
+const TYPING_AFTER_MS = 800;
+
+/** Makes the teams-ai application: which activity goes where, and what is said when something breaks. */
+export function createApplication(parts: ApplicationParts): Application<TurnState> {
+  const app = new Application<TurnState>({
+    // One timer serves all users there; ours belongs to the turn.
+    startTypingTimer: false,
+    // Stripped where a mention is read, without touching the activity.
+    removeRecipientMention: false,
+  });
+  const take = (context: TurnContext): Promise<void> => runActivity(parts, context);
+  app.addRoute(isInvoke(CARD_ACTION), take, true);
+  app.addRoute(isInvoke("message/submitAction"), (context) => respond(context, 200, {}), true);
+  app.addRoute(isInvoke(null), (context) => respond(context, 501, {}), true);
+  app.activity(ActivityTypes.Message, take);
+  app.conversationUpdate("membersAdded", take);
+  parts.adapter.onTurnError = (context, thrown) => apologise(parts, context, asError(thrown));
+  return app;
+}
+
+function isInvoke(name: string | null): (context: TurnContext) => Promise<boolean> {
+  return ({ activity }) =>
+    Promise.resolve(
+      activity.type === (ActivityTypes.Invoke as string) &&
+        (name === null || activity.name === name),
+    );
+}
+
+async function respond(context: TurnContext, status: number, body: object): Promise<void> {
+  await context.sendActivity({ type: ActivityTypes.InvokeResponse, value: { status, body } });
+}
+
+async function runActivity(parts: ApplicationParts, context: TurnContext): Promise<void> {
+  const { activity } = context;
+  const event = eventOf(activity);
+  if (event === null) return;
+  const place = { tenant: parts.tenantOf(activity), conversation: activity.conversation.id };
+  const channel = channelOf(context);
+  const started = performance.now();
+  const typing =
+    channel.buffered || channel.press !== null ? undefined : startTyping(parts, context);
+  let outcome: "answered" | "failed" = "failed";
+  try {
+    // An id is missing only where the channel gives none; then a repeat can't be told from a new one.
+    const id = (activity.id as string | undefined) ?? null;
+    await parts.runTurn({ place, activity: id, event }, channel);
+    outcome = "answered";
+  } finally {
+    clearTimeout(typing);
+    const milliseconds = performance.now() - started;
+    parts.metrics.turn(event.kind, outcome, milliseconds / 1000);
+    parts.log.info(
+      { ...place, kind: event.kind, outcome, milliseconds: Math.round(milliseconds) },
+      "turn",
+    );
+  }
+}
+
+function startTyping(parts: ApplicationParts, context: TurnContext): NodeJS.Timeout {
+  return setTimeout(() => {
+    context.sendActivity({ type: ActivityTypes.Typing }).catch((error: unknown) => {
+      parts.log.debug({ error: asError(error).message }, "the typing sign was not sent");
+    });
+  }, TYPING_AFTER_MS);
+}
+
+function channelOf(context: TurnContext): Channel {
+  const { activity } = context;
+  const buffered = isBuffered(activity);
+  const invoked = activity.type === (ActivityTypes.Invoke as string);
+  return {
+    buffered,
+    press: invoked ? { activity: (activity.replyToId as string | undefined) ?? null } : null,
+    send: async (reply) => {
+      if (buffered) return speakInResponse(context, activityOf(reply, true), reply.cardId ?? null);
+      const sent = await context.sendActivity(activityOf(reply, false));
+      return sent?.id ?? null;
+    },
+    update: async (id, reply) => {
+      if (!buffered)
+        return void (await context.updateActivity({ ...activityOf(reply, false), id }));
+      const update = { ...activityOf(reply, true), type: ActivityTypes.MessageUpdate };
+      await speakInResponse(context, update, id);
+    },
+    respond: (answer) => respond(context, 200, pressResponse(answer)),
+  };
+}
+
+function isBuffered(activity: Activity): boolean {
+  return activity.deliveryMode === "expectReplies";
+}
+
+/** Adds an activity to the response. It gets its id here, because sending takes away any that it has. */
+async function speakInResponse(
+  context: TurnContext,
+  activity: Partial<Activity>,
+  id: string | null,
+): Promise<string | null> {
+  await context.sendActivity(activity);
+  const last = context.bufferedReplyActivities.at(-1);
+  if (last !== undefined && id !== null) last.id = id;
+  return id;
+}
+
+/** One plain sentence for the person, with a reference; the rest is for the log. */
+async function apologise(
+  parts: ApplicationParts,
+  context: TurnContext,
+  error: Error,
+): Promise<void> {
+  const reference = parts.newId().slice(0, 8);
+  const cause = error.cause === undefined ? undefined : asError(error.cause).message;
+  parts.log.error({ reference, error: error.message, cause, stack: error.stack }, "turn failed");
+  // INVARIANT: thrown on, so that the request fails and the channel delivers the activity again.
+  if (error instanceof SendError) throw error;
+  const sentence = `Sorry, something went wrong on my side and nothing was changed. Please try again; if it happens again, mention reference ${reference}.`;
+  if (context.activity.type !== (ActivityTypes.Invoke as string)) {
+    await context.sendActivity(sentence);
+    return;
+  }
+  await respond(context, 200, pressResponse(sentence));
+}

@@ -1,0 +1,84 @@
+import { randomUUID } from "node:crypto";
+import { LOCAL_TENANT } from "./activity.js";
+import { createApplication } from "./application.js";
+import type { Config } from "./config.js";
+import { CHANNEL_ISSUER, createAdapter, type AdapterParts } from "./connector.js";
+import { isAllowedServiceUrl, tenantOf, type GatePolicy, type ReceivedActivity } from "./gate.js";
+import type { Log } from "./log.js";
+import type { Metrics } from "./metrics.js";
+import type { Dialog, Store } from "./ports.js";
+import { receiveWith } from "./receive.js";
+import { startServer, type Route, type RunningServer } from "./server.js";
+import { createTurns } from "./turn.js";
+
+/** What a bot is built from. */
+export interface BotParts {
+  readonly config: Config;
+  readonly store: Store;
+  readonly dialog: Dialog;
+  readonly routes: readonly Route[];
+  readonly log: Log;
+  readonly metrics: Metrics;
+  readonly now: () => Date;
+  /** For another cloud than the public one, and for tests. */
+  readonly connector?: Partial<AdapterParts>;
+  readonly policy?: Partial<GatePolicy>;
+}
+
+/** Puts the parts together and starts listening. */
+export async function startBot(parts: BotParts): Promise<RunningServer> {
+  const { config, store, log, metrics } = parts;
+  const policy: GatePolicy = {
+    local: config.local,
+    allowedTenants: new Set(config.allowedTenants),
+    serviceUrlHosts: new Set(config.serviceUrlHosts),
+    issuer: parts.connector?.trust?.issuer ?? CHANNEL_ISSUER,
+    ...parts.policy,
+  };
+  const adapter = createAdapter({
+    registration: config.registration,
+    mayCall: (url) => isAllowedServiceUrl(url, policy),
+    ...parts.connector,
+  });
+  const runTurn = createTurns({
+    store,
+    dialog: parts.dialog,
+    ownDomains: config.ownDomains,
+    newId: randomUUID,
+    now: parts.now,
+    metrics,
+  });
+  const app = createApplication({
+    adapter,
+    runTurn,
+    tenantOf: (activity) => tenantIn(activity as unknown as ReceivedActivity, policy),
+    newId: randomUUID,
+    log,
+    metrics,
+  });
+  return startServer(
+    {
+      receive: receiveWith({
+        adapter,
+        policy,
+        run: async (context) => void (await app.run(context)),
+        now: parts.now,
+        log,
+      }),
+      local: config.local,
+      metricsPublic: config.metricsPublic,
+      routes: config.local ? parts.routes : [],
+      ping: store.ping,
+      log,
+      metrics,
+    },
+    config.port,
+  );
+}
+
+function tenantIn(activity: ReceivedActivity, { local }: GatePolicy): string {
+  const tenant = local ? LOCAL_TENANT : tenantOf(activity);
+  // INVARIANT: the gate has admitted it, so it names one.
+  if (tenant === null) throw new Error("an admitted activity names no tenant");
+  return tenant;
+}

@@ -1,0 +1,143 @@
+import { z } from "zod/v4";
+import { LOG_LEVELS, type LogLevel } from "./log.js";
+
+/** How the bot is set up. Read once, at the start. */
+export interface Config {
+  readonly port: number;
+  /** Trying it out on this machine: no sign-in, and nobody else can reach it. */
+  readonly local: boolean;
+  /** The bot's registration; null in local mode. */
+  readonly registration: Registration | null;
+  /** Organisations that may talk to the bot, lower case; at least one unless local. */
+  readonly allowedTenants: readonly string[];
+  /** Our own domains, for telling subject from peer before the environment names any. */
+  readonly ownDomains: readonly string[];
+  readonly databaseFile: string;
+  readonly logLevel: LogLevel;
+  /** Hosts to which replies, and our token, may go; exact, lower case. */
+  readonly serviceUrlHosts: readonly string[];
+  /** Whether others than this machine may read /metrics. */
+  readonly metricsPublic: boolean;
+}
+
+/** Who the bot is to Microsoft: an app registration of one tenant. */
+export interface Registration {
+  readonly appId: string;
+  readonly password: string;
+  readonly tenantId: string;
+}
+
+/** Everything wrong with the settings, each in a sentence. */
+export interface ConfigFaults {
+  readonly faults: readonly string[];
+}
+
+/** The hosts from which Teams calls, in every cloud it runs in. */
+export const TEAMS_HOSTS = [
+  "smba.trafficmanager.net",
+  "smba.infra.gcc.teams.microsoft.com",
+  "smba.infra.gov.teams.microsoft.us",
+  "smba.infra.dod.teams.microsoft.us",
+] as const;
+
+const GUID = /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/iu;
+const HOST = /^(?=.{1,253}$)(?:[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?\.)+[a-z]{2,63}$/u;
+
+const text = z.string().trim();
+const optional = (schema: z.ZodType<string>) =>
+  z.preprocess((value) => (value === "" ? undefined : value), schema.optional());
+const guid = text
+  .toLowerCase()
+  .regex(GUID, "is not an id such as 00000000-0000-0000-0000-000000000000");
+const flag = text
+  .toLowerCase()
+  .pipe(z.enum(["", "0", "1", "false", "true"], "is neither 1 nor 0"))
+  .transform((value) => value === "1" || value === "true")
+  .default(false);
+const list = (pattern: RegExp, fault: string) =>
+  text
+    .toLowerCase()
+    .transform((value) => value.split(/[\s,;]+/u).filter((entry) => entry !== ""))
+    .pipe(z.array(z.string().regex(pattern, fault)))
+    .default([]);
+
+const SETTINGS = z.object({
+  PORT: optional(text.regex(/^\d{1,5}$/u, "is not a port number"))
+    .transform((value) => Number(value ?? "3978"))
+    .pipe(z.number().max(65535, "is not a port number")),
+  LOCAL: flag,
+  MICROSOFT_APP_ID: optional(guid),
+  MICROSOFT_APP_PASSWORD: optional(text),
+  MICROSOFT_APP_TENANT_ID: optional(guid),
+  ALLOWED_TENANTS: list(GUID, "holds something that is not a tenant id"),
+  ORGANIZATION_DOMAINS: list(HOST, "holds something that is not a domain"),
+  DATABASE_FILE: optional(text).transform((value) => value ?? "data/edgewise.sqlite"),
+  LOG_LEVEL: z.preprocess(
+    (value) => (value === "" ? undefined : value),
+    z.enum(LOG_LEVELS, `is none of ${LOG_LEVELS.join(", ")}`).optional(),
+  ),
+  SERVICE_URL_HOSTS: list(HOST, "holds something that is not a host name"),
+  METRICS_PUBLIC: flag,
+});
+
+/** The variables read, in the order env.sample lists them. */
+export const VARIABLES = Object.keys(SETTINGS.shape) as readonly (keyof typeof SETTINGS.shape)[];
+
+const REQUIRED = ["MICROSOFT_APP_ID", "MICROSOFT_APP_PASSWORD", "MICROSOFT_APP_TENANT_ID"] as const;
+
+/** Reads the settings; names every fault at once, and never a value that may be a secret. */
+export function readConfig(
+  env: Readonly<Record<string, string | undefined>>,
+): Config | ConfigFaults {
+  const read = SETTINGS.safeParse(env);
+  const faults = read.success
+    ? []
+    : read.error.issues.map((issue) => `${String(issue.path[0])} ${issue.message}`);
+  const wrong = new Set(read.success ? [] : read.error.issues.map((issue) => issue.path[0]));
+  if (!wrong.has("LOCAL") && !isLocal(env)) {
+    const absent = REQUIRED.filter((name) => (env[name] ?? "").trim() === "" && !wrong.has(name));
+    faults.push(
+      ...absent.map(
+        (name) => `${name} is not set; to try the bot on this machine alone, set LOCAL=1`,
+      ),
+    );
+  }
+  if (!read.success || faults.length > 0) return { faults: [...new Set(faults)] };
+  return configOf(read.data);
+}
+
+/** Tells faults from a configuration. */
+export function isFaulty(result: Config | ConfigFaults): result is ConfigFaults {
+  return "faults" in result;
+}
+
+function isLocal(env: Readonly<Record<string, string | undefined>>): boolean {
+  return /^\s*(?:1|true)\s*$/iu.test(env["LOCAL"] ?? "");
+}
+
+function configOf(settings: z.infer<typeof SETTINGS>): Config {
+  const registration = settings.LOCAL ? null : registrationOf(settings);
+  const tenants = settings.ALLOWED_TENANTS;
+  const hosts = settings.SERVICE_URL_HOSTS;
+  return {
+    port: settings.PORT,
+    local: settings.LOCAL,
+    registration,
+    allowedTenants:
+      tenants.length === 0 && registration !== null ? [registration.tenantId] : tenants,
+    ownDomains: settings.ORGANIZATION_DOMAINS,
+    databaseFile: settings.DATABASE_FILE,
+    // At home the page is what one looks at; a line for every turn would bury its address.
+    logLevel: settings.LOG_LEVEL ?? (settings.LOCAL ? "warn" : "info"),
+    serviceUrlHosts: hosts.length === 0 ? TEAMS_HOSTS : hosts,
+    metricsPublic: settings.METRICS_PUBLIC,
+  };
+}
+
+function registrationOf(settings: z.infer<typeof SETTINGS>): Registration {
+  return {
+    appId: settings.MICROSOFT_APP_ID ?? "",
+    password: settings.MICROSOFT_APP_PASSWORD ?? "",
+    tenantId: settings.MICROSOFT_APP_TENANT_ID ?? "",
+  };
+}

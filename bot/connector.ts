@@ -1,0 +1,205 @@
+import {
+  CloudAdapter,
+  ConfigurationBotFrameworkAuthentication,
+  type Activity,
+  type InvokeResponse,
+  type TurnContext,
+} from "botbuilder";
+import {
+  PasswordServiceClientCredentialFactory,
+  type AuthenticateRequestResult,
+  type BotFrameworkAuthentication,
+  type ServiceClientCredentials,
+  type ServiceClientCredentialsFactory,
+} from "botframework-connector";
+import * as mappers from "botframework-connector/lib/connectorApi/models/mappers.js";
+import { SendError } from "./errors.js";
+import type { Registration } from "./config.js";
+
+/** Whose tokens count, where that is not the public cloud's channel. */
+export interface Trust {
+  readonly openIdMetadata: string;
+  readonly issuer: string;
+}
+
+/** The issuer of the public cloud's channel. */
+export const CHANNEL_ISSUER = "https://api.botframework.com";
+
+/** How patient we are with the channel's service. Milliseconds. */
+export interface Patience {
+  readonly callTimeout: number;
+  /** The pause before each further attempt; as many attempts as there are pauses. */
+  readonly pauses: readonly number[];
+}
+
+const PATIENCE: Patience = { callTimeout: 5000, pauses: [300, 1000, 2500] };
+// A longer wait than this is no use to the person who waits for an answer.
+const LONGEST_PAUSE = 5000;
+
+/** What the adapter is made of. */
+export interface AdapterParts {
+  /** Null in local mode: nobody is asked who they are. */
+  readonly registration: Registration | null;
+  /** Whether a call, with our token on it, may go to an address. */
+  readonly mayCall: (url: string) => boolean;
+  readonly trust?: Trust;
+  readonly credentials?: ServiceClientCredentialsFactory;
+  readonly patience?: Patience;
+}
+
+/** botbuilder's adapter, opened so that a request is authenticated once and its faults are ours to answer. */
+export class Adapter extends CloudAdapter {
+  readonly #authentication: BotFrameworkAuthentication;
+
+  constructor(authentication: BotFrameworkAuthentication) {
+    super(authentication);
+    this.#authentication = authentication;
+  }
+
+  /** Verifies a token; throws for any that does not verify. */
+  authenticate(activity: Activity, authorization: string): Promise<AuthenticateRequestResult> {
+    return this.#authentication.authenticateRequest(activity, authorization);
+  }
+
+  /** Runs one turn of an authenticated activity. */
+  receive(
+    identity: AuthenticateRequestResult,
+    activity: Activity,
+    logic: (context: TurnContext) => Promise<void>,
+  ): Promise<InvokeResponse | undefined> {
+    return this.processActivity(identity, activity, logic);
+  }
+}
+
+/** Makes the adapter with the platform's outbound faults mended. */
+export function createAdapter(parts: AdapterParts): Adapter {
+  keepEntitiesWhole();
+  const { registration, trust } = parts;
+  const credentials = parts.credentials ?? credentialsOf(registration);
+  const authentication = new ConfigurationBotFrameworkAuthentication(
+    {
+      ...(registration !== null && { MicrosoftAppId: registration.appId }),
+      ...(trust !== undefined && {
+        BotOpenIdMetadata: trust.openIdMetadata,
+        ToBotFromChannelTokenIssuer: trust.issuer,
+      }),
+    },
+    guardCredentials(credentials, parts.mayCall),
+  );
+  const adapter = new Adapter(authentication);
+  adapter.use(async (context, next) => {
+    mendPipeline(context.turnState.get<unknown>(adapter.ConnectorClientKey), parts);
+    await next();
+  });
+  return adapter;
+}
+
+function credentialsOf(registration: Registration | null): ServiceClientCredentialsFactory {
+  return registration === null
+    ? new PasswordServiceClientCredentialFactory("", "")
+    : new PasswordServiceClientCredentialFactory(
+        registration.appId,
+        registration.password,
+        registration.tenantId,
+      );
+}
+
+/** The mapper drops every property of an entity that it does not know, and with them the AI label and citations. */
+function keepEntitiesWhole(): void {
+  Object.assign(mappers.Entity.type, {
+    additionalProperties: { type: { name: "Object" } },
+  });
+}
+
+/** Our token is attached to no call that the gate would not allow, whatever led to it. */
+function guardCredentials(
+  inner: ServiceClientCredentialsFactory,
+  mayCall: (url: string) => boolean,
+): ServiceClientCredentialsFactory {
+  return {
+    isValidAppId: (appId) => inner.isValidAppId(appId),
+    isAuthenticationDisabled: () => inner.isAuthenticationDisabled(),
+    createCredentials: async (...of) => {
+      const credentials: ServiceClientCredentials = await inner.createCredentials(...of);
+      return {
+        signRequest: (request) => {
+          if (!mayCall(request.url)) throw forbidden();
+          return credentials.signRequest(request);
+        },
+      };
+    },
+  };
+}
+
+function forbidden(): SendError {
+  return new SendError("a call to an address that is not allowed was stopped");
+}
+
+interface Call {
+  readonly url: string;
+  timeout: number;
+}
+interface Reaction {
+  readonly status: number;
+  readonly headers: { readonly get: (name: string) => string | undefined };
+}
+type Next = (call: Call) => Promise<Reaction>;
+
+/** The few methods of a client's pipeline that we use. */
+interface Pipeline {
+  readonly getOrderedPolicies: () => readonly { readonly name: string }[];
+  readonly removePolicy: (which: { readonly name: string }) => unknown;
+  readonly addPolicy: (
+    policy: {
+      readonly name: string;
+      readonly sendRequest: (call: Call, next: Next) => Promise<Reaction>;
+    },
+    options: { readonly phase: "Retry" },
+  ) => void;
+}
+
+const POLICY = "edgewisePatience";
+const STOCK_RETRIES = "defaultRetryPolicy";
+const REDIRECTS = "redirectPolicy";
+
+/** Replaces the stock retries (which post one message up to four times, without a timeout) by ours. */
+function mendPipeline(client: unknown, { mayCall, patience = PATIENCE }: AdapterParts): void {
+  const { pipeline } = (client as { readonly client: { readonly pipeline: Pipeline } }).client;
+  const names = new Set(pipeline.getOrderedPolicies().map(({ name }) => name));
+  if (names.has(POLICY)) return;
+  if (!names.has(STOCK_RETRIES)) throw new Error("the connector's retries are not where they were");
+  pipeline.removePolicy({ name: STOCK_RETRIES });
+  pipeline.removePolicy({ name: REDIRECTS });
+  pipeline.addPolicy(
+    {
+      name: POLICY,
+      sendRequest: async (call, next) => {
+        if (!mayCall(call.url)) throw forbidden();
+        call.timeout = patience.callTimeout;
+        return sendPatiently(call, next, patience.pauses);
+      },
+    },
+    { phase: "Retry" },
+  );
+}
+
+// Statuses that say that nothing was posted and that it may go better soon. 500 may have posted; 403 never gets better.
+const PASSING = new Set([412, 429, 502, 503, 504]);
+
+async function sendPatiently(call: Call, next: Next, pauses: readonly number[]): Promise<Reaction> {
+  for (const pause of pauses) {
+    const reaction = await next(call);
+    if (!PASSING.has(reaction.status)) return reaction;
+    await sleep(wait(reaction, pause));
+  }
+  return next(call);
+}
+
+function wait(reaction: Reaction, pause: number): number {
+  const seconds = Number(reaction.headers.get("retry-after") ?? "0");
+  return Math.min(LONGEST_PAUSE, Math.max(pause, Number.isFinite(seconds) ? seconds * 1000 : 0));
+}
+
+function sleep(milliseconds: number): Promise<void> {
+  return new Promise((resolve) => setTimeout(resolve, milliseconds));
+}

@@ -1,0 +1,25 @@
+/** A fault that stops the start: said in one line, with what to do about it apart. */
+export class StartError extends Error {
+  override readonly name = "StartError";
+  readonly advice: string;
+
+  constructor(message: string, advice: string, options?: ErrorOptions) {
+    super(message, options);
+    this.advice = advice;
+  }
+}
+
+/** The channel did not take a reply. What was answered is stored, so a repeated delivery sends the rest. */
+export class SendError extends Error {
+  override readonly name = "SendError";
+}
+
+/** A turn lost the race for its conversation or its environment too often. */
+export class ContentionError extends Error {
+  override readonly name = "ContentionError";
+}
+
+/** Anything thrown, as an Error. */
+export function asError(thrown: unknown): Error {
+  return thrown instanceof Error ? thrown : new Error(String(thrown));
+}

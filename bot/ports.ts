@@ -1,0 +1,98 @@
+import type { Environment } from "../knowledge/index.js";
+import type { DialogEvent } from "../dialogs/event.js";
+import type { State } from "../dialogs/state.js";
+import type { Effect, Reply, StepContext, Transition } from "../dialogs/transition.js";
+
+/** Which conversation of which organisation. */
+export interface Place {
+  readonly tenant: string;
+  readonly conversation: string;
+}
+
+/** A conversation as stored; revision 0 means that it has not begun. */
+export interface StoredConversation {
+  /** Whatever version was written; `Dialog.migrateState` reads it. Null when it has not begun. */
+  readonly state: unknown;
+  readonly revision: number;
+}
+
+/** What is known about an organisation, compiled, and the revision it was compiled from. */
+export interface StoredEnvironment {
+  readonly environment: Environment;
+  readonly revision: number;
+}
+
+/** What was answered to one activity, and how many of its replies are known to have been sent. */
+export interface StoredAnswer {
+  readonly replies: readonly Reply[];
+  readonly sent: number;
+}
+
+/** Everything one turn leaves behind; stored whole or not at all. */
+export interface TurnRecord {
+  readonly place: Place;
+  /** The channel's id of the activity, by which a repeated delivery is recognised; null where it gave none. */
+  readonly activity: string | null;
+  /** ISO 8601. */
+  readonly at: string;
+  readonly state: State;
+  readonly replies: readonly Reply[];
+  readonly effects: readonly Effect[];
+  /** The revisions the turn was computed from. Where either has moved on, nothing is stored. */
+  readonly conversationRevision: number;
+  readonly environmentRevision: number;
+}
+
+/** `clash`: somebody else was faster, run the turn again. `repeated`: this activity has been answered already. */
+export type Outcome = "stored" | "clash" | "repeated";
+
+/** What was sent after a turn was stored. */
+export interface SentRecord {
+  readonly place: Place;
+  readonly activity: string | null;
+  readonly sent: number;
+  /** Under which activity of the channel each card now stands. */
+  readonly cards: readonly { readonly card: string; readonly activity: string }[];
+}
+
+/** What a turn asks of storage. */
+export interface TurnStore {
+  readonly conversation: (place: Place) => Promise<StoredConversation>;
+  readonly environment: (tenant: string) => Promise<StoredEnvironment>;
+  readonly answer: (place: Place, activity: string) => Promise<StoredAnswer | null>;
+  /** The channel's activity that shows a card, or null when it is not known. */
+  readonly cardActivity: (place: Place, card: string) => Promise<string | null>;
+  /** Turns that wait are stored together; each learns its own outcome. */
+  readonly commit: (turn: TurnRecord) => Promise<Outcome>;
+  readonly recordSent: (record: SentRecord) => Promise<void>;
+}
+
+/** Storage as `main` holds it. */
+export interface Store extends TurnStore {
+  /** Drops answers kept for repeated deliveries that are older than an instant (ISO 8601). */
+  readonly forgetAnswers: (before: string) => Promise<void>;
+  /** Whether storage answers at all. */
+  readonly ping: () => Promise<void>;
+  readonly close: () => Promise<void>;
+}
+
+/** The conversation's thinking: pure, without disk, clock or network. */
+export interface Dialog {
+  readonly step: (state: State, event: DialogEvent, context: StepContext) => Transition;
+  readonly initialState: () => State;
+  readonly migrateState: (stored: unknown) => State;
+}
+
+/** How one turn speaks to whoever is at the other end. */
+export interface Channel {
+  /** Replies travel in the HTTP response: nothing has an id, nothing can be updated, and a repeat is answered again. */
+  readonly buffered: boolean;
+  /** Set for a press on a card, which is answered in its own response; `activity` is the card's message, where known. */
+  readonly press: { readonly activity: string | null } | null;
+  /** Sends one reply; gives the channel's id of it, or null. */
+  readonly send: (reply: Reply) => Promise<string | null>;
+  /** Puts a reply in the place of an activity sent earlier. */
+  readonly update: (activity: string, reply: Reply) => Promise<void>;
+  /** Answers the press: with the card that takes the pressed one's place, or with a few words. */
+  readonly respond: (answer: Reply | string) => Promise<void>;
+}

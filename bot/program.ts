@@ -1,0 +1,101 @@
+import type { AddressInfo } from "node:net";
+import { startBot } from "./bot.js";
+import { isFaulty, readConfig, type Config } from "./config.js";
+import { StartError, asError } from "./errors.js";
+import { createLog } from "./log.js";
+import { createMetrics } from "./metrics.js";
+import type { Dialog, Store } from "./ports.js";
+import type { Route } from "./server.js";
+import { openDatabase } from "./storage/database.js";
+import type { CompileEnvironment } from "./storage/environments.js";
+import { openStore } from "./storage/store.js";
+
+/** What the program thinks with and shows. */
+export interface ProgramParts {
+  readonly dialog: Dialog;
+  readonly compile: CompileEnvironment;
+  readonly routes: () => readonly Route[];
+}
+
+/** What the program needs of the process it runs in. */
+export type Host = Pick<NodeJS.Process, "env" | "stdout" | "stderr" | "once" | "exit">;
+
+// An answer is kept for a day: the channel repeats an activity within minutes.
+const KEEP_ANSWERS_MS = 24 * 60 * 60 * 1000;
+const TIDY_EVERY_MS = 60 * 60 * 1000;
+// Turns under way get this long at the end; a supervisor usually kills after ten to thirty seconds.
+const CLOSING_MS = 8000;
+
+/** Runs the bot until it is told to stop. Faults become one line each, and exit status 1. */
+export async function runProgram(parts: ProgramParts, host: Host): Promise<void> {
+  const config = readConfig(host.env);
+  if (isFaulty(config)) {
+    for (const fault of config.faults) say(host, fault);
+    host.exit(1);
+    return;
+  }
+  try {
+    await run(parts, config, host);
+  } catch (error) {
+    say(host, explain(asError(error), config));
+    host.exit(1);
+  }
+}
+
+function say(host: Host, line: string): void {
+  host.stderr.write(`edgewise: ${line}\n`);
+}
+
+function explain(error: Error, { port }: Config): string {
+  if (error instanceof StartError) return `${error.message}; ${error.advice}`;
+  const { code } = error as { readonly code?: unknown };
+  if (code === "EADDRINUSE") {
+    return `port ${port} is in use; end the other program, or set PORT to another number (0 picks a free one)`;
+  }
+  if (code === "EACCES") return `port ${port} may not be used; set PORT to a number above 1023`;
+  return `could not start: ${error.message}`;
+}
+
+async function run(parts: ProgramParts, config: Config, host: Host): Promise<void> {
+  const log = createLog(config.logLevel);
+  const metrics = createMetrics();
+  const store = await openStore({
+    db: openDatabase(config.databaseFile),
+    compile: parts.compile,
+    onCommit: metrics.committed,
+  });
+  const { dialog } = parts;
+  const routes = config.local ? parts.routes() : [];
+  const now = (): Date => new Date();
+  const server = await startBot({ config, store, dialog, routes, log, metrics, now });
+  const tidying = keepTidy(store, now);
+  announce(config, server.port, host);
+  const stop = (): void => {
+    clearInterval(tidying);
+    setTimeout(() => host.exit(1), CLOSING_MS).unref();
+    void server
+      .close()
+      .then(() => store.close())
+      .then(() => host.exit(0));
+  };
+  host.once("SIGTERM", stop);
+  host.once("SIGINT", stop);
+}
+
+function keepTidy(store: Store, now: () => Date): NodeJS.Timeout {
+  const tidy = (): void => {
+    const before = new Date(now().getTime() - KEEP_ANSWERS_MS).toISOString();
+    // Nothing is lost when it fails: the next hour tries again.
+    store.forgetAnswers(before).catch(() => undefined);
+  };
+  tidy();
+  return setInterval(tidy, TIDY_EVERY_MS).unref();
+}
+
+function announce(config: Config, port: AddressInfo["port"], { stdout }: Host): void {
+  stdout.write(
+    config.local
+      ? `Edgewise is ready: open http://localhost:${port}/ in a browser on this machine.\n`
+      : `Edgewise is listening on port ${port}.\n`,
+  );
+}

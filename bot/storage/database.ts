@@ -1,0 +1,101 @@
+import { mkdirSync } from "node:fs";
+import { dirname } from "node:path";
+import { Kysely, SqliteDialect, type SqliteDatabase, type SqliteStatement } from "kysely";
+import Libsql from "libsql";
+import { StartError, asError } from "../errors.js";
+import type { Schema } from "./schema.js";
+
+/** What a statement is given for its question marks. */
+type Binding = string | number | bigint | Uint8Array | null;
+
+/** Opens (or begins) a database file that loses nothing it has confirmed: WAL, and a disk flush with every commit. */
+export function openDatabase(file: string): Kysely<Schema> {
+  return new Kysely<Schema>({ dialect: new SqliteDialect({ database: openLibsql(file) }) });
+}
+
+/** The driver with its traps closed; see the tests for each. */
+export function openLibsql(file: string): SqliteDatabase & { exec: (sql: string) => void } {
+  const database = connect(file);
+  const statements = new Map<string, SqliteStatement>();
+  return {
+    prepare: (sql) => {
+      const known = statements.get(sql) ?? statement(database, sql);
+      // Statements come from code, not from what people type, so there are few of them; bulk inserts vary in length.
+      if (statements.size < 200) statements.set(sql, known);
+      return known;
+    },
+    exec: (sql) => {
+      database.exec(sql);
+    },
+    close: () => {
+      statements.clear();
+      database.close();
+    },
+  };
+}
+
+function connect(file: string): Libsql.Database {
+  try {
+    if (file !== ":memory:") mkdirSync(dirname(file), { recursive: true });
+    const database = new Libsql(file);
+    database.exec("PRAGMA busy_timeout = 5000");
+    database.exec("PRAGMA journal_mode = WAL");
+    database.exec("PRAGMA synchronous = FULL");
+    // INVARIANT: reads the file's head, so that a file that is no database is found out now.
+    database.prepare("SELECT count(*) AS tables FROM sqlite_schema").all();
+    return database;
+  } catch (error) {
+    throw new StartError(
+      `the database file \`${file}\` cannot be used: ${asError(error).message}`,
+      "set DATABASE_FILE to a file in a folder that Edgewise may write to",
+      { cause: error },
+    );
+  }
+}
+
+function statement(database: Libsql.Database, sql: string): SqliteStatement {
+  const prepared = database.prepare(sql);
+  const wanted = countBindings(sql);
+  const bind = (parameters: readonly unknown[]): Binding[] => {
+    if (parameters.length !== wanted) {
+      // The driver would take a missing value for NULL.
+      throw new TypeError(`the statement takes ${wanted} values, not ${parameters.length}`);
+    }
+    return parameters.map(binding);
+  };
+  return {
+    reader: prepared.reader,
+    all: (parameters) => prepared.all(bind(parameters)).map(plainRow),
+    run: (parameters) => prepared.run(bind(parameters)),
+    *iterate(parameters) {
+      for (const row of prepared.iterate(bind(parameters))) yield plainRow(row);
+    },
+  };
+}
+
+function countBindings(sql: string): number {
+  return sql.replace(/'[^']*'|"[^"]*"/gu, "").split("?").length - 1;
+}
+
+/** A value as the driver takes it without harm: a boolean would end the process, text would be cut at a NUL. */
+function binding(value: unknown): Binding {
+  if (value === null || typeof value === "bigint" || value instanceof Uint8Array) return value;
+  if (typeof value === "boolean") return value ? 1 : 0;
+  if (typeof value === "number" && Number.isFinite(value)) return value;
+  if (typeof value === "string") {
+    if (value.includes("\u0000")) throw new TypeError("text with a NUL character cannot be stored");
+    return value;
+  }
+  throw new TypeError(`a value of type ${typeof value} cannot be stored`);
+}
+
+/** A row as other drivers give it: bytes as bytes, and nothing but its columns. */
+function plainRow(row: unknown): unknown {
+  const entries = Object.entries(row as Record<string, unknown>)
+    .filter(([column]) => column !== "_metadata")
+    .map(([column, value]) => [
+      column,
+      value instanceof ArrayBuffer ? new Uint8Array(value) : value,
+    ]);
+  return Object.fromEntries(entries);
+}

@@ -1,0 +1,172 @@
+import { sql, type Kysely, type Selectable, type Transaction } from "kysely";
+import type { Environment, Evidence, FactValue } from "../../knowledge/index.js";
+import type { Effect } from "../../dialogs/transition.js";
+import type { StoredEnvironment } from "../ports.js";
+import type { Schema } from "./schema.js";
+
+/** Compiles evidence; the knowledge room's own `environmentOf`. */
+export type CompileEnvironment = (evidence: Iterable<Evidence>) => Environment;
+
+// Ten columns a row; the smallest limit among the dialects is 32,766 values a statement.
+const ROWS_A_STATEMENT = 1000;
+// Compiled environments kept at hand; an organisation with 100,000 facts takes tens of megabytes.
+const KEPT = 50;
+
+/** Reads what is known of organisations; compiles each revision once. */
+export function createEnvironments(
+  db: Kysely<Schema>,
+  compile: CompileEnvironment,
+): (tenant: string) => Promise<StoredEnvironment> {
+  const compiled = new Map<string, StoredEnvironment>();
+  return async (tenant) => {
+    const revision = await revisionOf(db, tenant);
+    const known = compiled.get(tenant);
+    if (known?.revision === revision) return known;
+    const fresh = await load(db, compile, tenant);
+    compiled.delete(tenant);
+    compiled.set(tenant, fresh);
+    const [oldest] = compiled.keys();
+    if (compiled.size > KEPT && oldest !== undefined) compiled.delete(oldest);
+    return fresh;
+  };
+}
+
+/** The environment's revision; 0 while nothing has been learnt. */
+export async function revisionOf(db: Kysely<Schema>, tenant: string): Promise<number> {
+  const row = await db
+    .selectFrom("environments")
+    .select("revision")
+    .where("tenant", "=", tenant)
+    .executeTakeFirst();
+  return row?.revision ?? 0;
+}
+
+async function load(
+  db: Kysely<Schema>,
+  compile: CompileEnvironment,
+  tenant: string,
+): Promise<StoredEnvironment> {
+  // INVARIANT: revision and rows come from one snapshot.
+  return db.transaction().execute(async (trx) => {
+    const revision = await revisionOf(trx, tenant);
+    const rows = await trx
+      .selectFrom("evidence")
+      .selectAll()
+      .where("tenant", "=", tenant)
+      .where("retired", "is", null)
+      .orderBy("revision")
+      .orderBy("position")
+      .execute();
+    return { revision, environment: compile(rows.map(evidenceOf)) };
+  });
+}
+
+function evidenceOf(row: Selectable<Schema["evidence"]>): Evidence {
+  return {
+    name: row.fact,
+    value: JSON.parse(row.value) as FactValue,
+    ...(row.cut === 1 && { partial: true as const }),
+    source: row.source,
+    at: row.learnt_at,
+    ...(row.learnt_by !== null && { by: row.learnt_by }),
+  };
+}
+
+/** Moves the environment on by one revision if it still stands at this one; false when it does not. */
+export async function advanceEnvironment(
+  trx: Transaction<Schema>,
+  tenant: string,
+  from: number,
+): Promise<boolean> {
+  if (from === 0) {
+    const { numInsertedOrUpdatedRows } = await trx
+      .insertInto("environments")
+      .values({ tenant, revision: 1 })
+      .onConflict((conflict) => conflict.column("tenant").doNothing())
+      .executeTakeFirstOrThrow();
+    return numInsertedOrUpdatedRows === 1n;
+  }
+  const { numUpdatedRows } = await trx
+    .updateTable("environments")
+    .set({ revision: from + 1 })
+    .where("tenant", "=", tenant)
+    .where("revision", "=", from)
+    .executeTakeFirstOrThrow();
+  return numUpdatedRows === 1n;
+}
+
+/** Writes what a turn learnt, settled and retracted, under the revision that brings it. */
+export async function writeEffects(
+  trx: Transaction<Schema>,
+  tenant: string,
+  revision: number,
+  effects: readonly Effect[],
+): Promise<void> {
+  let position = 0;
+  for (const effect of effects) {
+    if (effect.kind === "retract") {
+      await retire(trx, tenant, revision, effect.facts);
+      continue;
+    }
+    if (effect.kind === "settle") {
+      await retire(
+        trx,
+        tenant,
+        revision,
+        effect.evidence.map(({ name }) => name),
+      );
+    }
+    await insert(trx, tenant, revision, position, effect.evidence);
+    position += effect.evidence.length;
+  }
+}
+
+async function retire(
+  trx: Transaction<Schema>,
+  tenant: string,
+  revision: number,
+  facts: readonly string[],
+): Promise<void> {
+  for (const some of chunks([...new Set(facts)])) {
+    await trx
+      .updateTable("evidence")
+      .set({ retired: revision })
+      .where("tenant", "=", tenant)
+      .where("fact", "in", some)
+      .where("retired", "is", null)
+      .execute();
+  }
+}
+
+async function insert(
+  trx: Transaction<Schema>,
+  tenant: string,
+  revision: number,
+  offset: number,
+  evidence: readonly Evidence[],
+): Promise<void> {
+  const rows = evidence.map((piece, index) => ({
+    tenant,
+    revision,
+    position: offset + index,
+    fact: piece.name,
+    value: JSON.stringify(piece.value),
+    cut: piece.partial === true ? 1 : 0,
+    source: piece.source,
+    learnt_at: piece.at,
+    learnt_by: piece.by ?? null,
+    retired: null,
+  }));
+  for (const some of chunks(rows)) await trx.insertInto("evidence").values(some).execute();
+}
+
+function* chunks<Item>(items: readonly Item[]): Iterable<Item[]> {
+  for (let start = 0; start < items.length; start += ROWS_A_STATEMENT) {
+    yield items.slice(start, start + ROWS_A_STATEMENT);
+  }
+}
+
+/** A condition that holds while the environment still stands at a revision. */
+export function environmentStandsAt(tenant: string, revision: number) {
+  return sql<boolean>`(select coalesce(max(revision), 0) from environments where tenant = ${tenant}) = ${revision}`;
+}

@@ -1,0 +1,69 @@
+import type { Kysely, Transaction } from "kysely";
+import type { Reply } from "../../dialogs/transition.js";
+import type { Place, SentRecord, StoredAnswer, TurnRecord } from "../ports.js";
+import type { Schema } from "./schema.js";
+
+/** What was answered to an activity, or null when it is new. */
+export async function readAnswer(
+  db: Kysely<Schema>,
+  { tenant, conversation }: Place,
+  activity: string,
+): Promise<StoredAnswer | null> {
+  const row = await db
+    .selectFrom("inbox")
+    .select(["replies", "sent"])
+    .where("tenant", "=", tenant)
+    .where("conversation", "=", conversation)
+    .where("activity", "=", activity)
+    .executeTakeFirst();
+  return row === undefined
+    ? null
+    : { replies: JSON.parse(row.replies) as readonly Reply[], sent: row.sent };
+}
+
+/** Enters an activity with its answer; false when it is there already. */
+export async function enterAnswer(trx: Transaction<Schema>, turn: TurnRecord): Promise<boolean> {
+  if (turn.activity === null) return true;
+  const { tenant, conversation } = turn.place;
+  const { numInsertedOrUpdatedRows } = await trx
+    .insertInto("inbox")
+    .values({
+      tenant,
+      conversation,
+      activity: turn.activity,
+      replies: JSON.stringify(turn.replies),
+      sent: 0,
+      answered_at: turn.at,
+    })
+    .onConflict((conflict) => conflict.columns(["tenant", "conversation", "activity"]).doNothing())
+    .executeTakeFirstOrThrow();
+  return numInsertedOrUpdatedRows === 1n;
+}
+
+/** Takes an entry back, within the transaction that made it. */
+export async function withdrawAnswer(trx: Transaction<Schema>, turn: TurnRecord): Promise<void> {
+  if (turn.activity === null) return;
+  await trx
+    .deleteFrom("inbox")
+    .where("tenant", "=", turn.place.tenant)
+    .where("conversation", "=", turn.place.conversation)
+    .where("activity", "=", turn.activity)
+    .execute();
+}
+
+/** Keeps how many replies have gone out. */
+export async function markSent(trx: Transaction<Schema>, record: SentRecord): Promise<void> {
+  if (record.activity === null) return;
+  await trx
+    .updateTable("inbox")
+    .set({ sent: record.sent })
+    .where("tenant", "=", record.place.tenant)
+    .where("conversation", "=", record.place.conversation)
+    .where("activity", "=", record.activity)
+    .execute();
+}
+
+/** Drops answers older than an instant. */
+export async function forgetAnswers(trx: Transaction<Schema>, before: string): Promise<void> {
+  await trx.deleteFrom("inbox").where("answered_at", "<", before).execute();
+}

@@ -1,0 +1,107 @@
+import { Migrator, type Kysely, type Migration } from "kysely";
+import { StartError } from "../errors.js";
+import type { Schema } from "./schema.js";
+
+/** Every change of the tables, in order. A migration that has been released is never edited. */
+const MIGRATIONS: Readonly<Record<string, Migration>> = {
+  "0001-begin": {
+    up: (db) =>
+      // INVARIANT: one transaction a migration; on SQLite the migrator itself rolls nothing back.
+      db.transaction().execute(async (trx) => {
+        await createKnowledge(trx);
+        await createConversations(trx);
+      }),
+  },
+};
+
+async function createKnowledge({ schema }: Pick<Kysely<unknown>, "schema">): Promise<void> {
+  await schema
+    .createTable("environments")
+    .addColumn("tenant", "text", (column) => column.notNull().primaryKey())
+    .addColumn("revision", "integer", (column) => column.notNull())
+    .execute();
+  await schema
+    .createTable("evidence")
+    .addColumn("tenant", "text", (column) => column.notNull())
+    .addColumn("revision", "integer", (column) => column.notNull())
+    .addColumn("position", "integer", (column) => column.notNull())
+    .addColumn("fact", "text", (column) => column.notNull())
+    .addColumn("value", "text", (column) => column.notNull())
+    .addColumn("cut", "integer", (column) => column.notNull())
+    .addColumn("source", "text", (column) => column.notNull())
+    .addColumn("learnt_at", "text", (column) => column.notNull())
+    .addColumn("learnt_by", "text")
+    .addColumn("retired", "integer")
+    .addPrimaryKeyConstraint("evidence_key", ["tenant", "revision", "position"])
+    .execute();
+  await schema.createIndex("evidence_by_fact").on("evidence").columns(["tenant", "fact"]).execute();
+}
+
+async function createConversations({ schema }: Pick<Kysely<unknown>, "schema">): Promise<void> {
+  await schema
+    .createTable("conversations")
+    .addColumn("tenant", "text", (column) => column.notNull())
+    .addColumn("conversation", "text", (column) => column.notNull())
+    .addColumn("revision", "integer", (column) => column.notNull())
+    .addColumn("state", "text", (column) => column.notNull())
+    .addColumn("updated_at", "text", (column) => column.notNull())
+    .addPrimaryKeyConstraint("conversations_key", ["tenant", "conversation"])
+    .execute();
+  await schema
+    .createTable("cards")
+    .addColumn("tenant", "text", (column) => column.notNull())
+    .addColumn("conversation", "text", (column) => column.notNull())
+    .addColumn("card", "text", (column) => column.notNull())
+    .addColumn("activity", "text", (column) => column.notNull())
+    .addPrimaryKeyConstraint("cards_key", ["tenant", "conversation", "card"])
+    .execute();
+  await schema
+    .createTable("inbox")
+    .addColumn("tenant", "text", (column) => column.notNull())
+    .addColumn("conversation", "text", (column) => column.notNull())
+    .addColumn("activity", "text", (column) => column.notNull())
+    .addColumn("replies", "text", (column) => column.notNull())
+    .addColumn("sent", "integer", (column) => column.notNull())
+    .addColumn("answered_at", "text", (column) => column.notNull())
+    .addPrimaryKeyConstraint("inbox_key", ["tenant", "conversation", "activity"])
+    .execute();
+  await schema.createIndex("inbox_by_age").on("inbox").column("answered_at").execute();
+}
+
+/** Brings the tables to this program's version; refuses a database that a newer program has written. */
+export async function migrate(
+  db: Kysely<Schema>,
+  migrations: Readonly<Record<string, Migration>> = MIGRATIONS,
+): Promise<void> {
+  const migrator = new Migrator({
+    db,
+    provider: { getMigrations: () => Promise.resolve({ ...migrations }) },
+  });
+  await refuseNewer(db, migrations);
+  const { error } = await migrator.migrateToLatest();
+  if (error !== undefined) {
+    throw new StartError(
+      "the database could not be brought up to date",
+      "nothing was changed; start the earlier version again, or restore a copy of the database",
+      { cause: error },
+    );
+  }
+}
+
+async function refuseNewer(
+  db: Kysely<Schema>,
+  migrations: Readonly<Record<string, Migration>>,
+): Promise<void> {
+  const tables = await db.introspection.getTables({ withInternalKyselyTables: true });
+  if (!tables.some((table) => table.name === "kysely_migration")) return;
+  const done = await db
+    .withTables<{ kysely_migration: { name: string } }>()
+    .selectFrom("kysely_migration")
+    .select("name")
+    .execute();
+  if (done.every(({ name }) => name in migrations)) return;
+  throw new StartError(
+    "the database was written by a newer version of Edgewise",
+    "start that version, or set DATABASE_FILE to another file",
+  );
+}

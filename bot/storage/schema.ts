@@ -1,0 +1,46 @@
+/** The tables, as every dialect has them: only text and integers, so that none differs. */
+export interface Schema {
+  /** One organisation; its revision moves whenever what is known of it changes. */
+  readonly environments: { readonly tenant: string; readonly revision: number };
+  /** What was learnt, in the order learnt. Nothing is deleted: what no longer counts bears the revision that retired it. */
+  readonly evidence: {
+    readonly tenant: string;
+    /** The environment's revision that brought it. */
+    readonly revision: number;
+    readonly position: number;
+    readonly fact: string;
+    /** JSON. */
+    readonly value: string;
+    /** 1 for a list that was printed cut, else 0. */
+    readonly cut: number;
+    readonly source: string;
+    readonly learnt_at: string;
+    readonly learnt_by: string | null;
+    readonly retired: number | null;
+  };
+  readonly conversations: {
+    readonly tenant: string;
+    readonly conversation: string;
+    readonly revision: number;
+    /** JSON, versioned by itself. */
+    readonly state: string;
+    readonly updated_at: string;
+  };
+  /** Which activity of the channel shows a card. */
+  readonly cards: {
+    readonly tenant: string;
+    readonly conversation: string;
+    readonly card: string;
+    readonly activity: string;
+  };
+  /** What was answered to each activity, for as long as it may be delivered again. */
+  readonly inbox: {
+    readonly tenant: string;
+    readonly conversation: string;
+    readonly activity: string;
+    /** JSON. */
+    readonly replies: string;
+    readonly sent: number;
+    readonly answered_at: string;
+  };
+}

@@ -1,0 +1,71 @@
+import type { Kysely, Transaction } from "kysely";
+import type { Outcome, Store, TurnRecord } from "../ports.js";
+import {
+  advanceConversation,
+  readCardActivity,
+  readConversation,
+  writeCards,
+} from "./conversations.js";
+import {
+  advanceEnvironment,
+  createEnvironments,
+  revisionOf,
+  writeEffects,
+  type CompileEnvironment,
+} from "./environments.js";
+import { createGroupCommit } from "./group-commit.js";
+import { enterAnswer, forgetAnswers, markSent, readAnswer, withdrawAnswer } from "./inbox.js";
+import { migrate } from "./migrations.js";
+import type { Schema } from "./schema.js";
+
+/** What a store is made of. */
+export interface StoreParts {
+  /** Any dialect; taken over, and closed with the store. */
+  readonly db: Kysely<Schema>;
+  readonly compile: CompileEnvironment;
+  readonly onCommit?: (turns: number) => void;
+}
+
+/** Brings the tables up to date and opens the store over them. */
+export async function openStore({ db, compile, onCommit }: StoreParts): Promise<Store> {
+  await migrate(db);
+  const group = createGroupCommit<Transaction<Schema>>(
+    (body) => db.transaction().execute(body),
+    onCommit,
+  );
+  return {
+    conversation: (place) => readConversation(db, place),
+    environment: createEnvironments(db, compile),
+    answer: (place, activity) => readAnswer(db, place, activity),
+    cardActivity: (place, card) => readCardActivity(db, place, card),
+    commit: (turn) => group.commit((trx) => commitTurn(trx, turn)),
+    recordSent: (record) =>
+      group.commit(async (trx) => {
+        await markSent(trx, record);
+        await writeCards(trx, record);
+      }),
+    forgetAnswers: (before) => group.commit((trx) => forgetAnswers(trx, before)),
+    ping: async () => {
+      await revisionOf(db, "");
+    },
+    close: () => db.destroy(),
+  };
+}
+
+/**
+ * Stores one turn inside a transaction that others share. INVARIANT: unless it returns `stored`, it
+ * leaves nothing behind (but perhaps a revision of the environment that changed nothing).
+ */
+async function commitTurn(trx: Transaction<Schema>, turn: TurnRecord): Promise<Outcome> {
+  if (!(await enterAnswer(trx, turn))) return "repeated";
+  const { tenant } = turn.place;
+  const learns = turn.effects.length > 0;
+  const revision = turn.environmentRevision + (learns ? 1 : 0);
+  const stands = !learns || (await advanceEnvironment(trx, tenant, turn.environmentRevision));
+  if (!stands || !(await advanceConversation(trx, turn, revision))) {
+    await withdrawAnswer(trx, turn);
+    return "clash";
+  }
+  await writeEffects(trx, tenant, revision, turn.effects);
+  return "stored";
+}

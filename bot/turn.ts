@@ -1,0 +1,85 @@
+import type { DialogEvent } from "../dialogs/event.js";
+import { deliver } from "./delivery.js";
+import { ContentionError } from "./errors.js";
+import type { Metrics } from "./metrics.js";
+import type { Channel, Dialog, Place, StoredAnswer, TurnRecord, TurnStore } from "./ports.js";
+import { createQueues, type Queues } from "./queues.js";
+
+/** What reaches a conversation, ready for a turn. */
+export interface Incoming {
+  readonly place: Place;
+  /** The channel's id, by which a repeated delivery is recognised; null where it gave none. */
+  readonly activity: string | null;
+  readonly event: DialogEvent;
+}
+
+/** What turns are made of. */
+export interface TurnParts {
+  readonly store: TurnStore;
+  readonly dialog: Dialog;
+  readonly ownDomains: readonly string[];
+  readonly newId: () => string;
+  readonly now: () => Date;
+  readonly metrics: Pick<Metrics, "clashed">;
+}
+
+/** Takes one event through the conversation: think, store, and only then speak. */
+export type RunTurn = (incoming: Incoming, channel: Channel) => Promise<void>;
+
+// Far more than a healthy installation needs; beyond it something is wrong and the user is told so.
+const ATTEMPTS = 20;
+
+/** Makes the function that runs turns. Turns of one conversation keep their order; a repeated one has its effects once. */
+export function createTurns(parts: TurnParts): RunTurn {
+  const conversations = createQueues();
+  const environments = createQueues();
+  return (incoming, channel) => {
+    const { tenant, conversation } = incoming.place;
+    return conversations.run(JSON.stringify([tenant, conversation]), async () => {
+      const answer = await think(parts, environments, incoming);
+      await deliver(parts.store, channel, incoming, answer);
+    });
+  };
+}
+
+async function think(
+  parts: TurnParts,
+  environments: Queues,
+  incoming: Incoming,
+): Promise<StoredAnswer> {
+  const first = await attempt(parts, incoming);
+  if (first !== null) return first;
+  // Those who lost queue up, so that they do not lose to each other again.
+  return environments.run(incoming.place.tenant, async () => {
+    for (let tried = 1; tried < ATTEMPTS; tried += 1) {
+      parts.metrics.clashed();
+      const answer = await attempt(parts, incoming);
+      if (answer !== null) return answer;
+    }
+    throw new ContentionError(`a turn was overtaken ${ATTEMPTS} times`);
+  });
+}
+
+/** Runs the step on what is stored now and stores what it says; null when somebody else was faster. */
+async function attempt(
+  { store, dialog, ownDomains, newId, now }: TurnParts,
+  { place, activity, event }: Incoming,
+): Promise<StoredAnswer | null> {
+  const conversation = await store.conversation(place);
+  const { environment, revision } = await store.environment(place.tenant);
+  const at = now().toISOString();
+  const state =
+    conversation.revision === 0 ? dialog.initialState() : dialog.migrateState(conversation.state);
+  const transition = dialog.step(state, event, { environment, now: at, ownDomains, newId });
+  const record: TurnRecord = {
+    place,
+    activity,
+    at,
+    ...transition,
+    conversationRevision: conversation.revision,
+    environmentRevision: revision,
+  };
+  const outcome = await store.commit(record);
+  if (outcome === "stored") return { replies: transition.replies, sent: 0 };
+  return outcome === "repeated" && activity !== null ? store.answer(place, activity) : null;
+}

@@ -69,6 +69,16 @@ export interface Remediation {
   readonly shell: "Skype for Business Server Management Shell" | "Teams PowerShell" | null;
   /** What to do where no command exists (the partner's part, Microsoft's part). */
   readonly advice: string | null;
+  /** A change for this one person that leaves everybody else alone, where one exists. */
+  readonly alternative?: Alternative;
+}
+
+/** Another way to the same end. */
+export interface Alternative {
+  /** When to take it, and what to look at first. */
+  readonly says: string;
+  readonly commands: readonly string[];
+  readonly undo: readonly string[];
 }
 
 /** What we ask back when the text could not be read with confidence. */
@@ -94,6 +104,8 @@ export interface AnswerDocument {
   readonly unverified: readonly string[];
   readonly worthChecking: readonly string[];
   readonly assumed: readonly AssumedFact[];
+  /** How the question was read where that is not plain: whom a lone name was taken for, what was carried over. */
+  readonly notes: readonly string[];
   readonly checks: readonly ReportedCheck[];
   readonly remediation: readonly Remediation[];
   readonly citations: readonly ReportedCitation[];

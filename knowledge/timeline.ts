@@ -129,3 +129,14 @@ export function eventsBy(date: string): readonly TimelineEvent[] {
 export function isSkypeRetired(date: string): boolean {
   return date >= SKYPE_RETIRED_ON;
 }
+
+const MONTHS =
+  "January February March April May June July August September October November December".split(
+    " ",
+  );
+
+/** Writes a date (`YYYY-MM-DD`) as people do: 5 May 2025. */
+export function spellDate(date: string): string {
+  const [year = "", month = "", day = ""] = date.split("-");
+  return `${String(Number(day))} ${MONTHS[Number(month) - 1] ?? month} ${year}`;
+}

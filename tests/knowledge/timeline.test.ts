@@ -5,6 +5,7 @@ import {
   isSkypeRetired,
   LAST_DAY_OF_SKYPE,
   SKYPE_RETIRED_ON,
+  spellDate,
   TIMELINE,
 } from "../../knowledge/timeline.js";
 
@@ -27,6 +28,11 @@ describe("timeline", () => {
     assert.equal(isSkypeRetired("2026-11-21"), true);
     const dayBefore = new Date(Date.parse(SKYPE_RETIRED_ON) - 86_400_000).toISOString();
     assert.equal(dayBefore.slice(0, 10), LAST_DAY_OF_SKYPE);
+  });
+
+  it("spells a day as people do", () => {
+    assert.equal(spellDate(SKYPE_RETIRED_ON), "5 May 2025");
+    assert.equal(spellDate("2021-07-31"), "31 July 2021");
   });
 
   it("tells what had happened by a date, that day included", () => {

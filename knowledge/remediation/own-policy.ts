@@ -1,0 +1,164 @@
+import type { Alternative } from "../answer.js";
+import type { Decision } from "../decision.js";
+import type { Policy } from "../environment.js";
+import { isList, type FactValue } from "../evidence.js";
+import type { Side } from "../fact.js";
+import { isSkypeRetired } from "../timeline.js";
+import { booleanLiteral, listLiteral, nameLiteral, quote, Unquotable } from "./power-shell.js";
+
+const SKYPE_PROPERTIES = ["EnablePublicCloudAccess", "EnablePublicCloudAudioVideoAccess"];
+
+/** What New-CsExternalAccessPolicy sets to its default unless it is given (leftovers without effect left out). */
+const COPIED: Readonly<Record<Side, readonly string[]>> = {
+  server: ["EnableFederationAccess", "EnableOutsideAccess", "EnableXmppAccess"],
+  tenant: [
+    "EnableFederationAccess",
+    "EnableTeamsConsumerAccess",
+    "EnableTeamsConsumerInbound",
+    "RestrictTeamsConsumerAccessToExternalUserProfiles",
+    "EnableAcsFederationAccess",
+    "FederatedBilateralChats",
+  ],
+};
+
+const MODE = "CommunicationWithExternalOrgs";
+const LIST_OF_MODE: Readonly<Record<string, string>> = {
+  AllowSpecificExternalDomains: "AllowedExternalDomains",
+  BlockSpecificExternalDomains: "BlockedExternalDomains",
+};
+
+/** What each failing check wants changed in the policy. */
+const WANTED: Readonly<Record<string, string>> = {
+  "server/user-federation": "EnableFederationAccess",
+  "server/user-public-cloud": "EnablePublicCloudAccess",
+  "server/user-public-cloud-av": "EnablePublicCloudAudioVideoAccess",
+  "tenant/user-federation": "EnableFederationAccess",
+  "tenant/user-skype": "EnablePublicCloudAccess",
+  "tenant/user-unmanaged": "EnableTeamsConsumerAccess",
+  "tenant/user-unmanaged-inbound": "EnableTeamsConsumerInbound",
+};
+
+type Settings = Map<string, FactValue>;
+
+/**
+ * A policy for the one person asked about: a copy of theirs with every failing right put in, granted to them
+ * alone. Undefined where it is not known which policy is theirs, what it would be a copy of, or where a name
+ * is no fit for a command.
+ */
+export function ownPolicy(decision: Decision, side: Side): Alternative | undefined {
+  try {
+    return makeOwnPolicy(decision, side);
+  } catch (error) {
+    if (error instanceof Unquotable) return undefined;
+    throw error;
+  }
+}
+
+function makeOwnPolicy(decision: Decision, side: Side): Alternative | undefined {
+  const { subject } = decision.question;
+  const inForce = decision.policies[side];
+  const [current] = inForce?.candidates ?? [];
+  if (subject === null || inForce?.by == null || current === undefined) return undefined;
+  const changes = changesOn(decision, side, current);
+  if (changes.size === 0) return undefined;
+  const { settings, unknown } = copyOf(decision, current);
+  for (const [property, value] of changes) settings.set(property, value);
+  if (!listIsWhole(current, settings, changes)) return undefined;
+  const name = nameLiteral(freeName(decision, side, subject));
+  const grant = `Grant-CsExternalAccessPolicy -Identity ${quote(subject)} -PolicyName`;
+  const before =
+    inForce.by === "user" && current.identity !== "Global"
+      ? nameLiteral(current.identity)
+      : "$Null";
+  return {
+    says: says(
+      subject,
+      current,
+      unknown.filter((property) => !changes.has(property)),
+    ),
+    commands: [
+      `New-CsExternalAccessPolicy -Identity ${name}${[...settings].map(parameter).join("")}`,
+      `${grant} ${name}`,
+    ],
+    undo: [`${grant} ${before}`, `Remove-CsExternalAccessPolicy -Identity ${name}`],
+  };
+}
+
+function says(subject: string, current: Policy, unknown: readonly string[]): string {
+  const first = `To leave everybody else alone, give ${subject} a policy that is a copy of \`${current.identity}\` with this changed.`;
+  if (unknown.length === 0) return first;
+  return `${first} Look at the present policy first: what is not known of it (${unknown.join(", ")}) takes its default in the new one.`;
+}
+
+function changesOn(decision: Decision, side: Side, current: Policy): Settings {
+  const changes: Settings = new Map();
+  const retired = isSkypeRetired(decision.asOf);
+  for (const { check, truth } of decision.results) {
+    if (truth !== "fails" || !check.id.startsWith(side)) continue;
+    const property = WANTED[check.id];
+    if (property !== undefined && !(retired && SKYPE_PROPERTIES.includes(property))) {
+      changes.set(property, true);
+    }
+    if (check.id === "tenant/domain-allowed") admitDomain(decision, current, changes);
+  }
+  return changes;
+}
+
+/** One partner more than what the policy, or else the organisation, admits by name. */
+function admitDomain(decision: Decision, current: Policy, changes: Settings): void {
+  const { domain } = decision.question.peer;
+  if (domain === null) return;
+  const mode = current.property(MODE).value;
+  const ownList = current.identity !== "Global" && mode === "AllowSpecificExternalDomains";
+  const admitted = ownList
+    ? current.property("AllowedExternalDomains")
+    : decision.environment.slot("tenant.CsTenantFederationConfiguration.AllowedDomains");
+  const list = mode === "BlockAllExternalDomains" || !isList(admitted.value) ? [] : admitted.value;
+  changes.set(MODE, "AllowSpecificExternalDomains");
+  changes.set("AllowedExternalDomains", [...new Set([...list, domain])]);
+}
+
+function copyOf(
+  { asOf }: Decision,
+  current: Policy,
+): { readonly settings: Settings; readonly unknown: readonly string[] } {
+  const settings: Settings = new Map();
+  const unknown: string[] = [];
+  const properties = [
+    ...COPIED[current.side],
+    ...(isSkypeRetired(asOf) ? [] : SKYPE_PROPERTIES),
+    ...(current.identity === "Global" || current.side === "server" ? [] : [MODE]),
+  ];
+  for (const property of properties) {
+    const { value } = current.property(property);
+    if (value === undefined) unknown.push(property);
+    else settings.set(property, value);
+  }
+  const list = LIST_OF_MODE[String(settings.get(MODE))];
+  if (list !== undefined) settings.set(list, current.property(list).value ?? []);
+  return { settings, unknown };
+}
+
+/** The list its mode reads must be known to its end, or the copy would be another policy. */
+function listIsWhole(current: Policy, settings: Settings, changes: Settings): boolean {
+  const list = LIST_OF_MODE[String(settings.get(MODE))];
+  if (list === undefined || changes.has(list)) return true;
+  const { members, partial } = current.property(list);
+  return members !== undefined && !partial;
+}
+
+/** A name no known policy bears. */
+function freeName(decision: Decision, side: Side, subject: string): string {
+  const base = `ExternalAccess-${subject.split("@")[0] ?? subject}`;
+  let name = base;
+  for (let next = 2; decision.environment.knowsPolicy(side, name); next += 1) {
+    name = `${base}-${String(next)}`;
+  }
+  return name;
+}
+
+function parameter([property, value]: readonly [string, FactValue]): string {
+  if (typeof value === "boolean") return ` -${property} ${booleanLiteral(value)}`;
+  if (typeof value === "string") return ` -${property} ${nameLiteral(value)}`;
+  return value.length === 0 ? "" : ` -${property} ${listLiteral(value)}`;
+}

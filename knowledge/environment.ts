@@ -63,60 +63,40 @@ export interface Environment {
   readonly topology: TopologyFinding;
 }
 
-const SIDES = ["server", "tenant"] as const;
-
 /** Builds an environment from evidence. The order of the evidence does not matter. */
 export function environmentOf(evidence: Iterable<Evidence>): Environment {
-  const slots = mergeAll(evidence);
+  return buildEnvironment(mergeAll(evidence));
+}
+
+/** Builds an environment from facts that are merged already, by canonical name. */
+export function buildEnvironment(slots: ReadonlyMap<string, Slot>): Environment {
   const slot = remember((name) => slots.get(name) ?? emptySlot(name));
-  const policies = { server: new Map<string, Policy>(), tenant: new Map<string, Policy>() };
-  const providers = {
-    CsPublicProvider: new Map<string, Provider>(),
-    CsHostingProvider: new Map<string, Provider>(),
+  const { present, keys } = indexNames(slots.keys());
+  const users = new Map(entries(keys, "User", (address) => userFacts(address, slot)));
+  const policies = {
+    server: new Map(entries(keys, POLICIES.server, (key) => readPolicy("server", key, slot))),
+    tenant: new Map(entries(keys, POLICIES.tenant, (key) => readPolicy("tenant", key, slot))),
   };
-  const users = new Map<string, UserFacts>();
-  const present = { server: false, tenant: false };
-  for (const name of slots.keys()) {
-    const side = SIDES.find((candidate) => name.startsWith(`${candidate}.`));
-    if (side !== undefined) present[side] = true;
-    const key = keyOf(name);
-    if (key === null) continue;
-    if (name.includes("User(")) {
-      if (!users.has(key)) users.set(key, userFacts(key, slot));
-    } else if (name.includes(".CsExternalAccessPolicy(")) {
-      if (side !== undefined) policies[side].set(key.toLowerCase(), readPolicy(side, key, slot));
-    } else if (name.startsWith("server.CsPublicProvider(")) {
-      providers.CsPublicProvider.set(
-        key.toLowerCase(),
-        readProvider("CsPublicProvider", key, slot),
-      );
-    } else if (name.startsWith("server.CsHostingProvider(")) {
-      providers.CsHostingProvider.set(
-        key.toLowerCase(),
-        readProvider("CsHostingProvider", key, slot),
-      );
-    }
-  }
-  const lists = {
+  const policyLists = {
     server: [...policies.server.values()],
     tenant: [...policies.tenant.values()],
-    CsPublicProvider: [...providers.CsPublicProvider.values()],
-    CsHostingProvider: [...providers.CsHostingProvider.values()],
   };
-  const saidEmpty = (kind: ProviderKind): boolean => isList(slot(`server.${kind}`).value);
-  const contradictory = (kind: ProviderKind): boolean => saidEmpty(kind) && lists[kind].length > 0;
+  const providers = {
+    CsPublicProvider: listProviders("CsPublicProvider", keys, slot),
+    CsHostingProvider: listProviders("CsHostingProvider", keys, slot),
+  };
   const addresses = [...users.keys()];
   const partner = remember((domain) => partnerFacts(domain, slot));
   return {
     slot,
     slots: () => slots.values(),
-    policies: (side) => lists[side],
+    policies: (side) => policyLists[side],
     policy: (side, identity) =>
       policies[side].get(identity.toLowerCase()) ?? readPolicy(side, identity, slot),
     knowsPolicy: (side, identity) => policies[side].has(identity.toLowerCase()),
     policiesWhole: (side) => policies[side].has("global"),
-    providers: (kind) => (contradictory(kind) ? [] : lists[kind]),
-    providersWhole: (kind) => !contradictory(kind) && (lists[kind].length > 0 || saidEmpty(kind)),
+    providers: (kind) => providers[kind].entries,
+    providersWhole: (kind) => providers[kind].whole,
     users: addresses,
     user: remember((address) => users.get(address) ?? userFacts(address, slot)),
     partner: (domain) => partner(domain ?? "<domain>"),
@@ -126,16 +106,77 @@ export function environmentOf(evidence: Iterable<Evidence>): Environment {
   };
 }
 
+const POLICIES = {
+  server: "server.CsExternalAccessPolicy",
+  tenant: "tenant.CsExternalAccessPolicy",
+} as const;
+
+/** The keys in brackets by what stands before them; users' facts of every side under `User`. */
+type Keys = ReadonlyMap<string, ReadonlySet<string>>;
+
+function indexNames(names: Iterable<string>): {
+  readonly present: Record<Side, boolean>;
+  readonly keys: Keys;
+} {
+  const present = { server: false, tenant: false };
+  const keys = new Map<string, Set<string>>();
+  for (const name of names) {
+    if (name.startsWith("server.")) present.server = true;
+    else if (name.startsWith("tenant.")) present.tenant = true;
+    const key = keyOf(name);
+    if (key === null) continue;
+    const object = objectOf(name);
+    const known = keys.get(object);
+    if (known === undefined) keys.set(object, new Set([key]));
+    else known.add(key);
+  }
+  return { present, keys };
+}
+
+function objectOf(name: string): string {
+  const object = name.slice(0, name.indexOf("("));
+  return object.endsWith("User") ? "User" : object;
+}
+
+function entries<T>(keys: Keys, object: string, make: (key: string) => T): [string, T][] {
+  return [...(keys.get(object) ?? [])].map((key) => [key.toLowerCase(), make(key)]);
+}
+
+/** A list that is said to be empty although entries were read contradicts itself: nothing is known of it. */
+function listProviders(
+  kind: ProviderKind,
+  keys: Keys,
+  slot: (name: string) => Slot,
+): { readonly entries: readonly Provider[]; readonly whole: boolean } {
+  const object = `server.${kind}`;
+  const read = entries(keys, object, (key) => readProvider(kind, key, slot));
+  const saidEmpty = isList(slot(object).value);
+  if (saidEmpty && read.length > 0) return { entries: [], whole: false };
+  return { entries: read.map(([, provider]) => provider), whole: saidEmpty || read.length > 0 };
+}
+
+/** INVARIANT: one slot a fact, though sources write a policy's or provider's name in another case. */
 function mergeAll(evidence: Iterable<Evidence>): Map<string, Slot> {
   const byName = new Map<string, Evidence[]>();
+  const spellings = new Map<string, string>();
   for (const item of evidence) {
-    const known = byName.get(item.name);
-    if (known === undefined) byName.set(item.name, [item]);
+    const name = spelledAsFirstSeen(item.name, spellings);
+    const known = byName.get(name);
+    if (known === undefined) byName.set(name, [item]);
     else known.push(item);
   }
   const slots = new Map<string, Slot>();
   for (const [name, items] of byName) slots.set(name, mergeEvidence(name, items));
   return slots;
+}
+
+function spelledAsFirstSeen(name: string, spellings: Map<string, string>): string {
+  const key = name.includes(".Cs") ? keyOf(name) : null;
+  if (key === null) return name;
+  const lower = key.toLowerCase();
+  const first = spellings.get(lower);
+  if (first === undefined) spellings.set(lower, key);
+  return first === undefined || first === key ? name : name.replace(`(${key})`, () => `(${first})`);
 }
 
 function keyOf(name: string): string | null {

@@ -22,7 +22,7 @@ export interface BotParts {
   readonly now: () => Date;
   /** For another cloud than the public one, and for tests. */
   readonly connector?: Partial<AdapterParts>;
-  readonly policy?: Partial<GatePolicy>;
+  readonly maySend?: GatePolicy["maySend"];
 }
 
 /** Puts the parts together and starts listening. */
@@ -31,13 +31,12 @@ export async function startBot(parts: BotParts): Promise<RunningServer> {
   const policy: GatePolicy = {
     local: config.local,
     allowedTenants: new Set(config.allowedTenants),
-    serviceUrlHosts: new Set(config.serviceUrlHosts),
     issuer: parts.connector?.trust?.issuer ?? CHANNEL_ISSUER,
-    ...parts.policy,
+    maySend: parts.maySend ?? ruleOf(config),
   };
   const adapter = createAdapter({
     registration: config.registration,
-    mayCall: (url) => isAllowedServiceUrl(url, policy),
+    mayCall: policy.maySend,
     ...parts.connector,
   });
   const runTurn = createTurns({
@@ -74,6 +73,11 @@ export async function startBot(parts: BotParts): Promise<RunningServer> {
     },
     config.port,
   );
+}
+
+function ruleOf({ local, serviceUrlHosts }: Config): GatePolicy["maySend"] {
+  const hosts = new Set(serviceUrlHosts);
+  return (serviceUrl) => isAllowedServiceUrl(serviceUrl, { local, hosts });
 }
 
 function tenantIn(activity: ReceivedActivity, { local }: GatePolicy): string {

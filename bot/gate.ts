@@ -16,9 +16,10 @@ export interface Refusal {
 export interface GatePolicy {
   readonly local: boolean;
   readonly allowedTenants: ReadonlySet<string>;
-  readonly serviceUrlHosts: ReadonlySet<string>;
   /** The issuer whose tokens count. */
   readonly issuer: string;
+  /** Whether replies, and with them our token, may go to an address. */
+  readonly maySend: (serviceUrl: string | undefined) => boolean;
 }
 
 /** Narrows what the gate's functions return. */
@@ -179,16 +180,16 @@ function decodePart(part: string | undefined): unknown {
   return parseJson(Buffer.from(String(part), "base64url").toString("utf8"));
 }
 
-/** Whether replies, and with them our token, may go to an address. */
+/** The rule for addresses that replies may go to: exact hosts over https, or in local mode this machine over http. */
 export function isAllowedServiceUrl(
   serviceUrl: string | undefined,
-  policy: Pick<GatePolicy, "local" | "serviceUrlHosts">,
+  policy: { readonly local: boolean; readonly hosts: ReadonlySet<string> },
 ): boolean {
   if (serviceUrl === undefined || !URL.canParse(serviceUrl)) return false;
   const { protocol, hostname, port, username, password } = new URL(serviceUrl);
   if (username !== "" || password !== "") return false;
   if (policy.local) return protocol === "http:" && LOOPBACK.has(hostname);
-  return protocol === "https:" && port === "" && policy.serviceUrlHosts.has(hostname);
+  return protocol === "https:" && port === "" && policy.hosts.has(hostname);
 }
 
 /** The organisation an activity comes from, lower case; null when it names none, or two. */
@@ -202,7 +203,7 @@ export function tenantOf(activity: ReceivedActivity): string | null {
 
 /** Decides on an activity, of whatever type, whose sender has proved to be the channel. Fails closed. */
 export function admit(activity: ReceivedActivity, policy: GatePolicy): Refusal | null {
-  if (!isAllowedServiceUrl(activity.serviceUrl, policy)) return refusal(403, "service-url");
+  if (!policy.maySend(activity.serviceUrl)) return refusal(403, "service-url");
   if (policy.local) return null;
   if (activity.channelId !== "msteams") return refusal(403, "channel");
   const tenant = tenantOf(activity);

@@ -1,0 +1,74 @@
+import { createServer } from "node:http";
+import type { AddressInfo } from "node:net";
+
+/** One call that reached the connector. */
+export interface ConnectorCall {
+  readonly method: string;
+  readonly path: string;
+  readonly authorization: string | undefined;
+  readonly body: Readonly<Record<string, unknown>>;
+}
+
+/** What the connector does with the next call: answer with a status, or never. */
+export type Reaction =
+  { readonly status: number; readonly retryAfter?: string; readonly location?: string } | "hang";
+
+/** A stand-in for the channel's service, over HTTP. */
+export interface FakeConnector {
+  readonly url: string;
+  readonly calls: readonly ConnectorCall[];
+  /** Queues reactions; afterwards every call succeeds again. */
+  readonly react: (...reactions: readonly Reaction[]) => void;
+  readonly forget: () => void;
+  readonly close: () => Promise<void>;
+}
+
+/** Starts the service on a free port. Each message gets an id: `sent-1`, `sent-2` … */
+export async function startConnector(): Promise<FakeConnector> {
+  const calls: ConnectorCall[] = [];
+  const reactions: Reaction[] = [];
+  let messages = 0;
+  const server = createServer((request, response) => {
+    const chunks: Buffer[] = [];
+    request.on("data", (chunk: Buffer) => chunks.push(chunk));
+    request.on("end", () => {
+      const text = Buffer.concat(chunks).toString("utf8");
+      calls.push({
+        method: request.method ?? "",
+        path: decodeURIComponent(request.url ?? ""),
+        authorization: request.headers.authorization,
+        body: (text === "" ? {} : JSON.parse(text)) as ConnectorCall["body"],
+      });
+      const reaction = reactions.shift();
+      if (reaction === "hang") return;
+      if (reaction?.retryAfter !== undefined)
+        response.setHeader("retry-after", reaction.retryAfter);
+      if (reaction?.location !== undefined) response.setHeader("location", reaction.location);
+      response.statusCode = reaction?.status ?? 201;
+      response.setHeader("content-type", "application/json");
+      messages += 1;
+      response.end(JSON.stringify({ id: `sent-${messages}` }));
+    });
+  });
+  await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
+  const { port } = server.address() as AddressInfo;
+  return {
+    url: `http://127.0.0.1:${port}/`,
+    calls,
+    react: (...next) => {
+      reactions.push(...next);
+    },
+    forget: () => {
+      calls.length = 0;
+      reactions.length = 0;
+      messages = 0;
+    },
+    close: () =>
+      new Promise((resolve) => {
+        server.closeAllConnections();
+        server.close(() => {
+          resolve();
+        });
+      }),
+  };
+}

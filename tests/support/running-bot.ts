@@ -1,0 +1,136 @@
+import { startBot, type BotParts } from "../../bot/bot.js";
+import { readConfig, isFaulty } from "../../bot/config.js";
+import { createLog } from "../../bot/log.js";
+import { createMetrics } from "../../bot/metrics.js";
+import type { Store } from "../../bot/ports.js";
+import { openDatabase } from "../../bot/storage/database.js";
+import { openStore } from "../../bot/storage/store.js";
+import { startConnector, type FakeConnector } from "./connector.js";
+import { countingDialog } from "./counting-dialog.js";
+import { startIdentity, type Claims, type Identity, type Signing } from "./openid.js";
+import { plainEnvironment } from "./plain-environment.js";
+
+/** What came back over HTTP. */
+export interface HttpAnswer {
+  readonly status: number;
+  readonly text: string;
+  readonly body: Readonly<Record<string, unknown>>;
+}
+
+/** A bot in this process that asks for tokens, with the channel's identity and service beside it. */
+export interface RunningBot {
+  readonly url: string;
+  readonly identity: Identity;
+  readonly connector: FakeConnector;
+  readonly store: Store;
+  readonly log: readonly string[];
+  /** Posts an activity with a token that is let in, or with one changed so. */
+  readonly post: (
+    activity: object,
+    token?: { readonly claims?: Claims; readonly how?: Signing } | null,
+  ) => Promise<HttpAnswer>;
+  readonly close: () => Promise<void>;
+}
+
+export const APP_ID = "11111111-2222-3333-4444-555555555555";
+export const TENANT = "aaaaaaaa-bbbb-cccc-dddd-eeeeeeeeeeee";
+
+/** A message as Teams sends it, with whatever is changed. */
+export function teamsActivity(serviceUrl: string, more: object = {}): Record<string, unknown> {
+  return {
+    type: "message",
+    id: `activity-${Math.random().toString(36).slice(2)}`,
+    channelId: "msteams",
+    serviceUrl,
+    from: { id: "29:admin", name: "Ada Admin", aadObjectId: "ada-object-id" },
+    recipient: { id: "28:bot", name: "Edgewise" },
+    conversation: { id: "a:conversation", conversationType: "personal", tenantId: TENANT },
+    channelData: { tenant: { id: TENANT } },
+    text: "hello",
+    ...more,
+  };
+}
+
+/** Starts a bot whose replies reach a local connector. */
+export async function startRunningBot(parts: Partial<BotParts> = {}): Promise<RunningBot> {
+  const connector = await startConnector();
+  const identity = await startIdentity({ aud: APP_ID, serviceurl: connector.url });
+  const lines: string[] = [];
+  const store = await openStore({ db: openDatabase(":memory:"), compile: plainEnvironment });
+  const config = readConfig({
+    PORT: "0",
+    MICROSOFT_APP_ID: APP_ID,
+    MICROSOFT_APP_PASSWORD: "secret-of-the-bot",
+    MICROSOFT_APP_TENANT_ID: TENANT,
+  });
+  if (isFaulty(config)) throw new Error(config.faults.join("; "));
+  const server = await startBot({
+    config,
+    store,
+    dialog: countingDialog,
+    routes: [],
+    log: createLog("debug", { write: (line) => void lines.push(line) }),
+    metrics: createMetrics(),
+    now: () => new Date(),
+    maySend: (url) => (url ?? "").startsWith(connector.url),
+    ...parts,
+    connector: {
+      trust: identity.trust,
+      credentials: ourCredentials,
+      patience: { callTimeout: 200, pauses: [1, 1, 1] },
+      ...parts.connector,
+    },
+  });
+  const url = `http://127.0.0.1:${server.port}`;
+  return {
+    url,
+    identity,
+    connector,
+    store,
+    log: lines,
+    post: async (activity, token = {}) =>
+      postJson(`${url}/api/messages`, activity, {
+        ...(token !== null && {
+          authorization: `Bearer ${await identity.sign(token.claims, token.how)}`,
+        }),
+      }),
+    close: async () => {
+      await server.close();
+      await Promise.all([store.close(), connector.close(), identity.close()]);
+    },
+  };
+}
+
+/** Posts JSON, or text that claims to be. */
+export async function postJson(
+  url: string,
+  body: object | string,
+  headers: Readonly<Record<string, string>> = {},
+): Promise<HttpAnswer> {
+  const response = await fetch(url, {
+    method: "POST",
+    headers: { "content-type": "application/json", ...headers },
+    body: typeof body === "string" ? body : JSON.stringify(body),
+  });
+  const text = await response.text();
+  return {
+    status: response.status,
+    text,
+    body: (text === "" ? {} : JSON.parse(text)) as HttpAnswer["body"],
+  };
+}
+
+/** Signs our calls with a word, so that a test sees where our token goes. */
+const ourCredentials = {
+  isValidAppId: (appId: string) => Promise.resolve(appId === APP_ID),
+  isAuthenticationDisabled: () => Promise.resolve(false),
+  createCredentials: () =>
+    Promise.resolve({
+      signRequest: <Request extends { headers: { set: (name: string, value: string) => void } }>(
+        request: Request,
+      ) => {
+        request.headers.set("authorization", "Bearer our-own-token");
+        return Promise.resolve(request);
+      },
+    }),
+};

@@ -1,0 +1,44 @@
+import type { Echo } from "./echo.js";
+
+/** How an object was printed. */
+export type Shape = "list" | "table" | "json" | "csv";
+
+/** One more line of a value that was wrapped. */
+export interface WrappedLine {
+  readonly line: number;
+  readonly text: string;
+}
+
+/** One property of a printed object, not yet understood. */
+export interface Property {
+  readonly name: string;
+  /** The name in lower case: PowerShell's names have no case. */
+  readonly lower: string;
+  /** Trimmed text with line feeds where it was wrapped, or the JSON value. */
+  value: unknown;
+  readonly line: number;
+  /** The line as read. */
+  readonly text: string;
+  wrapped: WrappedLine[] | null;
+}
+
+/** A printed object: its properties by lower-case name, and the command that was echoed above it. */
+export interface FoundObject {
+  readonly shape: Shape;
+  readonly line: number;
+  readonly properties: ReadonlyMap<string, Property>;
+  readonly echo: Echo | null;
+}
+
+/** Takes the objects of a reading as they are completed. */
+export type ObjectSink = (
+  shape: Shape,
+  line: number,
+  properties: ReadonlyMap<string, Property>,
+) => void;
+
+/** The text of a property, or null where it is absent or no text. */
+export function textOf(object: FoundObject, lower: string): string | null {
+  const value = object.properties.get(lower)?.value;
+  return typeof value === "string" ? value.trim() : null;
+}

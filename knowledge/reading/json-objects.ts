@@ -1,0 +1,87 @@
+import { unwrapped } from "./domain-lists.js";
+import type { Echoes } from "./echoes.js";
+import type { FoundObject, Property } from "./found-object.js";
+import type { JsonSink } from "./json.js";
+import type { Ledger } from "./ledger.js";
+import type { Vocabulary } from "./structure.js";
+
+/** Exports nest objects in lists in objects; nothing worth reading lies deeper. */
+const DEPTH_LIMIT = 4;
+
+/** Turns parsed JSON into objects: lists are opened, and objects that are only a frame around others. */
+export function createJsonObjects(
+  emit: (object: FoundObject) => void,
+  ledger: Ledger,
+  echoes: Echoes,
+  vocabulary: Vocabulary,
+): JsonSink {
+  const read = (value: unknown, line: number, members: readonly number[], depth: number): void => {
+    if (typeof value !== "object" || value === null) {
+      ledger.record(line, describe(value), "not-understood", { reason: "a value without a name" });
+      return;
+    }
+    const items = Array.isArray(value) ? (value as unknown[]) : unwrapped(value);
+    if (items !== null && depth < DEPTH_LIMIT) {
+      for (const item of items) read(item, line, [], depth + 1);
+      return;
+    }
+    const object = foundObject(value, line, members, echoes);
+    const inner = Object.values(value).filter(isFrame);
+    const frame = depth < DEPTH_LIMIT && inner.length > 0 && !vocabulary.isKnownObject(object);
+    if (frame) for (const member of inner) read(member, line, [], depth + 1);
+    else emit(object);
+  };
+  return {
+    element(value, line, members) {
+      read(value, line, members, 0);
+    },
+    broken(line, text) {
+      const [first = ""] = text.trimStart().slice(0, 1_000).split("\n", 1);
+      ledger.record(line, first, "not-understood", { reason: "this is no complete JSON" });
+    },
+  };
+}
+
+function isFrame(member: unknown): boolean {
+  return typeof member === "object" && member !== null;
+}
+
+function foundObject(
+  value: object,
+  line: number,
+  members: readonly number[],
+  echoes: Echoes,
+): FoundObject {
+  const properties = new Map<string, Property>();
+  const entries = Object.entries(value) as [string, unknown][];
+  const exact = entries.length === members.length;
+  entries.forEach(([name, member], at) => {
+    const lower = name.toLowerCase();
+    const own = exact ? (members[at] ?? line) : line;
+    const text = `${name}: ${describe(member)}`;
+    // Names that differ in case alone contradict each other: neither is taken.
+    const doubled = properties.has(lower);
+    const taken = typeof member === "string" ? member.trim() : member;
+    properties.set(lower, {
+      name,
+      lower,
+      value: doubled ? undefined : taken,
+      line: own,
+      text,
+      wrapped: null,
+    });
+  });
+  return { shape: "json", line, properties, echo: echoes.current() };
+}
+
+function describe(value: unknown): string {
+  if (typeof value === "string") return `"${value.slice(0, 300)}"`;
+  if (typeof value !== "object" || value === null) return String(value);
+  const count = Array.isArray(value) ? value.length : Object.keys(value).length;
+  if (count > 40) return `${String(count)} items`;
+  try {
+    return JSON.stringify(value);
+  } catch {
+    return `${String(count)} items`;
+  }
+}

@@ -1,0 +1,85 @@
+import type * as Renderer from "adaptivecards";
+import { makeAccessible } from "./card-access.js";
+import { element } from "./elements.js";
+import { hostConfig } from "./host-config.js";
+import { writeHtml } from "./markdown-html.js";
+import { parseMarkdown } from "./markdown.js";
+import type { CardJson } from "./replies.js";
+import { words } from "./words.js";
+
+declare global {
+  /** The renderer, loaded by `index.html` before this module. */
+  const AdaptiveCards: typeof Renderer;
+}
+
+/** A press on a card's button that the bot has to hear of. */
+export type Press =
+  | {
+      readonly kind: "execute";
+      readonly id: string | null;
+      readonly verb: string;
+      readonly data: unknown;
+    }
+  | { readonly kind: "submit"; readonly data: unknown };
+
+let cardsShown = 0;
+
+/** Makes the renderer use our Markdown, which turns nothing typed into HTML. Call once before the first card. */
+export function prepareRenderer(): void {
+  AdaptiveCards.GlobalSettings.setTabIndexAtCardRoot = false;
+  AdaptiveCards.AdaptiveCard.onProcessMarkdown = (text, result) => {
+    result.outputHtml = writeHtml(parseMarkdown(text, { code: false }));
+    result.didProcess = true;
+  };
+}
+
+/**
+ * Shows a card. It is a form of its own, because the radio buttons of two cards may bear the same name.
+ * A card the renderer can't read becomes a plain sentence instead.
+ */
+export function cardElement(card: CardJson, press: (press: Press) => void): HTMLElement {
+  const drawn = new AdaptiveCards.AdaptiveCard();
+  drawn.hostConfig = new AdaptiveCards.HostConfig(hostConfig);
+  drawn.onExecuteAction = (action) => {
+    act(action, press);
+  };
+  const body = draw(drawn, card);
+  const form = element("form", {
+    class: "card",
+    attributes: { tabindex: "-1", "aria-label": words.cardLabel, novalidate: "" },
+    children: [body ?? element("p", { text: words.cardFallback })],
+  });
+  form.addEventListener("submit", (event) => {
+    event.preventDefault();
+  });
+  cardsShown += 1;
+  makeAccessible(form, `card${cardsShown}-`);
+  return form;
+}
+
+function draw(drawn: Renderer.AdaptiveCard, card: CardJson): HTMLElement | null {
+  try {
+    drawn.parse(card);
+    return drawn.render() ?? null;
+  } catch {
+    return null;
+  }
+}
+
+function act(action: Renderer.Action, press: (press: Press) => void): void {
+  if (action instanceof AdaptiveCards.OpenUrlAction) {
+    openPage(action.url);
+  } else if (action instanceof AdaptiveCards.ExecuteAction) {
+    const id = action.id ?? null;
+    press({ kind: "execute", id, verb: action.verb, data: action.data ?? {} });
+  } else if (action instanceof AdaptiveCards.SubmitAction) {
+    press({ kind: "submit", data: action.data ?? {} });
+  }
+}
+
+/** Opens a source in its own tab; anything but a web page is left alone. */
+function openPage(address: string | undefined): void {
+  if (address !== undefined && /^https?:\/\//iu.test(address)) {
+    window.open(address, "_blank", "noopener,noreferrer");
+  }
+}

@@ -1,0 +1,209 @@
+import type { Press } from "./cards.js";
+import { executeActivity, messageActivity, submitActivity, type Outgoing } from "./outgoing.js";
+import { post, type Outcome } from "./post.js";
+import { theirEntries } from "./their-entries.js";
+import type { Answer, Suggestion } from "./replies.js";
+import {
+  loadConversation,
+  newConversation,
+  saveConversation,
+  withEntry,
+  withoutEntry,
+  type Conversation,
+  type Entry,
+  type Mine,
+} from "./transcript.js";
+import type { TranscriptHandlers, TranscriptView } from "./transcript-view.js";
+import { words } from "./words.js";
+
+/** The parts of the page a chat speaks through. */
+export interface ChatParts {
+  readonly view: (handlers: TranscriptHandlers) => TranscriptView;
+  /** Shows or hides the greeting. */
+  readonly greet: (shown: boolean) => void;
+  /** Says that the bot is at work, or, with null, that it is not. */
+  readonly setThinking: (text: string | null) => void;
+  /** Says what went wrong with a press, or nothing. */
+  readonly setNotice: (text: string) => void;
+  /** Hands words back to the person for another try. */
+  readonly giveBack: (text: string) => void;
+  readonly focusComposer: () => void;
+}
+
+/** What may be said beside the text itself. */
+export interface Saying {
+  /** Shown in place of a long text. */
+  readonly label?: string;
+  /** Buttons under the answer, beside the bot's own. */
+  readonly next?: readonly Suggestion[];
+}
+
+/** A running chat. */
+export interface Chat {
+  /** Sends words; false while an answer is still awaited. */
+  readonly say: (text: string, saying?: Saying) => boolean;
+  readonly startOver: () => void;
+}
+
+/** Runs the conversation of this browser: what was kept is shown first, then it goes on. */
+export function startChat(parts: ChatParts): Chat {
+  let conversation: Conversation = loadConversation();
+  let busy = false;
+
+  const view = parts.view({
+    press: (entryId, press) => void pressed(entryId, press),
+    say: (text) => void say(text),
+    retry: (entryId) => {
+      const entry = mineOf(entryId);
+      const activity = entry?.activity ?? null;
+      if (entry !== undefined && activity !== null && !busy) {
+        void deliver(entry, activity, []);
+      }
+    },
+    edit: (entryId) => {
+      const entry = mineOf(entryId);
+      if (entry !== undefined) {
+        conversation = withoutEntry(conversation, entryId);
+        saveConversation(conversation);
+        view.remove(entryId);
+        parts.greet(conversation.entries.length === 0);
+        parts.giveBack(entry.text);
+      }
+    },
+  });
+
+  function mineOf(id: string): Mine | undefined {
+    return conversation.entries.find((each) => each.kind === "mine" && each.id === id) as
+      Mine | undefined;
+  }
+
+  function put(entry: Entry): void {
+    conversation = withEntry(conversation, entry);
+    saveConversation(conversation);
+    view.show(entry);
+  }
+
+  function say(text: string, saying: Saying = {}): boolean {
+    if (busy) {
+      return false;
+    }
+    const activity = messageActivity({ conversationId: conversation.id }, text);
+    const entry: Mine = {
+      kind: "mine",
+      id: activity.id,
+      text,
+      label: saying.label ?? null,
+      state: "waiting",
+      trouble: null,
+      activity,
+    };
+    parts.greet(false);
+    void deliver(entry, activity, saying.next ?? []);
+    parts.focusComposer();
+    return true;
+  }
+
+  async function deliver(
+    entry: Mine,
+    activity: Outgoing,
+    next: readonly Suggestion[],
+  ): Promise<void> {
+    put({ ...entry, state: "waiting", trouble: null });
+    view.reveal(entry.id);
+    const outcome = await sendOut(activity);
+    if (outcome === null) {
+      return;
+    }
+    if (outcome.kind === "trouble") {
+      put({ ...entry, state: "failed", trouble: outcome.text });
+    } else {
+      put({ ...entry, state: "answered", trouble: null, activity: null });
+      showAnswer(outcome.answer, next);
+    }
+    view.reveal(entry.id);
+  }
+
+  /** Null when a new conversation was begun while this one's answer was on its way. */
+  async function sendOut(activity: Outgoing): Promise<Outcome | null> {
+    const { id } = conversation;
+    busy = true;
+    parts.setNotice("");
+    parts.setThinking(words.thinking);
+    const outcome = await post(activity);
+    if (id !== conversation.id) {
+      return null;
+    }
+    busy = false;
+    parts.setThinking(null);
+    return outcome;
+  }
+
+  async function pressed(entryId: string, press: Press): Promise<void> {
+    if (busy) {
+      return;
+    }
+    const speaker = { conversationId: conversation.id };
+    const activity =
+      press.kind === "execute"
+        ? executeActivity(speaker, press, entryId)
+        : submitActivity(speaker, press.data, entryId);
+    const outcome = await sendOut(activity);
+    if (outcome?.kind === "trouble") {
+      parts.setNotice(outcome.text);
+    } else if (outcome !== null) {
+      showPressed(entryId, outcome.answer);
+    }
+  }
+
+  /** What a press brought: a card in the pressed one's place, or something new. The keyboard goes where the news is. */
+  function showPressed(entryId: string, answer: Answer): void {
+    const entry = conversation.entries.find((each) => each.id === entryId);
+    if (answer.card !== null && entry?.kind === "theirs") {
+      put({ ...entry, cards: [answer.card] });
+    }
+    parts.setNotice(answer.problem ?? "");
+    const [first] = showAnswer(answer, []);
+    const target = first ?? (answer.card === null ? null : entryId);
+    if (target !== null) {
+      view.reveal(target);
+      view.focus(target);
+    }
+  }
+
+  function showAnswer(answer: Answer, next: readonly Suggestion[]): readonly string[] {
+    const known = new Set(conversation.entries.map((each) => each.id));
+    const entries = theirEntries(answer, known, next);
+    entries.forEach(put);
+    return entries.map((each) => each.id);
+  }
+
+  function startOver(): void {
+    conversation = newConversation();
+    saveConversation(conversation);
+    busy = false;
+    view.clear();
+    parts.setThinking(null);
+    parts.setNotice("");
+    parts.greet(true);
+    parts.focusComposer();
+  }
+
+  /** What was on its way when the page was closed may or may not have arrived: trying again is safe. */
+  function resume(): void {
+    parts.greet(conversation.entries.length === 0);
+    for (const entry of conversation.entries) {
+      put(
+        entry.kind === "mine" && entry.state === "waiting"
+          ? { ...entry, state: "failed", trouble: words.interrupted }
+          : entry,
+      );
+    }
+    const last = conversation.entries.at(-1);
+    if (last !== undefined) {
+      view.reveal(last.id);
+    }
+  }
+
+  resume();
+  return { say, startOver };
+}

@@ -1,0 +1,48 @@
+/** Everything the page itself says, in one place. */
+export const words = {
+  you: "You",
+  bot: "Edgewise",
+  thinking: "Edgewise is thinking…",
+  loadingSample: "Loading the sample organisation…",
+  notSent: "Not answered.",
+  tryAgain: "Try again",
+  edit: "Edit",
+  interrupted: "The page was closed before the answer came.",
+  showLess: "Show less",
+  showAll: (lines: number): string => `Show all ${String(lines)} lines`,
+  sampleLabel: "Sample organisation: what Contoso’s PowerShell printed",
+  cardFallback: "This card could not be shown.",
+  cardLabel: "Card from Edgewise",
+  suggestions: "Suggestions",
+  greetingTitle: "Who may talk to whom outside?",
+  greetingText:
+    "Ask in your own words. Edgewise says yes or no, every reason with its source, and the command that fixes it. Where it needs to know a setting it asks, or you paste what PowerShell printed.",
+  greetingExamples: "Ask, for example",
+  greetingSample: "No cmdlet output at hand?",
+  loadSample: "Load a sample organisation",
+  sampleHelp: "Contoso, an invented company: a few users, policies and partner domains.",
+  themeToDark: "Use dark colours",
+  themeToLight: "Use light colours",
+} as const;
+
+/** What went wrong between page and bot, in plain words with what to do next. */
+export const troubles = {
+  unreachable:
+    "Edgewise is not answering. Is it still running? Start it with npm start, then try again. What you typed is kept.",
+  slow: "Edgewise is taking longer than it should. Try again in a moment. What you typed is kept.",
+  tooLarge:
+    "This is more than Edgewise takes in one message (256 KB). Send it in parts, one cmdlet’s output at a time. What you typed is kept.",
+  notTaken: "Edgewise could not take this message. What you typed is kept.",
+  unwelcome:
+    "Edgewise did not let this page in. The page works in local mode only: start it with LOCAL=1.",
+  failed: "Something went wrong inside Edgewise. Try again; what you typed is kept.",
+  unreadable: "Edgewise answered with something this page can’t read. Try again.",
+  noSample: "The sample organisation could not be loaded. Is Edgewise still running?",
+} as const;
+
+/** The three first questions of the greeting. */
+export const examples = [
+  "can alice@contoso.com chat with skype user bob@outlook.com?",
+  "can alice@contoso.com chat with dave@fabrikam.com?",
+  "can alice@contoso.com meet with erin@woodgrovebank.com?",
+] as const;

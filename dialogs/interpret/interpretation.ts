@@ -45,6 +45,10 @@ export interface Interpretation {
   readonly asOf: string | null;
   /** Set when the text cannot be read with confidence; then nothing is answered. */
   readonly clarify: Clarify | null;
+  /** For `what-if`: the supposed change, in the words it was put in. */
+  readonly change?: string;
+  /** For `fix`: whether the person wants it to become possible or to be stopped. */
+  readonly goal?: "allow" | "block";
   /** True for text that is not about external access at all, or tries to talk the bot into an answer. */
   readonly offTopic: boolean;
   readonly assumed: readonly ReadingAssumption[];

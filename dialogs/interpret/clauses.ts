@@ -1,0 +1,89 @@
+import { means, type Item } from "./items.js";
+import { isAction } from "./frame.js";
+import type { Mention } from "./mentions.js";
+
+/** A stretch of items with the mentions in it, their places counted from its own start. */
+export interface Clause {
+  readonly items: readonly Item[];
+  readonly mentions: readonly Mention[];
+}
+
+/** Cuts at full stops and question marks. */
+export function sentences(items: readonly Item[], mentions: readonly Mention[]): readonly Clause[] {
+  const cuts: number[] = [];
+  items.forEach((item, index) => {
+    if (item.tag === "stop" || item.tag === "question") cuts.push(index + 1);
+  });
+  return cutAt(items, mentions, cuts);
+}
+
+/** Cuts "chat with A and call B", where each part has its own doing and its own people. */
+export function clausesOf(clause: Clause): readonly Clause[] {
+  const { items, mentions } = clause;
+  const cuts: number[] = [];
+  let start = 0;
+  items.forEach((item, index) => {
+    const joins = means(item, "and") || item.tag === "comma";
+    if (!joins || !isWhole(items, mentions, start, index)) return;
+    if (!startsAnew(items, mentions, index + 1)) return;
+    cuts.push(index + 1);
+    start = index + 1;
+  });
+  return cuts.length === 0 ? [clause] : cutAt(items, mentions, cuts);
+}
+
+/** A doing, and after it somebody. */
+function isWhole(
+  items: readonly Item[],
+  mentions: readonly Mention[],
+  from: number,
+  to: number,
+): boolean {
+  const verb = items.findIndex((item, index) => index >= from && index < to && isAction(item));
+  return verb >= 0 && mentions.some((mention) => mention.at > verb && mention.end < to);
+}
+
+const LOOK_AHEAD = 12;
+
+/** A new doing comes next, perhaps after a new actor, and then somebody it is done with. */
+function startsAnew(items: readonly Item[], mentions: readonly Mention[], from: number): boolean {
+  const limit = Math.min(items.length, from + LOOK_AHEAD);
+  let verb = -1;
+  for (let index = from; index < limit && verb < 0; index += 1) {
+    const item = items[index];
+    if (item === undefined || item.tag === "with") return false;
+    if (isAction(item)) verb = index;
+  }
+  if (verb < 0) return false;
+  const between = mentions.filter((mention) => mention.at >= from && mention.end < verb);
+  if (
+    between.some((mention) => mention.side === "foreign") &&
+    !items.slice(from, verb).some((item) => item.tag === "modal")
+  )
+    return false;
+  return mentions.some((mention) => mention.at > verb && mention.at <= verb + LOOK_AHEAD);
+}
+
+function cutAt(
+  items: readonly Item[],
+  mentions: readonly Mention[],
+  cuts: readonly number[],
+): readonly Clause[] {
+  const clauses: Clause[] = [];
+  let from = 0;
+  let next = 0;
+  for (const to of [...cuts, items.length]) {
+    const own: Mention[] = [];
+    for (
+      let mention = mentions[next];
+      mention !== undefined && mention.end < to;
+      mention = mentions[next]
+    ) {
+      own.push({ ...mention, at: mention.at - from, end: mention.end - from });
+      next += 1;
+    }
+    if (to > from) clauses.push({ items: items.slice(from, to), mentions: own });
+    from = to;
+  }
+  return clauses;
+}

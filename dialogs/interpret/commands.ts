@@ -1,0 +1,72 @@
+import type { Command } from "./interpretation.js";
+
+/** Whole texts that steer the bot, by what they are once greetings and politeness are taken off. */
+const PATTERNS: readonly (readonly [Command, RegExp])[] = [
+  [
+    "hello",
+    /^(?:(?:hi|hello|hey|hiya|howdy|yo|greetings|good (?:morning|afternoon|evening|day)|hallo|morning|thanks|thank you|thx|cheers|thanks a lot|thank you very much|many thanks)(?: (?:there|bot|edgewise|team|all|everyone|again|folks|you|so much|very much|a lot))*)$/u,
+  ],
+  [
+    "help",
+    /^(?:help|help me|i need help|can you help(?: me)?|how can you help(?: me)?|what can (?:you|i) (?:do|ask)(?: you)?(?: for me| here)?|what do you do|what (?:do|can) you (?:know|answer|understand)|what questions can i ask(?: you)?|how (?:do|does) (?:i use )?(?:this|you|it|this bot)(?: bot)? work|how do i use (?:this|you|it|this bot|edgewise)|usage|menu|commands|list commands|show commands|who are you|what are you|what is (?:this|edgewise)|options|instructions|examples|give me (?:some )?examples?|get help|what are you for|what is this bot for|what's this|what can i ask|help with this|show help|how does this bot work|\?+)$/u,
+  ],
+  [
+    "show-environment",
+    /^(?:(?:show|display|list|see|view|print|open|get|give)(?: me| us)?(?: all)?(?: the| my| our)?(?: current| known)? (?:environment|settings|setup|set up|configuration|config|facts|evidence|organisation|organization|tenant settings|known facts)(?: please| you have| you know| so far| of my tenant| details)?|what do you know(?: so far)?(?: about (?:us|our (?:environment|organisation|organization|tenant|company|setup|settings)|my (?:environment|organisation|organization|tenant|company|setup|settings)|me))?|(?:my |our |the )?environment|what(?:'s| is) in (?:my|our|the) environment|what (?:settings|facts) do you (?:have|know)(?: about us| of us)?|what have (?:i|we) told you|what did (?:i|we) tell you(?: so far)?)$/u,
+  ],
+  [
+    "start-over",
+    /^(?:start (?:over|again|afresh|from scratch|from the beginning|a new question|new)|restart|reset|new (?:question|conversation|chat|topic)|begin again|clear|clear (?:the )?(?:chat|conversation)|cancel|from (?:the beginning|scratch)|let's start (?:over|again)|never ?mind|forget (?:it|that question|that)|another question|ask (?:a new|another) question|quit|stop|exit|abort|back to (?:the )?start)$/u,
+  ],
+  [
+    "what-did-you-use",
+    /^(?:(?:what|which)(?: facts| evidence| settings| data| sources| information| output)? did you (?:use|base (?:this|that|it) on|look at|take into account|rely on)(?: for (?:that|this|it)| to (?:decide|answer)(?: that| this)?)?|what (?:did you base|do you base) (?:that|this|it|your answer) on|(?:show|see|view|list)(?: me)?(?: the| your)? (?:evidence|sources|reasons|reasoning|facts used|facts you used|proof|citations)(?: please| you used| for (?:that|this))?|sources|evidence|how did you (?:decide|come to that|arrive at that|know|get that|work that out|reach that)(?: that| this| conclusion| answer)?|what is (?:that|this) based on|what(?:'s| is) (?:your|the) (?:source|evidence)|where (?:did|do) you (?:get|have) (?:that|this|it)(?: from)?|how do you know(?: that| this)?|based on what|on what basis)$/u,
+  ],
+  [
+    "checklist",
+    /^(?:(?:the |show (?:me )?(?:the |a )?)?check ?list|(?:set ?up|configure|fill in|enter|describe|add|define|edit|update|complete|record)(?: my| our| the)? (?:environment|organisation|organization|tenant|settings|facts|setup|company|configuration)|set ?up|(?:get|getting) started|walk me through(?: it| the (?:set ?up|checklist|settings))?|guide me(?: through (?:it|the (?:set ?up|checklist|settings)))?|what do you need (?:to know)?(?: from (?:me|us))?|onboarding|start (?:the )?(?:set ?up|checklist)|i want to (?:set up|describe|enter) (?:my|our) (?:environment|organisation|organization|tenant|settings)|start the check ?list|run (?:me )?through the check ?list|what (?:information|facts|settings) do you need(?: from (?:me|us))?|i(?:'d| would) like to (?:set up|describe|enter) (?:my|our) (?:environment|organisation|organization|tenant|settings)|paste (?:settings|output)|wizard)$/u,
+  ],
+  [
+    "escalate",
+    /^(?:(?:talk|speak|chat|connect me|put me through|hand me over|hand over|transfer me|escalate|pass (?:this|it)(?: on)?|hand (?:this|it)(?: over)?|send (?:this|it)|forward (?:this|it))(?: (?:this|it))? ?(?:to|with) (?:a |an |the |some |our |your )?(?:human|person|someone|somebody|agent|real person|human being|operator|helpdesk|help desk|service desk|support|colleague|expert|live agent|real human|administrator|it support|support team|engineer|technician)|(?:a )?(?:human|agent|operator|helpdesk|help desk|service desk|support|real person|live agent)|escalate(?: this| it| that| please)?|(?:open|create|raise|file|log|make|submit|start)(?: me)?(?: a| the)?(?: support| helpdesk| new)? (?:ticket|case|incident|support request|request)(?: for (?:this|that|it)| please| with (?:the )?(?:helpdesk|support))?|contact (?:the |our )?(?:support|helpdesk|help desk|service desk)|i (?:want|need|would like) (?:to (?:talk|speak|chat) (?:to|with) )?(?:a |an |the )?(?:human|person|agent|someone|somebody|real person|helpdesk|support|operator|live agent|someone from support)|i need human help|get me (?:a |an )?(?:human|person|agent|someone))$/u,
+  ],
+  [
+    "export",
+    /^(?:export|(?:export|download|save)(?: me)?(?: my| our| the| this| that| all)? (?:data|environment|facts|answers?|results?|conversation|chat|report|everything|settings|evidence|list|it|this|them)?(?: (?:as|to|into) (?:a )?(?:csv|file|json|excel|pdf|text)(?: file)?)?|give me (?:my|our) data|send me (?:my|our) data|export (?:to|as) (?:a )?(?:csv|file|json|excel|pdf)|get (?:my|our) data|can i (?:have|get|download|export) (?:my|our|the) (?:data|environment|facts))$/u,
+  ],
+  [
+    "delete",
+    /^(?:(?:delete|forget|erase|wipe|remove|clear|purge|drop|destroy)(?: all)?(?: of)?(?: my| our| the| this| that)? (?:environment|data|facts|settings|everything|me|us|organisation|organization|tenant|history|information|evidence|stored data|all|what you know)(?: about (?:me|us|our organisation|our organization|my organisation|our tenant))?(?: please| again| you have| you know| you stored)*|forget what you know(?: about (?:us|me))?|delete|forget everything(?: about us| about me)?)$/u,
+  ],
+];
+
+const GREETING =
+  /^(?:(?:hi|hello|hey|hiya|good (?:morning|afternoon|evening)|dear|ok|okay|edgewise|bot|there|please|pls|so|well|and)[ ,!.:-]*)+/u;
+const POLITE_END = /[ ,]*(?:please|pls|thanks|thank you|thx|for me|now|edgewise|bot)$/u;
+const ASKING =
+  /^(?:can|could|would|will) you (?:please |kindly )?(?=show|list|display|forget|delete|erase|export|start|open|create|raise|walk|guide|escalate|connect|reset|give|print)/u;
+
+/** The command a whole text is, or null. */
+export function readCommand(text: string): Command | null {
+  if (text.length > 200) return null;
+  const plain = text
+    .toLowerCase()
+    .replace(/[.!,"]+/gu, " ")
+    .replace(/(?<=[^ ?])\?+\s*$/u, "")
+    .replace(/[-\s]+/gu, " ")
+    .trim();
+  if (/^\?+$/u.test(plain)) return "help";
+  const whole = commandOf(plain);
+  if (whole !== null) return whole;
+  const bare = plain
+    .replace(GREETING, "")
+    .replace(POLITE_END, "")
+    .replace(POLITE_END, "")
+    .replace(ASKING, "")
+    .trim();
+  return bare === "" || bare === plain ? null : commandOf(bare);
+}
+
+function commandOf(plain: string): Command | null {
+  return PATTERNS.find(([, pattern]) => pattern.test(plain))?.[0] ?? null;
+}

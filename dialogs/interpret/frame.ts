@@ -1,0 +1,227 @@
+import type { Direction, Modality } from "../../knowledge/index.js";
+import { means, valueAs, type Item } from "./items.js";
+import type { Mention } from "./mentions.js";
+import { rolesOf, type Placed } from "./roles.js";
+
+/** One clause, taken apart: who of ours, who outside, what, and who starts. */
+export interface Frame {
+  readonly own: readonly Mention[];
+  readonly peers: readonly Mention[];
+  readonly modalities: readonly Modality[];
+  readonly direction: Direction;
+  /** Something is asked or said about doing something, or about two sides being let in. */
+  readonly hasAction: boolean;
+  /** Several of ours were named where one ought to be outside. */
+  readonly ownAsPeers: readonly Mention[];
+  /** Nobody of ours was named though somebody outside is said to act on somebody outside. */
+  readonly foreignAsSubject: readonly Mention[];
+}
+
+/** Reads one clause. */
+export function readFrame(items: readonly Item[], mentions: readonly Mention[]): Frame {
+  const placed = settleSides(rolesOf(items, mentions));
+  const own = placed.filter(({ mention }) => mention.side === "own");
+  const foreign = placed.filter(({ mention }) => mention.side === "foreign");
+  const { subjects, misplaced } = splitOwn(own, foreign.length > 0);
+  const outsideActs = foreign.filter(({ role }) => role === "agent");
+  const outsideTakes = foreign.filter(({ role }) => role === "object");
+  const namesActor = outsideActs.some(({ mention }) => isPerson(mention));
+  const noneOfOurs =
+    own.length === 0 && namesActor && outsideTakes.some(({ mention }) => isPerson(mention));
+  return {
+    own: subjects,
+    peers: distinct(foreign.map(({ mention }) => mention)),
+    modalities: modalitiesOf(items),
+    direction: directionOf(items, placed),
+    hasAction: items.some(
+      (item) =>
+        isAction(item) || means(item, "relation") || means(item, "block") || item.tag === "receive",
+    ),
+    ownAsPeers: misplaced,
+    foreignAsSubject: noneOfOurs ? outsideActs.map(({ mention }) => mention) : [],
+  };
+}
+
+function isPerson(mention: Mention): boolean {
+  return mention.form === "address" || mention.form === "domain";
+}
+
+/** Whether the item says that somebody does something. */
+export function isAction(item: Item): boolean {
+  return means(item, "modality") || means(item, "done-to");
+}
+
+/** Ours who act, and ours who are acted on by ours. */
+function splitOwn(
+  own: readonly Placed[],
+  hasForeign: boolean,
+): { readonly subjects: readonly Mention[]; readonly misplaced: readonly Mention[] } {
+  const agents = own.filter(({ role }) => role !== "object").map(({ mention }) => mention);
+  const objects = own.filter(({ role }) => role === "object").map(({ mention }) => mention);
+  if (objects.length === 0 || agents.length === 0) {
+    const subjects = distinct(preferPeople([...agents, ...objects]));
+    const misplaced =
+      !hasForeign && agents.length > 1 && objects.length === 0 && bothActTogether(own)
+        ? agents.slice(1)
+        : [];
+    return { subjects, misplaced };
+  }
+  const misplaced = distinct(preferPeople(objects)).filter(
+    (mention) => mention.address !== null || mention.name !== null,
+  );
+  if (misplaced.length === 0) return { subjects: distinct(preferPeople(agents)), misplaced: [] };
+  if (agents.every((mention) => mention.form === "own-group" || mention.form === "me")) {
+    return { subjects: misplaced, misplaced: hasForeign ? [] : misplaced };
+  }
+  return { subjects: distinct(preferPeople(agents)), misplaced };
+}
+
+function bothActTogether(own: readonly Placed[]): boolean {
+  return (
+    own.filter(({ mention }) => mention.address !== null || mention.bearers.length > 0).length > 1
+  );
+}
+
+/** A named person says more than a group named beside it. */
+function preferPeople(mentions: readonly Mention[]): readonly Mention[] {
+  const people = mentions.filter(
+    (mention) => mention.form === "address" || mention.form === "name",
+  );
+  return people.length > 0 ? people : mentions;
+}
+
+function distinct(mentions: readonly Mention[]): readonly Mention[] {
+  const seen = new Set<string>();
+  return mentions.filter((mention) => {
+    const key = [
+      mention.form === "address" ? "" : mention.form,
+      mention.address,
+      mention.domain,
+      mention.name?.toLowerCase(),
+      mention.address === null ? mention.kinds.join() : "",
+    ].join(" ");
+    if (seen.has(key)) return false;
+    seen.add(key);
+    return true;
+  });
+}
+
+/** Gives every mention a side: what is still open is decided by who is said to act. */
+function settleSides(placed: readonly Placed[]): readonly Placed[] {
+  const hasOwn = placed.some(({ mention }) => mention.side === "own");
+  const foreignActs = placed.some(
+    ({ mention, role }) => mention.side === "foreign" && role === "agent",
+  );
+  const openActs = placed.some(
+    ({ mention, role }) => mention.side === "open" && role !== "object" && !isWeak(mention),
+  );
+  let first = true;
+  return placed.flatMap((one): readonly Placed[] => {
+    if (one.mention.side !== "open") return [one];
+    const side = openSide(one, { hasOwn, foreignActs, openActs, first });
+    if (!isWeak(one.mention) && one.role !== "object") first = first && one.role === "agent";
+    return side === null ? [] : [settled(one, side)];
+  });
+}
+
+function settled(one: Placed, side: "own" | "foreign"): Placed {
+  const { mention } = one;
+  const { at, end, plural, note } = mention;
+  if (side === "own") {
+    const form =
+      mention.form === "address" || mention.form === "broken" || mention.form === "name"
+        ? mention.form
+        : "own-group";
+    const keep = {
+      at,
+      end,
+      plural,
+      note,
+      name: mention.name,
+      bearers: mention.bearers,
+      address: mention.address,
+    };
+    return {
+      ...one,
+      mention: {
+        ...mention,
+        ...keep,
+        form,
+        side,
+        kinds: [],
+        domain: form === "address" ? mention.domain : null,
+      },
+    };
+  }
+  const kinds =
+    mention.product === "sfb" && mention.kinds.length === 0 && mention.form === "class"
+      ? ["organization" as const]
+      : mention.kinds;
+  return { ...one, mention: { ...mention, side, kinds } };
+}
+
+/** Words for people in general, which name nobody. */
+function isWeak(mention: Mention): boolean {
+  return mention.form === "people" || (mention.form === "class" && mention.side === "open");
+}
+
+interface Sides {
+  readonly hasOwn: boolean;
+  readonly foreignActs: boolean;
+  readonly openActs: boolean;
+  readonly first: boolean;
+}
+
+function openSide(one: Placed, sides: Sides): "own" | "foreign" | null {
+  if (isWeak(one.mention)) return weakSide(one, sides);
+  if (one.role === "object") {
+    return sides.hasOwn || sides.openActs ? "foreign" : sides.foreignActs ? "own" : "foreign";
+  }
+  if (sides.hasOwn) return "foreign";
+  return one.role === "agent" || sides.first ? "own" : "foreign";
+}
+
+function weakSide(one: Placed, sides: Sides): "own" | "foreign" | null {
+  const { mention } = one;
+  if (mention.form === "class" && mention.bare) return null;
+  if (one.role === "object") {
+    if (sides.foreignActs) return sides.hasOwn ? null : "own";
+    return sides.hasOwn || sides.openActs ? "foreign" : null;
+  }
+  return sides.hasOwn || sides.openActs ? null : "own";
+}
+
+function directionOf(items: readonly Item[], placed: readonly Placed[]): Direction {
+  if (items.some((item) => item.tag === "mutual")) return "both";
+  const foreignActs = placed.some(
+    ({ mention, role }) => mention.side === "foreign" && role === "agent",
+  );
+  const ownActs = placed.some(({ mention, role }) => mention.side === "own" && role === "agent");
+  return foreignActs && !ownActs ? "inbound" : "outbound";
+}
+
+/** What is to be done, in the order named; `talk` and `reach` count only where nothing more exact is said. */
+function modalitiesOf(items: readonly Item[]): readonly Modality[] {
+  const named: Modality[] = [];
+  for (const item of items) {
+    const value = valueAs(item, "modality") ?? valueAs(item, "done-to");
+    if (value === "audio-video") named.push("call", "video");
+    else if (value !== null && value !== "any") named.push(value as Modality);
+  }
+  const unique = [...new Set(named)];
+  return unique.includes("group-chat") ||
+    unique.includes("screen-sharing") ||
+    unique.includes("file-transfer")
+    ? unique.filter((modality) => !isFrameOf(modality, items, unique))
+    : unique;
+}
+
+/** `join a group chat`, `share files in a chat`: the wider word only says where. */
+function isFrameOf(modality: Modality, items: readonly Item[], all: readonly Modality[]): boolean {
+  const coordinated = items.some(
+    (item, index) => means(item, "and") && isAction(items[index + 1] ?? item),
+  );
+  if (coordinated) return false;
+  if (modality === "meeting") return all.includes("group-chat");
+  return modality === "chat" && all.length > 1 && !all.includes("group-chat");
+}

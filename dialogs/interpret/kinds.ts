@@ -1,0 +1,225 @@
+import type { QuestionKind } from "../../knowledge/index.js";
+import type { Frame } from "./frame.js";
+import { isAction } from "./frame.js";
+import { means, type Item, type ItemTag } from "./items.js";
+import type { Mention } from "./mentions.js";
+
+/** What the choice of kind looks at. */
+export interface KindCues {
+  readonly items: readonly Item[];
+  readonly mentions: readonly Mention[];
+  readonly frames: readonly Frame[];
+  /** The supposed change, where one was found. */
+  readonly change: string | null;
+}
+
+/** Which kind of question a text is, or null where nothing in it is about external access. */
+export function readKind(cues: KindCues): QuestionKind | null {
+  for (const [kind, holds] of RULES) {
+    if (holds(cues)) return kind;
+  }
+  return null;
+}
+
+/** In order: the first that holds decides. */
+const RULES: readonly (readonly [QuestionKind, (cues: KindCues) => boolean])[] = [
+  ["what-if", (cues) => cues.change !== null],
+  ["topic", isFact],
+  ["trouble", isTrouble],
+  ["fix", isFix],
+  ["who", isWho],
+  ["topic", isTopic],
+  ["reach", isReach],
+  ["trouble", (cues) => has(cues, "symptom") && isOurs(cues)],
+  ["topic", isOurs],
+];
+
+function has(cues: KindCues, tag: ItemTag): boolean {
+  return cues.items.some((item) => item.tag === tag);
+}
+
+/** Words of this trade, whatever is asked about them. */
+function isOurs(cues: KindCues): boolean {
+  return (
+    cues.items.some((item) => ["property", "product", "class", "relation"].includes(item.tag)) ||
+    cues.mentions.some((mention) => isPlace(mention)) ||
+    (cues.items.some(isAction) && (has(cues, "symptom") || has(cues, "topic")))
+  );
+}
+
+function isPlace(mention: Mention): boolean {
+  return mention.form === "address" || mention.form === "domain" || mention.form === "skype-name";
+}
+
+function isConcrete(mention: Mention): boolean {
+  return isPlace(mention) || mention.form === "name" || mention.form === "broken";
+}
+
+function isComplete(frame: Frame): boolean {
+  return frame.hasAction && frame.peers.length > 0;
+}
+
+/** The first words that carry weight. */
+function opening(cues: KindCues, count: number): readonly Item[] {
+  return cues.items
+    .filter((item) => !["fill", "comma", "the", "pause", "colon"].includes(item.tag))
+    .slice(0, count);
+}
+
+/** A property's name, or a question of how things are rather than who may. */
+function isFact(cues: KindCues): boolean {
+  if (cues.mentions.some(isConcrete)) return false;
+  if (has(cues, "property")) return !opensAs(cues, "modal") || !cues.frames.some(isComplete);
+  return has(cues, "topic") && !namesOurs(cues) && !hasFixGoal(cues);
+}
+
+/** "Our users", as against a "we" that any question may contain. */
+function namesOurs(cues: KindCues): boolean {
+  return cues.mentions.some((mention) => mention.form === "own-group" && mention.end > mention.at);
+}
+
+function opensAs(cues: KindCues, tag: ItemTag): boolean {
+  return opening(cues, 1)[0]?.tag === tag;
+}
+
+/** A symptom is told, and no whole question is asked beside it. */
+function isTrouble(cues: KindCues): boolean {
+  if (!has(cues, "symptom")) return false;
+  return !asksWhole(cues);
+}
+
+function asksWhole(cues: KindCues): boolean {
+  const asks = cues.items.some(
+    (item, index) => item.tag === "modal" && opensClause(cues.items, index),
+  );
+  return (
+    asks &&
+    cues.frames.some((frame) => isComplete(frame) && frame.own.length > 0) &&
+    !startsWith(cues, "why")
+  );
+}
+
+function startsWith(cues: KindCues, tag: ItemTag): boolean {
+  return opening(cues, 2).some((item) => item.tag === tag);
+}
+
+function opensClause(items: readonly Item[], index: number): boolean {
+  const before = items[index - 1];
+  return (
+    before === undefined ||
+    ["stop", "question", "comma", "colon", "fill", "and"].includes(before.tag)
+  );
+}
+
+function isFix(cues: KindCues): boolean {
+  const asked = cues.items.find((item) => item.tag === "do");
+  if (asked === undefined) return isOrder(cues) && reachable(cues);
+  if (!reachable(cues))
+    return asked.value === "fix" && cues.items.length < 12 && !has(cues, "topic");
+  if (asked.value === "fix") return true;
+  if (asked.value === "how") return hasFixGoal(cues);
+  return isWish(cues);
+}
+
+function reachable(cues: KindCues): boolean {
+  return cues.frames.some(
+    (frame) => frame.peers.length > 0 || (frame.own.length > 0 && frame.hasAction),
+  );
+}
+
+/** `how do I allow …`, `how do I get alice to …`: something is to be brought about. */
+function hasFixGoal(cues: KindCues): boolean {
+  const asked = cues.items.findIndex((item) => item.tag === "do");
+  if (asked < 0) return false;
+  const next = cues.items
+    .slice(asked + 1)
+    .filter((item) => !["fill", "the", "comma"].includes(item.tag))
+    .slice(0, 2);
+  return next.some(
+    (item) =>
+      GOALS.has(item.tag) ||
+      means(item, "change") ||
+      /^(?:get|make|set|give|enable)/iu.test(item.raw),
+  );
+}
+
+const GOALS: ReadonlySet<ItemTag> = new Set<ItemTag>(["relation", "block", "change", "do"]);
+
+/** "Allow alice to chat with …": an order, not a question. */
+function isOrder(cues: KindCues): boolean {
+  const first = opening(cues, 1)[0];
+  return (
+    first !== undefined &&
+    (first.tag === "relation" || first.tag === "block") &&
+    !/ing$|ed$|tion$/iu.test(first.raw)
+  );
+}
+
+/** "I want alice to be able to call …" is a wish; "can alice, I need to know, call …" is not. */
+function isWish(cues: KindCues): boolean {
+  const at = cues.items.findIndex((item) => item.tag === "do");
+  const asks = cues.items.slice(0, at).some((item) => item.tag === "modal" || item.tag === "why");
+  const asksLater = cues.items.some(
+    (item, index) =>
+      index > at &&
+      item.tag === "modal" &&
+      opensClause(cues.items, index) &&
+      item.value === "can" &&
+      cues.items[index + 1]?.tag !== "to",
+  );
+  return !asks && !asksLater && startsWith(cues, "do");
+}
+
+function isWho(cues: KindCues): boolean {
+  const first = opening(cues, 3);
+  if (!cues.frames.some((frame) => frame.peers.length > 0 || frame.hasAction)) return false;
+  if (first[0]?.tag === "why") return false;
+  const asks = first.some((item) => item.tag === "which" || item.tag === "who") || lateWho(cues);
+  if (asks)
+    return !cues.frames.some((frame) => frame.peers.length === 0 && frame.own.some(isConcrete));
+  return anyOfOurs(cues);
+}
+
+/** "tell me who can …", "I need to know which users …" */
+function lateWho(cues: KindCues): boolean {
+  const at = cues.items.findIndex((item) => item.tag === "which" || item.tag === "who");
+  return (
+    at >= 0 &&
+    cues.items
+      .slice(0, at)
+      .every((item) =>
+        ["fill", "me", "we", "do", "comma", "whether", "modal", "colon", "pause", "the"].includes(
+          item.tag,
+        ),
+      )
+  );
+}
+
+/** "is anyone allowed to …" asks who; "can anyone at fabrikam.com …" does not. */
+function anyOfOurs(cues: KindCues): boolean {
+  const at = cues.items.findIndex((item) => means(item, "people", "anyone"));
+  if (at < 0) return false;
+  const covering = cues.mentions.find((mention) => mention.at <= at && at <= mention.end);
+  if (covering?.side === "foreign" || covering?.form === "domain") return false;
+  return cues.items
+    .slice(0, at)
+    .every((item) => !isAction(item) && item.tag !== "with" && item.tag !== "to");
+}
+
+/** What something is, how it works, where it is set. */
+function isTopic(cues: KindCues): boolean {
+  if (cues.mentions.some(isConcrete)) return false;
+  const first = opening(cues, 1)[0];
+  if (first?.tag === "what" || first?.tag === "how") return true;
+  return first?.tag === "do" && !has(cues, "symptom");
+}
+
+function isReach(cues: KindCues): boolean {
+  return cues.frames.some(
+    (frame) =>
+      isComplete(frame) ||
+      (frame.peers.length > 0 && frame.own.length > 0) ||
+      (frame.own.length > 0 && frame.hasAction) ||
+      (frame.peers.length > 0 && frame.peers.some(isConcrete)),
+  );
+}

@@ -1,0 +1,380 @@
+/** What a word or phrase does in a sentence. */
+export type Tag =
+  | "modality"
+  | "done-to"
+  | "class"
+  | "people"
+  | "person"
+  | "our"
+  | "we"
+  | "me"
+  | "pronoun"
+  | "org"
+  | "modal"
+  | "be"
+  | "receive"
+  | "with"
+  | "to"
+  | "by"
+  | "from"
+  | "for"
+  | "between"
+  | "at"
+  | "via"
+  | "and"
+  | "the"
+  | "named"
+  | "mutual"
+  | "relation"
+  | "not"
+  | "who"
+  | "which"
+  | "why"
+  | "how"
+  | "what"
+  | "if"
+  | "whether"
+  | "suppose"
+  | "do"
+  | "block"
+  | "change"
+  | "topic"
+  | "symptom"
+  | "product"
+  | "coax"
+  | "elsewhere"
+  | "fill"
+  | "pause";
+
+/** One meaning and the ways of writing it, separated by `|`. */
+export type Entry = readonly [tag: Tag, value: string, phrases: string];
+
+/**
+ * The words of the trade and of asking. The longest phrase wins, so `skype for business` never
+ * reads as `skype`. Words here are forgiven a typo; see spelling.ts.
+ */
+export const LEXICON: readonly Entry[] = [
+  // What people do together.
+  [
+    "modality",
+    "chat",
+    "chat|chats|chatting|chatted|message|messages|messaging|instant message|instant messages|instant messaging|direct message|direct messages|im|ims|im'ing|dm|dms|text|texts|texting|text message|text messages|ping|pings|write to|writing to|writes to|type to|exchange messages|exchanging messages|send a message|send messages|sending messages|send an im|send ims|send a chat|send chats|1:1 chat|one to one chat|one on one chat|1 on 1 chat|start a chat|open a chat|chat messages|chat message|chat conversation|send an instant message|send instant messages|sending a message|drop a message|drop a line|drop a note",
+  ],
+  [
+    "modality",
+    "call",
+    "call|calls|calling|phone|phones|phoning|phone call|phone calls|ring|rings|ringing|ring up|dial|dials|dialing|dialling|voice|voice call|voice calls|voice calling|audio|audio call|audio calls|audio calling|place a call|place calls|make a call|make calls|making calls|give a call|voip|telephone|by phone|over the phone|on the phone|telephony call|call up",
+  ],
+  [
+    "modality",
+    "video",
+    "video|videos|video call|video calls|video calling|videocall|videocalls|video chat|video chats|video chatting|video conference|video conferences|video conferencing|facetime|webcam|on camera|camera call|vc|videochat|video conversation",
+  ],
+  [
+    "modality",
+    "audio-video",
+    "audio and video|audio/video|audio & video|audio or video|audio and video calls|audio and video call|audio/video calls|audio/video call|audio video|a/v|av|a/v calls|av calls|av call|a/v call|audio plus video|audio and/or video|voice and video|voice or video|voice and video calls|voice and video call|voice/video|audio and video calling|voice and video calling|audio or video call|audio or video calls|voice or video call|voice or video calls|audio - video",
+  ],
+  [
+    "modality",
+    "meeting",
+    "meet|meets|meeting|meetings|meet up|join a meeting|join meetings|join our meeting|join our meetings|join my meeting|join a teams meeting|teams meeting|teams meetings|online meeting|online meetings|conference|conferences|conferencing|meeting invite|meeting invites|meeting invitation|conference call|conference calls|schedule a meeting|set up a meeting|have a meeting|hold a meeting|attend a meeting|attend meetings|attend|webinar|join|joins|joining|meeting request|meeting requests|get together in a meeting",
+  ],
+  [
+    "modality",
+    "group-chat",
+    "group chat|group chats|group chatting|group conversation|group conversations|chat group|chat groups|groupchat|groupchats|multi party chat|multiparty chat|group im|group message|group messages|group messaging",
+  ],
+  [
+    "modality",
+    "screen-sharing",
+    "screen share|screen shares|screen sharing|screenshare|screensharing|share screen|share screens|share a screen|share his screen|share her screen|share their screen|share their screens|share my screen|share our screen|share our screens|share the screen|share your screen|sharing screen|sharing screens|sharing his screen|sharing her screen|sharing their screen|sharing my screen|sharing the screen|desktop sharing|share desktop|share a desktop|share his desktop|share her desktop|share their desktop|share my desktop|share the desktop|sharing his desktop|sharing her desktop|sharing their desktop|sharing the desktop|sharing desktop|application sharing|app sharing|present screen|present a screen|present his screen|present her screen|present their screen|present my screen|show screen|show her screen|show his screen|show my screen|show their screen|shared screen|desktop share|screen shared|screen",
+  ],
+  [
+    "modality",
+    "file-transfer",
+    "file transfer|file transfers|file sharing|share files|share a file|share file|share documents|share a document|sharing files|sharing a file|sharing documents|send files|send a file|send file|send documents|send a document|send attachments|send an attachment|send a pdf|send pdfs|sending files|sending a file|sending documents|sending attachments|transfer files|transfer a file|transferring files|exchange files|exchanging files|swap files|file|document|documents|files|attachments|send pictures|send photos|send a picture|share attachments|share pictures|upload files|pass files|send over files|send docs|share docs|filesharing|file share",
+  ],
+  [
+    "modality",
+    "find",
+    "find|finds|finding|search|searches|searching|search for|look up|looks up|looking up|lookup|look for|looking for|discover|discovers|discovering|locate|add as a contact|add to contacts|add to his contacts|add to her contacts|add to their contacts|add to my contacts|add contact|add a contact|add contacts|adding contacts|add as contact|find in search|search up|find by email|find by e-mail|search by email|search by e-mail|add to contact list|add to the contact list|to his contact list|to her contact list|to their contact list|to their contacts|to his contacts|to her contacts|to my contacts|as a contact|as contact|as contacts",
+  ],
+  [
+    "modality",
+    "presence",
+    "presence|presence status|presence information|online status|availability|see status|status|see presence|see if online|is online|are online|available status|presence indicator|presence info|activity status|free/busy status|see when online|away status|see availability|see the presence|see the status",
+  ],
+  [
+    "modality",
+    "any",
+    "talk|talks|talking|speak|speaks|speaking|reach|reaches|reaching|reach out|reach out to|reaching out|communicate|communicates|communicating|communication|communications|contact|contacting|connect|connects|connecting|converse|interact|interacts|interacting|interoperate|interop|collaborate|collaborates|collaborating|conversation|conversations|get in touch|get hold of|keep in touch|be in touch|in touch|correspond|liaise|get through|get through to|converse with",
+  ],
+  [
+    "done-to",
+    "chat",
+    "messaged|texted|pinged|im'd|im'ed|imed|dm'd|dm'ed|written to|chatted to|chatted with|chatted up",
+  ],
+  [
+    "done-to",
+    "call",
+    "called|phoned|rung|rang|dialed|dialled|telephoned|called up|rung up|callable",
+  ],
+  ["done-to", "video", "video called|videocalled|video chatted"],
+  [
+    "done-to",
+    "meeting",
+    "invited to a meeting|invited to meetings|invited to our meetings|invited to join",
+  ],
+  [
+    "done-to",
+    "find",
+    "found|searched|searched for|looked up|discovered|discoverable|searchable|findable|added as a contact|added to contacts",
+  ],
+  [
+    "done-to",
+    "any",
+    "reached|contacted|spoken to|talked to|reachable|contactable|approached|connected to|addressed|reached out to",
+  ],
+  [
+    "receive",
+    "receive",
+    "hear|hears|hearing|receive|receives|receiving|accept|accepts|accepting|take|takes|receive any",
+  ],
+
+  // Who is on the other side.
+  [
+    "class",
+    "skype",
+    "skype|skypes|skyping|skype consumer|consumer skype|skype personal|personal skype|private skype|home skype|regular skype|normal skype|plain skype|free skype|classic skype|skype for consumers|skype consumers|skype (consumer)|skype (personal)|skype (free)|public im|public im connectivity|pic|skype for home|skype id|skype ids|skype name|skype names|skype handle|skype account name|skyper|skypers|skype.com|the skype service|skype network|public skype|consumer version of skype|free version of skype|skype free|skype app|consumer (skype)|regular consumer skype",
+  ],
+  [
+    "class",
+    "unmanaged",
+    "personal teams|teams personal|teams (personal)|teams for personal use|teams for personal life|teams personal use|teams for home|teams for life|teams for your personal life|teams free|free teams|teams (free)|microsoft teams free|microsoft teams (free)|free microsoft teams|consumer teams|teams consumer|teams consumers|teams (consumer)|unmanaged|unmanaged teams|personal microsoft teams|private teams|teams private|microsoft teams personal|microsoft teams for personal use|teams that isn't managed|teams that is not managed|not managed by an organisation|not managed by an organization|not managed by any organisation|not managed by any organization|free version of teams|personal version of teams|teams free version|teams for consumers|home version of teams|teams home|non managed teams|teams accounts not managed|teams account not managed|free personal teams|consumer microsoft teams|teams for personal|teams free edition|free edition of teams|teams at home|teams family|personal (free) teams|unmanaged (personal) teams",
+  ],
+  [
+    "class",
+    "organization",
+    "federated|external organisation|external organization|external organisations|external organizations|other organisation|other organization|other organisations|other organizations|another organisation|another organization|another org|other org|other orgs|external org|external orgs|different organisation|different organization|another company|other company|other companies|different company|external company|external companies|another tenant|other tenant|other tenants|different tenant|external tenant|external tenants|another business|other businesses|another firm|other firms|partner|partners|business partner|business partners|partner company|partner companies|partner organisation|partner organization|partner organisations|partner organizations|partner org|partner tenant|partner domain|partner domains|federation partner|federation partners|federated partner|federated partners|federated domain|federated domains|federated organisation|federated organization|federated company|federated contact|federated contacts|federated user|federated users|external domain|external domains|other domain|other domains|another domain|outside organisation|outside organization|outside organisations|outside organizations|outside company|outside companies|third party company|third party organisation|third party organization|foreign tenant|foreign tenants|work or school|work account|managed teams|corporate teams|another microsoft 365|other microsoft 365|another m365|other m365|another office 365|another microsoft 365 organisation|another microsoft 365 organization|other microsoft 365 organisations|other microsoft 365 organizations|another microsoft 365 tenant|another m365 tenant|other m365 tenants|another office 365 tenant|sister company|subsidiary|parent company|b2b partner company|fed partner|fed partners|fed domain|fed user|fed users|fed",
+  ],
+  [
+    "class",
+    "guest",
+    "guest|guests|b2b|b2b guest|b2b guests|b2b user|b2b users|guest user|guest users|guest account|guest accounts|guest access|b2b collaboration|azure ad b2b|entra b2b|invited guest|invited guests",
+  ],
+  [
+    "class",
+    "external",
+    "external|externals|external party|external parties|outsider|outsiders|outside|customer|customers|client|clients|vendor|vendors|supplier|suppliers|contractor|contractors|freelancer|freelancers|consultant|consultants|third party|third parties|outside world|outside people|candidate|candidates|applicant|applicants|external access|externally|outside of the organisation|outside of the organization|outside the organisation|outside the organization|outside our organisation|outside our organization|outside the company|outside our company|outside of our company|outside of the company|outside our tenant|outside the tenant|outside of our organisation|outside of our organization|outside of our tenant|not in our organisation|not in our organization|not in our company|outside our org|outside of our org|outside the org|personal account|personal accounts|private account|private accounts|consumer account|consumer accounts|microsoft account|microsoft accounts|personal microsoft account|personal microsoft accounts|msa|msas|msa account|msa accounts|outlook.com account|hotmail account|gmail account|gmail address|hotmail address|consumer|consumers|personal|foreign|lawyer|accountant|auditor|auditors",
+  ],
+  [
+    "class",
+    "sfb",
+    "skype for business|skype for business server|skype for business online|skype for business on premises|skype for business on prem|sfb|sfbo|sfbs|s4b|s4bo|s4bs|sfb server|sfb online|s4b server|skype4business|skype4b|skype 4 business|skype 4 b|skype business|skype for biz|skypeforbusiness|lync|lync server|lync online|ocs|sfb on prem|sfb on premises|skype for business hybrid|business skype|skype for bussiness|skype for buisness|skype for busines|skype for bus|skype for work|sfb2015|sfb2019|sfb 2015|sfb 2019|skype for business server 2015|skype for business server 2019|skype for business 2015|skype for business 2019|lync 2013|sfb se",
+  ],
+  [
+    "class",
+    "teams",
+    "teams|ms teams|msteams|microsoft teams|teams client|teams app|teams only|teamsonly",
+  ],
+
+  // People, ours and others.
+  [
+    "people",
+    "people",
+    "users|people|persons|contacts|accounts|folks|guys|members|individuals|parties|participants|recipients|addresses|colleagues|friends|end users|endusers|attendees|buddies|callers",
+  ],
+  [
+    "people",
+    "staff",
+    "employees|staff|workers|personnel|workforce|team members|co workers|coworkers|teammates|team|teammate|human beings|staffers|humans",
+  ],
+  ["people", "anyone", "anyone|anybody|any one|any body"],
+  [
+    "people",
+    "everyone",
+    "everyone|everybody|all of us|all users|all employees|all staff|the whole company|the whole organisation|the whole organization|the entire company|the entire organisation|the entire organization|all people|whole company|whole organisation|whole organization|entire organisation|entire organization|entire company|whole org|entire org|whole tenant|entire tenant",
+  ],
+  [
+    "person",
+    "person",
+    "user|person|contact|account|colleague|friend|employee|member|buddy|individual|guy|lady|man|woman|participant|attendee|recipient|address|mailbox|login|identity|id|username|handle|caller|sender|mate|coworker|co worker|boss|manager|ceo|cfo|cto|director|secretary|assistant|mr|mrs|ms|dr|mister",
+  ],
+  ["person", "someone", "someone|somebody|some one|a person|some person|any person"],
+  [
+    "our",
+    "our",
+    "our|ours|our own|our internal|our local|our company's|our organisation's|our organization's|our tenant's|of our",
+  ],
+  ["our", "my", "my|mine|my own"],
+  ["we", "we", "we|us|ourselves|we're|we've|we'd|we'll"],
+  ["me", "me", "i|me|myself|i'm|i've|i'd|i'll|im i|yours truly"],
+  [
+    "pronoun",
+    "other",
+    "he|she|they|him|her|them|his|hers|their|theirs|he's|she's|they're|it|its|it's|himself|herself|themselves|they've",
+  ],
+  [
+    "org",
+    "org",
+    "org|organisation|organization|company|firm|business|enterprise|corporation|workplace|office|orgs|organisations|organizations|companies|domain|domains|side|end",
+  ],
+  [
+    "org",
+    "here",
+    "here|in house|inhouse|internal|internally|inside the company|this end|this side|within the company|in the company|in the organisation|in the organization|of ours|on our side|at our end|on our end",
+  ],
+
+  // The small words that say who starts.
+  [
+    "modal",
+    "can",
+    "can|could|may|might|should|shall|would|will|must|ought|may be able|gonna|able|allowed|permitted|possible|authorised|authorized|entitled|enabled to|permission|permissions|set up to|supposed|supported|free to|capable|cleared|eligible|feasible|doable",
+  ],
+  ["modal", "is", "is|are|am|was|were|does|do|did|has|have|had|isit|doing|done|having"],
+  [
+    "modal",
+    "not",
+    "can't|cannot|can not|cant|couldn't|could not|couldnt|isn't|isnt|is not|aren't|arent|are not|doesn't|doesnt|does not|don't|dont|do not|won't|wont|will not|shouldn't|shouldnt|should not|wouldn't|wouldnt|would not|wasn't|weren't|may not|might not|unable|not able|not allowed|not permitted|not possible|never able|didn't|didnt|did not|hasn't|has not|haven't|have not|no longer able|ain't|mustn't|must not|cann't|cnt",
+  ],
+  ["be", "be", "be|been|being|get|gets|getting|gotten|become"],
+  ["with", "with", "with|w/|against|wth|wiht|withe"],
+  ["to", "to", "to|towards|into|toward|onto"],
+  ["by", "by", "by"],
+  [
+    "from",
+    "from",
+    "from|coming from|originating from|sent from|made by|sent by|started by|initiated by",
+  ],
+  ["for", "for", "for|on behalf of"],
+  ["between", "between", "between|among|amongst"],
+  [
+    "at",
+    "at",
+    "at|in|of|inside|within|belonging to|working for|who works at|who works for|who is at|working at|who work at|who work for|who are at|belongs to|employed by|employed at|works at|works for|who is in|who is from|who are from|that is in|member of|members of|hosted at|over at",
+  ],
+  [
+    "via",
+    "via",
+    "via|on|over|using|through|uses|use|who uses|who use|that uses|that use|who is on|who's on|who are on|who only has|who only have|who only uses|who only use|who has|who have|has only|has only got|only has|has|have|having|signed in with|signs in with|who is using|who are using|thru|by means of|by way of|who's using|with a|with her|with his|with their|still on|who is still on|logged in with|running|on his|on her|on their",
+  ],
+  ["and", "and", "and|or|&|+|plus|as well as|nor|and/or|along with|together with|n"],
+  ["and", "but", "but|while|whereas|yet"],
+  [
+    "the",
+    "the",
+    "the|a|an|this|that|these|those|some|any|one|certain|another|other|each|all|every|both|various|several|specific|particular|said|given|own|old|new|following|respective|actual|different|single|same|respectively",
+  ],
+  [
+    "named",
+    "named",
+    "named|name is|whose name is|whose address is|whose email is|whose account is|whose skype is|with the address|with address|with email|with the email|with e-mail|with the e-mail|with email address|with the email address|with the account|with account|with the id|with id|with the name|with the skype name|with the skype id|user called|account called|someone called|person called|contact called|colleague called|users called|employee called|known as|aka|a.k.a|namely|i.e|ie|e.g|eg|such as|like|who is|who's|who are|that is|that's|which is|which are|is a|is an|are all|is also a|is just a|he is a|she is a|he's a|she's a|they are|being a|by the name of|reachable at|reachable under|under the address|whose login is|registered as|listed as|as a|as an|as|at address|at the address|of type|, a|, an|who happens to be|who is only|who is just|he is|she is|it is a|it's a|is the|was a|would be a",
+  ],
+  [
+    "mutual",
+    "mutual",
+    "each other|one another|both ways|both directions|either direction|in both directions|two way|2 way|bidirectional|bidirectionally|bi directional|either way|in either direction|vice versa|and vice versa|mutually|either side|back and forth|to and fro|in each direction|and the other way round|and the other way around|and back|either can start|both way|<->|<-->|↔|or vice versa|each way|and the reverse|and also the other way round",
+  ],
+
+  // Standing between organisations rather than people.
+  [
+    "relation",
+    "allow",
+    "federate|federates|federating|federation|federation with|allow|allows|allowing|let|lets|letting|allow list|allowed list|allowlist|whitelist|whitelisted|enable|enables|enabling|enabled|permit|permits|permitting|open|unblock|unblocking|approved|reachable domain|admit|admits|trusted|trust|federated with|federating with|allowed domain|allowed domains|allowed to talk",
+  ],
+  [
+    "block",
+    "block",
+    "block|blocks|blocking|blocked|blocked from|barred|barred from|prevent|prevents|preventing|prevented|prevented from|stop|stops|stopping|stopped|stopped from|forbid|forbids|forbidden|forbidden from|disallow|disallowed|ban|bans|banned|banned from|banning|restrict|restricts|restricted|restricting|deny|denied|denies|prohibit|prohibited|prohibits|cut off|block list|blocklist|blacklist|blacklisted|shut off|shut out|keep from|excluded|refused|refuse|lock out|locked out|restricted from|prohibited from|disable|disabling|disabled|turn off|turning off|switch off|off limits|close|closing",
+  ],
+
+  // Ways of asking.
+  [
+    "why",
+    "why",
+    "why|how come|what prevents|what stops|what's stopping|what is stopping|what's preventing|what is preventing|for what reason|what blocks|what's blocking|what is blocking|how is it that|why is it that|why on earth|what keeps",
+  ],
+  [
+    "whether",
+    "whether",
+    "whether|check if|see if|know if|tell me if|tell if|find out if|wonder if|wondering if|ask if|asking if|confirm if|verify if|sure if|check that|confirm that|verify that|determine if|say if|find out whether|make sure that|check on whether|if possible|if so|if not|if yes|if any|as if|if you can|if you could|if you don't mind|question if|idea if|clue if|let me know if|let us know if|look into if|certain if|clear if|out if",
+  ],
+  ["if", "if", "if|in case|provided|provided that|as long as|once|after|when|given that"],
+  [
+    "suppose",
+    "suppose",
+    "what if|what happens if|what would happen if|what will happen if|what changes if|what would change if|suppose|supposing|suppose that|imagine|imagine that|let's say|lets say|let's assume|lets assume|assume|assuming|assume that|assuming that|hypothetically|say we|what happens when|what difference would it make if|would it help if|does it help if|would it matter if|would anything change if|would it change anything if|does anything change if|what about if|how would it look if|what would be the effect if|what's the effect if|if hypothetically|were we to|were i to|if we were to|if i were to|what would happen were we to|what is the impact if|what's the impact if|would it work if|would that work if|is anything different if",
+  ],
+  ["who", "who", "who|who's|whom|who all|who else|who exactly|who in|whose users"],
+  [
+    "which",
+    "which",
+    "which|which of|how many|how many of|list|list all|list of|list the|list everyone|list every|show me all|show me everyone|show all|give me all|give me everyone|give me a list of|a list of|show me which|show me who|show me a list of|name all|name the|count|count the|report of|report on|overview of|show everyone|enumerate|who of|who among|what users|what people|which people|which users|which employees|which staff|which accounts|which colleagues|what percentage of|what employees|what staff|how much of our staff|who out of|give me the list of|display all|get me all|get me a list of|do any of|does any of|are any of|is any of|can any of|are there any|is there any|is there anyone|is there anybody|are there|is any|are any|has any|does any|do any",
+  ],
+  [
+    "do",
+    "fix",
+    "what do i need to|what do we need to|what do i have to|what do we have to|what must i|what must we|what should i|what should we|what needs to|what has to|what must|what would i need to|what would we need to|what would it take|what does it take|what is needed|what's needed|what is required|what's required|what is necessary|which setting do i|which settings do i|which setting do we|which settings do we|which setting must|which settings must|which policy do i|which policy do we|which policy must|which switch do i|which change is needed|which changes are needed|what change is needed|what changes are needed|what can i do|what can we do|what could i do|what steps|which steps|what setting|what settings|which command do i|which commands do i|which cmdlet do i|what command do i|what commands do i|what do i change|what do we change|what to change|what do i do|what do we do|which setting should i|which settings should i|what am i supposed to|steps to|how to fix|fix|fix it|fixing|resolve|solve|remedy|what else do i need to|what else needs to|which knob|what do i set|what do i configure|which setting needs|which settings need|which policy needs|what is missing|what's missing|which setting is missing|how to get|what would have to|what would need to|what configuration|what exactly do i need to|what is the fix|what's the fix|which settings have to|which setting has to|what has got to|what must be",
+  ],
+  [
+    "do",
+    "how",
+    "how do i|how do we|how can i|how can we|how to|how could i|how could we|how would i|how would we|how should i|how should we|how might i|how might we|how does one|how shall i|how shall we|best way to|easiest way to|quickest way to|way to|how must i|how must we|how do you|how can you|how can one|how does an admin|how can an admin",
+  ],
+  [
+    "do",
+    "wish",
+    "i want|i need|we want|we need|i would like|we would like|i'd like|we'd like|make it so|make it possible|make sure|make it work|so that|in order for|in order to|get it to|make|ensure|want|need|needs|wants|needs to|wants to|make it impossible|like to|would like to",
+  ],
+  [
+    "how",
+    "how",
+    "how|how does|how is|how are|how do|how long|how often|how much|how come that|how can|how could|how would",
+  ],
+  [
+    "what",
+    "what",
+    "what|what is|what's|whats|what are|what does|what do|where|where is|where's|where do|where can|where are|when|when was|when did|when is|when will|explain|describe|define|tell me about|definition|meaning|mean|means|meant by|what kind of|what sort of|what about|difference|differences|differ|vs|versus|compare|compared|comparison",
+  ],
+  [
+    "change",
+    "change",
+    "turn on|turning on|switch on|switching on|turned on|switched on|enable|enabled|disable|disabled|turn off|turned off|set|sets|setting|change|changes|changing|changed|grant|grants|granted|assign|assigns|assigned|add|adds|added|remove|removes|removed|switch|switched|move|moved|moves|migrate|migrated|give|gives|gave|given|gets|got|get|gets assigned|had|were|block|blocked|unblock|unblocked|allow|allowed|open|opened|close|closed|go|goes|went|became|becomes|delete|deleted|replace|replaced|apply|applied|put|upgrade|upgraded|buy|flip|flipped|toggle|restrict|activate|activated|deactivate|deactivated|tick|untick|drop|dropped|lost|loses|whitelist|whitelisted|only allow|only allowed|opened up|open up|stopped|stop|federate|federated|trusted|trusts|trust|create|created",
+  ],
+
+  // Things that show which question it is.
+  [
+    "topic",
+    "topic",
+    "support|supports|encrypted|encryption|end to end|limit|limits|maximum|how many domains|version|versions|prerequisite|prerequisites|requirement|requirements|require|requires|srv record|srv records|srv|dns|dns record|dns records|by phone number|by phone numbers|phone number|by skype name|by skype id|by name|by email|by e-mail|documentation|docs|document|article|deprecated|deprecation|retired|retirement|discontinued|end of life|end of support|eol|license|licence|licensing|licenses|cost|costs|price|default|defaults|by default|work together|roadmap|parameter|parameters|property|properties|cmdlet|cmdlets|powershell|subdomain|subdomains|emoji|emojis|gifs|formatting|rich text|islands|islands mode|coexistence|coexistence mode|upgrade mode|client version|clients|supported clients|device|devices|mobile|android|ios|iphone|ipad|mac|web client|teams phone|teams phones|desk phone|desk phones|gcc|gcc high|government cloud|anonymous join|anonymous|anonymously|trial tenant|trial tenants|trial|compliance|retention|ediscovery|dlp|block requests|accept the request|take effect|takes effect|propagate|propagation|replication|replicate|open federation|closed federation|partner discovery|verification level|diagnostic tool|connectivity analyzer|pic.lync.com|provisioning|ports|port|port 5061|certificate|certificates|firewall|message requests|warned|warning|recommended|best practice|best practices|read receipts|gif|stickers|external domain activity report|report",
+  ],
+  [
+    "symptom",
+    "symptom",
+    "error|errors|fails|failing|failed|fail|failure|not delivered|undelivered|undeliverable|doesn't arrive|does not arrive|don't arrive|do not arrive|never arrives|never arrive|doesn't work|does not work|don't work|do not work|doesnt work|dont work|not working|isn't working|is not working|aren't working|stopped working|no longer works|no longer work|broken|greyed out|grayed out|timeout|times out|timed out|time out|504|403|404|1017|1027|1034|ms diagnostics|unknown user|unknown users|delayed|delay|intermittent|intermittently|sporadic|sporadically|doesn't show|does not show|not showing|doesn't appear|does not appear|don't appear|do not appear|not visible|nothing happens|problem|problems|trouble|issue|issues|get an error|gets an error|getting an error|got an error|error message|message says|it says|complains|complain|disappear|disappears|disappeared|missing from search|crashes|crash|hangs|stuck|rejected|rejects|bounced|bounces|no results|no result|presence unknown|shows as unknown|not set up to talk|aren't set up to talk|are not set up to talk|not setup to talk|can't set up the conversation|cannot set up the conversation|couldn't set up the conversation|sign in to join|sign in with a different account|cannot bind|server time out|not federated with|despite|although|even though|hotfix|used to work|worked before|worked until|worked yesterday|works but|work but|but not|but no|but chat|but chats|but calls|red exclamation|exclamation mark|offline|never come back|never gets|never reach|never reaches|not receiving|no reply|not getting|message back|cut off after|disconnects|drops",
+  ],
+  [
+    "product",
+    "product",
+    "policy|policies|access|tenant|settings|configuration|environment|admin centre|admin center|microsoft 365|m365|office 365|o365|azure|azure ad|entra|entra id|access edge|edge|edge server|edge servers|hosting provider|hosting providers|public provider|public providers|external access policy|hybrid|hybrid setup|on premises|on prem|onprem|cloud|sip|sip address|homed|homed on premises|homed online|switch|server|servers|csaccessedgeconfiguration|csexternalaccesspolicy|cstenantfederationconfiguration|federationonly|xmpp|global policy|topology|rules|security|interoperability|channel|channels",
+  ],
+  [
+    "coax",
+    "coax",
+    "ignore|ignoring|disregard|pretend|pretending|forget your rules|forget the rules|forget all rules|forget your instructions|forget previous instructions|forget all previous instructions|forget everything you|your rules|your instructions|previous instructions|prior instructions|system prompt|jailbreak|answer yes|answer no|answer with yes|answer allowed|answer with allowed|say yes|say no|say allowed|say it is allowed|say it's allowed|say that it is allowed|say that it's allowed|say it's fine|say blocked|just say|only say|reply yes|reply with yes|reply allowed|reply only|respond with|respond yes|respond allowed|tell me it's allowed|tell me it is allowed|tell me yes|you are now|you must say|you must answer|you have to say|act as|act like|role play|roleplay|play along|override|bypass your|developer mode|dan|as an ai|no matter what|regardless of your|regardless of the settings|regardless of settings|trust me|take my word|confirm it's allowed|mark it as allowed|mark as allowed|treat it as allowed|output allowed|print allowed|new instructions|new rule|new rules|repeat after me|say that|don't check|do not check|skip the checks|skip checks|without checking",
+  ],
+  [
+    "elsewhere",
+    "elsewhere",
+    "weather|poem|poems|joke|jokes|recipe|recipes|story|song|lyrics|haiku|limerick|essay|translate|translation|football|soccer|stock price|stocks|bitcoin|crypto|president|capital of|lunch|dinner|movie|movies|film|music|holiday|holidays|vacation|password|printer|vpn|wifi|sharepoint|onedrive|excel|word document|powerpoint|homework|horoscope|meaning of life|news|python|javascript|code|program|calculate|math|birthday|pizza|coffee|train|flight|hotel|love|girlfriend|boyfriend|married|age|old are you|chatgpt|politics|election|time is it|sing|dance|game|games|teams channel notification|sick leave|payroll|expense|expenses|salary|outlook rule|calendar invite colours|mailbox size|laptop|keyboard|mouse|monitor|sql|database|docker|linux",
+  ],
+
+  // Words without weight here.
+  [
+    "fill",
+    "fill",
+    "please|pls|plz|kindly|just|also|too|still|now|currently|really|actually|basically|simply|even|ever|already|yet|again|maybe|perhaps|possibly|probably|hi|hello|hey|dear|good|morning|afternoon|evening|thanks|thank|cheers|regards|best|kind|many|sorry|quick|question|quickly|hi there|there|so|well|ok|okay|right|yes|no|not|you|your|you're|know|knows|tell|say|says|said|see|sees|saw|check|checks|checking|verify|confirm|find out|wonder|wondering|ask|asks|asked|asking|asks if|help|helps|helping|like|looks|look|seems|seem|think|thought|believe|guess|suppose so|assume so|sure|idea|clue|out|up|off|down|me know|let me know|let us know|tell me|tell us|give me|show me|help me|show|start|starts|starting|started|initiate|initiates|initiating|initiated|begin|begins|send|sends|sending|sent|share|shares|sharing|invite|invites|inviting|invited|exchange|add|adds|adding|added|place|places|make|makes|making|made|try|tries|trying|tried|able|when|as|than|it|only|directly|direct|straight|normally|usually|generally|in general|theoretically|technically|officially|actually be|today|rn|asap|urgent|fyi|btw|re|fwd|fw|subject|message from|wrote|writes|hope|hoping|possible for|possibility|option|ability|right to|rights|permission to|entitlement|currently allowed|somehow|way|ways|anyhow|anyway|thing|things|stuff|etc|chance|per|about|regarding|concerning|w|way of|case|cases|lot|lots|been|instead|rather|either|neither|none|nothing|something|anything|everything|matter|mode|kind of|sort of|type|types|work|works|worked|working|function|functions|happen|happens|mind|possible to|cause|because|since|due|until|before|during|while we|let's|lets|come|comes|coming|goes|going|back|forward|next|last|week|day|month|year|time|times|first|second|third|fast|soon|later|then|address is|email|e-mail|mail|emails|email address|e-mail address|mail address|addresses|number|numbers|link|chat ok|ok?|allowed?|y/n|correct|true|false|on or off|state|normal|regular|usual|typical|various|question about|team|info|information|details|detail|ticket|request|requests|requested|case of|who else|named user|wants|want|wanted|need to know|needed|requires|require|must know|have to know|i want to know|i need to know|i'd like to know|i would like to know|we need to know|we'd like to know|we want to know|would like to know|want to know|need to know if|can you|could you|would you|will you|can you please|could you please|can u|could u|do you|are you|is it|would it|is there|does it|will it|would that|is that|was it|could it|might it|should it|how about|what do you think|what say you|did it|has it|do u|u|ur|going to|able to|allowed to|permitted to|is it possible|is it ok|is it okay|is it fine|are they|do they|is he|is she|can they|will they|live|based|located|sitting|located in|works in|moved|joined|recently|personally|via email|hereby|wishes|wish|wishes to|kindly check|at all|at the moment|at present|at this time|at this point|at the same time|at least|at home|for now|for example|for instance|for sure|of course|in fact|in practice|in principle|in theory|in order|on hand|by any chance|by chance|by the way|in teams|on teams|via teams|within teams|through teams|using teams|over teams|from teams|with teams|in microsoft teams|on microsoft teams|via microsoft teams|from microsoft teams|using microsoft teams|from the teams client|in the teams client|in the teams app|from the teams app|as of now|per se|to be|in our setup|in our environment|in our configuration|with our configuration|with our settings|with our current settings|with the current settings|with current settings|under our settings|under the current settings|under the current policy|with the current configuration|given our settings|given our configuration|as configured|as things stand|as it stands|given the current configuration|under current policy|in our current setup|with our current setup|the way we are set up|according to our policy|according to our settings|according to our policies|by our policy|by our policies|by policy|per policy|in this setup|from outside of teams|from his desk|from her desk|from his phone|from her phone|from home|for work|for business reasons|for business|for a project|on this project|for the project",
+  ],
+  ["pause", "pause", "hmm|um|uh|er|well then"],
+];

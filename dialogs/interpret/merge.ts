@@ -1,0 +1,204 @@
+import { means, type Item, type ItemTag } from "./items.js";
+import type { Mention } from "./mentions.js";
+
+/** A mention in the making: merging fills it in place. */
+type Draft = { -readonly [Field in keyof Mention]: Mention[Field] };
+
+const BEFORE_ADDRESS: ReadonlySet<ItemTag> = new Set<ItemTag>([
+  "fill",
+  "the",
+  "named",
+  "colon",
+  "open",
+  "comma",
+  "person",
+  "word",
+  "via",
+  "our",
+  "at",
+  "pronoun",
+]);
+const AFTER_ADDRESS: ReadonlySet<ItemTag> = new Set<ItemTag>([
+  "fill",
+  "the",
+  "named",
+  "via",
+  "open",
+  "comma",
+  "person",
+  "pronoun",
+  "colon",
+  "at",
+  "our",
+]);
+const HOW: ReadonlySet<ItemTag> = new Set<ItemTag>(["via", "open", "named", "pronoun"]);
+
+/** Brings together what is said of one person in several words: `the Skype user bob@outlook.com`, `alice (alice@contoso.com)`, `bob at fabrikam.com`. */
+export function mergeMentions(
+  found: readonly Mention[],
+  items: readonly Item[],
+): readonly Mention[] {
+  const named = mergeNames(
+    found.map((mention) => ({ ...mention })),
+    items,
+  );
+  const owned = mergeOwners(named, items);
+  return spread(mergeClasses(owned, items), items);
+}
+
+function gap(items: readonly Item[], a: Mention, b: Mention): readonly Item[] {
+  return items.slice(a.end + 1, b.at);
+}
+
+function onlyHas(items: readonly Item[], tags: ReadonlySet<ItemTag>, longest: number): boolean {
+  return items.length <= longest && items.every((item) => tags.has(item.tag) || meansBeing(item));
+}
+
+function meansBeing(item: Item): boolean {
+  return item.tag === "modal" && item.value === "is";
+}
+
+const NAME_GLUE: ReadonlySet<ItemTag> = new Set<ItemTag>([
+  "word",
+  "open",
+  "fill",
+  "named",
+  "colon",
+  "at",
+  "from",
+  "person",
+  "the",
+]);
+
+/** A name beside the address or domain it goes with says nothing more. */
+function mergeNames(mentions: readonly Draft[], items: readonly Item[]): readonly Draft[] {
+  return mentions.filter((mention, index) => {
+    const next = mentions[index + 1];
+    const before = mentions[index - 1];
+    if (mention.form !== "name") return true;
+    if (next !== undefined && isPlace(next) && onlyHas(gap(items, mention, next), NAME_GLUE, 3)) {
+      return !fits(mention, next);
+    }
+    const inBrackets =
+      before !== undefined && mention.at - before.end <= 2 && items[mention.at - 1]?.tag === "open";
+    return !(inBrackets && fits(mention, before));
+  });
+}
+
+function isPlace(mention: Draft): boolean {
+  return mention.form === "address" || mention.form === "domain" || mention.form === "skype-name";
+}
+
+function fits(name: Draft, place: Draft): boolean {
+  return (
+    place.form === "domain" ||
+    place.address === null ||
+    name.bearers.length === 0 ||
+    name.bearers.includes(place.address) ||
+    place.side !== "own"
+  );
+}
+
+/** `our user alice@contoso.com`: ours, whatever is known of domains. */
+function mergeOwners(mentions: readonly Draft[], items: readonly Item[]): readonly Draft[] {
+  const kept: Draft[] = [];
+  mentions.forEach((mention, index) => {
+    const next = mentions[index + 1];
+    const isOwner = mention.form === "own-person" || mention.form === "own-group";
+    const joins =
+      isOwner &&
+      next?.form === "address" &&
+      next.side !== "foreign" &&
+      onlyHas(gap(items, mention, next), BEFORE_ADDRESS, 3);
+    if (joins && next !== undefined) {
+      next.side = "own";
+      next.at = mention.at;
+    } else kept.push(mention);
+  });
+  return kept;
+}
+
+function mergeClasses(mentions: readonly Draft[], items: readonly Item[]): readonly Draft[] {
+  const gone = new Set<Draft>();
+  mentions.forEach((mention, index) => {
+    if (mention.form !== "class") return;
+    const target = targetOf(mentions, index, items);
+    if (target === null) return;
+    gone.add(mention);
+    attach(target, mention);
+    target.at = Math.min(target.at, mention.at);
+    target.end = Math.max(target.end, mention.end);
+  });
+  return mentions.filter((mention) => !gone.has(mention));
+}
+
+function targetOf(mentions: readonly Draft[], index: number, items: readonly Item[]): Draft | null {
+  const mention = mentions[index];
+  if (mention === undefined) return null;
+  const next = canTake(mentions[index + 1], mention) ? mentions[index + 1] : undefined;
+  const before = canTake(mentions[index - 1], mention) ? mentions[index - 1] : undefined;
+  const forward = next !== undefined && onlyHas(gap(items, mention, next), BEFORE_ADDRESS, 4);
+  const backward = before !== undefined && followsClosely(items, before, mention);
+  if (backward && (!forward || saysHow(items, before, mention))) return before;
+  return forward ? next : null;
+}
+
+/** A kind of account is said of somebody outside; `Skype for Business` and `Teams` may be said of ours too. */
+function canTake(target: Draft | undefined, mention: Draft): boolean {
+  if (target === undefined || !isPlace(target)) return false;
+  return target.side !== "own" || mention.product !== null;
+}
+
+function saysHow(items: readonly Item[], before: Draft, mention: Draft): boolean {
+  return gap(items, before, mention).some((item) => HOW.has(item.tag) || meansBeing(item));
+}
+
+function followsClosely(items: readonly Item[], before: Draft, mention: Draft): boolean {
+  const between = gap(items, before, mention);
+  if (!onlyHas(between, AFTER_ADDRESS, 4)) return false;
+  const comma = between.some((item) => item.tag === "comma");
+  return !(mention.plural && !mention.bare) || (saysHow(items, before, mention) && !comma);
+}
+
+function attach(target: Draft, said: Draft): void {
+  if (said.product !== null) {
+    target.product = said.product;
+    return;
+  }
+  target.kinds = [...new Set([...target.kinds, ...said.kinds])];
+  if (target.side === "open") target.side = "foreign";
+  target.plural = said.plural;
+  target.bare = said.bare;
+}
+
+/** `Skype users A and B` and `A and B on Skype` are said of both. */
+function spread(mentions: readonly Draft[], items: readonly Item[]): readonly Mention[] {
+  mentions.forEach((mention, index) => {
+    if (!isPlace(mention) || mention.kinds.length === 0) return;
+    if (mention.plural) spreadFrom(mentions, index, 1, items);
+    if (mention.bare) spreadFrom(mentions, index, -1, items);
+  });
+  return mentions;
+}
+
+function spreadFrom(
+  mentions: readonly Draft[],
+  from: number,
+  step: 1 | -1,
+  items: readonly Item[],
+): void {
+  const source = mentions[from];
+  let last = source;
+  for (let index = from + step; source !== undefined && last !== undefined; index += step) {
+    const next = mentions[index];
+    if (next?.form !== "address" || next.side === "own" || next.kinds.length > 0) return;
+    const [left, right] = step === 1 ? [last, next] : [next, last];
+    const between = gap(items, left, right);
+    const coordinated =
+      between.length > 0 && between.every((item) => item.tag === "comma" || means(item, "and"));
+    if (!coordinated) return;
+    next.kinds = source.kinds;
+    if (next.side === "open") next.side = "foreign";
+    last = next;
+  }
+}

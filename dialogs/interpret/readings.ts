@@ -1,0 +1,172 @@
+import type { Modality, Peer, Question, QuestionKind, Understood } from "../../knowledge/index.js";
+import type { NamedDate } from "./dates.js";
+import type { Frame } from "./frame.js";
+import type { Interpretation, ReadingContext } from "./interpretation.js";
+import type { Mention } from "./mentions.js";
+import { phraseQuestion } from "./phrase-question.js";
+import {
+  misplacedAsk,
+  needsPeer,
+  resolvePeer,
+  resolveSubject,
+  settledSlot,
+  type Slot,
+} from "./resolve.js";
+
+/** What holds for every reading of a text. */
+export interface Shared {
+  readonly kind: QuestionKind;
+  readonly date: NamedDate | null;
+  readonly change: string | null;
+  readonly goal: "allow" | "block" | null;
+  readonly context: ReadingContext;
+}
+
+/** More than this many questions in one text are cut, and the note says so. */
+const MOST_READINGS = 20;
+
+/** Every question a text asks, in the order named. */
+export function readingsOf(frames: readonly Frame[], shared: Shared): readonly Interpretation[] {
+  const readings: Interpretation[] = [];
+  const seen = new Set<string>();
+  for (const frame of frames) {
+    for (const reading of frameReadings(frame, shared)) {
+      const key = JSON.stringify([reading.understood, reading.clarify?.text]);
+      if (seen.has(key)) continue;
+      if (readings.length === MOST_READINGS) return cut(readings);
+      seen.add(key);
+      readings.push(reading);
+    }
+  }
+  return readings;
+}
+
+function cut(readings: readonly Interpretation[]): readonly Interpretation[] {
+  const [first, ...rest] = readings;
+  if (first === undefined) return readings;
+  const note = `That is more than ${String(MOST_READINGS)} questions at once; I read the first ${String(MOST_READINGS)}.`;
+  return [{ ...first, notes: [...first.notes, note] }, ...rest];
+}
+
+function* frameReadings(frame: Frame, shared: Shared): Generator<Interpretation> {
+  const subjects: readonly (Mention | null)[] =
+    shared.kind === "who" || frame.own.length === 0 ? [null] : frame.own;
+  const peers: readonly (Mention | null)[] = frame.peers.length === 0 ? [null] : frame.peers;
+  const modalities: readonly Modality[] =
+    frame.modalities.length === 0 ? ["chat"] : frame.modalities;
+  for (const own of subjects) {
+    for (const outside of peers) {
+      for (const modality of modalities) {
+        for (const peer of resolvePeer(outside))
+          yield oneReading(frame, shared, own, peer, modality);
+      }
+    }
+  }
+}
+
+function oneReading(
+  frame: Frame,
+  shared: Shared,
+  own: Mention | null,
+  peer: Slot<Peer>,
+  modality: Modality,
+): Interpretation {
+  const subject = subjectSlot(frame, own, shared);
+  const outside = peerSlot(frame, peer, shared);
+  const question: Understood = {
+    kind: shared.kind,
+    subject: subject.value,
+    peer: outside.value,
+    modality,
+    direction: frame.direction,
+  };
+  return {
+    understood: question,
+    command: null,
+    asOf: shared.date?.choices.length === 1 ? (shared.date.choices[0] ?? null) : null,
+    clarify: clarifyOf(
+      { ...question, modality, direction: frame.direction, kind: shared.kind },
+      subject,
+      outside,
+      shared,
+    ),
+    ...(shared.change === null ? {} : { change: shared.change }),
+    ...(shared.goal === null ? {} : { goal: shared.goal }),
+    offTopic: false,
+    assumed: outside.ask === null ? outside.assumed : [],
+    notes: [...subject.notes, ...outside.notes],
+    also: [],
+  };
+}
+
+function subjectSlot(frame: Frame, own: Mention | null, shared: Shared): Slot<string | null> {
+  if (frame.foreignAsSubject.length > 0 && shared.context.ownDomains.length > 0) {
+    const ask = misplacedAsk(frame.foreignAsSubject, "none-of-ours");
+    return {
+      value: null,
+      ask,
+      options: [{ label: "Our users in general", value: null }],
+      notes: [],
+      assumed: [],
+    };
+  }
+  return resolveSubject(own, shared.context);
+}
+
+function peerSlot(frame: Frame, peer: Slot<Peer>, shared: Shared): Slot<Peer> {
+  if (frame.ownAsPeers.length > 0) {
+    const [open] = resolvePeer(null);
+    return { ...(open ?? peer), ask: misplacedAsk(frame.ownAsPeers, "two-of-ours") };
+  }
+  if (peer.ask !== null && frame.peers.length === 0 && !needsPeer(shared.kind))
+    return settledSlot(peer.value);
+  return peer;
+}
+
+const MOST_CHOICES = 6;
+
+function clarifyOf(
+  question: Question,
+  subject: Slot<string | null>,
+  peer: Slot<Peer>,
+  shared: Shared,
+): Interpretation["clarify"] {
+  const dates = shared.date?.choices ?? [];
+  const dateAsk = shared.date === null ? null : askDate(shared.date, shared.context.today);
+  const ask = subject.ask ?? peer.ask ?? dateAsk;
+  if (ask === null) return null;
+  const choices: { label: string; question: string }[] = [];
+  for (const who of optionsOf(subject)) {
+    for (const whom of optionsOf(peer)) {
+      for (const asOf of dates.length === 0 ? [null] : dates) {
+        const settled = { ...question, subject: who.value, peer: whom.value };
+        const label = [who.label, whom.label, dates.length > 1 ? (asOf ?? "") : ""]
+          .filter((part) => part !== "")
+          .join(", ");
+        choices.push({
+          label: label === "" ? "Today" : label,
+          question: phraseQuestion({
+            question: settled,
+            asOf,
+            change: shared.change ?? undefined,
+            goal: shared.goal ?? undefined,
+          }),
+        });
+      }
+    }
+  }
+  return { text: ask, choices: choices.slice(0, MOST_CHOICES) };
+}
+
+function optionsOf<Value>(
+  slot: Slot<Value>,
+): readonly { readonly label: string; readonly value: Value }[] {
+  return slot.ask === null ? [{ label: "", value: slot.value }] : slot.options;
+}
+
+function askDate(date: NamedDate, today: string): string | null {
+  if (date.choices.length === 1) return null;
+  return date.choices.length === 0
+    ? `There is no such day as \`${date.words}\`. Which date do you mean? Without one I take today, ${today}.`
+    : `\`${date.words}\` can be read in more than one way. Which day do you mean?`;
+}

@@ -1,0 +1,249 @@
+import { means, type Item, type ItemTag } from "./items.js";
+import type { Mention } from "./mentions.js";
+
+/** What somebody does in the clause: starts, is reached, or is named with others as one of two sides. */
+export type Role = "agent" | "object" | "either";
+
+/** A mention with its role. */
+export interface Placed {
+  readonly mention: Mention;
+  readonly role: Role;
+}
+
+const GLUE: ReadonlySet<ItemTag> = new Set<ItemTag>([
+  "fill",
+  "the",
+  "person",
+  "people",
+  "open",
+  "named",
+  "word",
+  "our",
+  "org",
+  "colon",
+  "number",
+  "class",
+]);
+
+/** Gives every mention of a clause its role by what stands before it, else by its place. */
+export function rolesOf(items: readonly Item[], mentions: readonly Mention[]): readonly Placed[] {
+  const covered = coverage(mentions);
+  const verb = items.findIndex((item, index) => !covered.has(index) && isVerb(item, items, index));
+  const receiving = items.some((item, index) => item.tag === "receive" && !covered.has(index));
+  const clause: Clause = {
+    items,
+    verb,
+    passive: isPassive(items, verb),
+    receiving,
+    fromActs: false,
+  };
+  const first = place(mentions, clause);
+  const fromActs = first.some(({ mark }) => mark === "from");
+  const roles = fromActs || receiving ? place(mentions, { ...clause, fromActs: true }) : first;
+  return pickAgent(roles, verb, items);
+}
+
+interface Clause {
+  readonly items: readonly Item[];
+  /** Index of the first word of doing, or -1. */
+  readonly verb: number;
+  readonly passive: boolean;
+  readonly receiving: boolean;
+  readonly fromActs: boolean;
+}
+
+interface Marked extends Placed {
+  readonly mark: string | null;
+}
+
+function coverage(mentions: readonly Mention[]): ReadonlySet<number> {
+  const covered = new Set<number>();
+  for (const mention of mentions) {
+    for (let index = mention.at; index <= mention.end; index += 1) covered.add(index);
+  }
+  return covered;
+}
+
+function isVerb(item: Item, items: readonly Item[], index: number): boolean {
+  if (item.tag === "modality" || item.tag === "done-to" || item.tag === "receive") return true;
+  if (item.tag === "block" || item.tag === "relation") {
+    return !items
+      .slice(index + 1)
+      .some((later) => later.tag === "modality" || later.tag === "done-to");
+  }
+  return false;
+}
+
+function isPassive(items: readonly Item[], verb: number): boolean {
+  const item = items[verb];
+  if (item === undefined) return false;
+  if (/able$/iu.test(item.raw)) return true;
+  if (!means(item, "done-to")) return false;
+  return items
+    .slice(Math.max(0, verb - 4), verb)
+    .some((before) => before.tag === "be" || (before.tag === "modal" && before.value !== "can"));
+}
+
+function place(mentions: readonly Mention[], clause: Clause): readonly Marked[] {
+  const placed: Marked[] = [];
+  mentions.forEach((mention, index) => {
+    const before = placed[index - 1];
+    placed.push(markOf(mention, before, clause));
+  });
+  return placed;
+}
+
+function markOf(mention: Mention, before: Marked | undefined, clause: Clause): Marked {
+  let index = mention.at - 1;
+  while (index > (before?.mention.end ?? -1) && GLUE.has(clause.items[index]?.tag ?? "stop"))
+    index -= 1;
+  const item = clause.items[index];
+  const touches =
+    before !== undefined &&
+    index > before.mention.end &&
+    isJoint(clause.items, before.mention.end + 1, index);
+  if (touches)
+    return { mention, role: before.role, mark: before.mark === "between" ? "between" : "and" };
+  const mark = item === undefined || index <= (before?.mention.end ?? -1) ? null : item.tag;
+  return { mention, ...roleBy(mark, mention, clause) };
+}
+
+/** Only `and`, commas and articles between two mentions. */
+function isJoint(items: readonly Item[], from: number, to: number): boolean {
+  const between = items.slice(from, to + 1);
+  return (
+    between.some((item) => item.tag === "comma" || means(item, "and")) &&
+    between.every((item) => item.tag === "comma" || means(item, "and") || GLUE.has(item.tag))
+  );
+}
+
+function roleBy(
+  mark: ItemTag | null,
+  mention: Mention,
+  clause: Clause,
+): { role: Role; mark: string | null } {
+  const isPastVerb = clause.verb >= 0 && mention.at > clause.verb;
+  switch (mark) {
+    case "with":
+      return { role: "object", mark };
+    case "to":
+      return { role: "object", mark };
+    case "by":
+      return { role: "agent", mark };
+    case "from":
+      return fromRole(clause, isPastVerb);
+    case "for":
+      return { role: clause.verb < 0 && mention.side === "foreign" ? "object" : "agent", mark };
+    case "between":
+      return { role: "either", mark };
+    case "arrow":
+      return { role: "object", mark };
+    default:
+      return { role: placeRole(clause, isPastVerb, mention), mark: null };
+  }
+}
+
+/** `blocked from fabrikam.com` is reached, `calls from fabrikam.com` start there. */
+function fromRole(clause: Clause, isPastVerb: boolean): { role: Role; mark: string | null } {
+  const item = clause.items[clause.verb];
+  if (item?.tag === "block" || item?.tag === "relation") return { role: "object", mark: null };
+  return isPastVerb || clause.receiving
+    ? { role: "agent", mark: "from" }
+    : { role: "agent", mark: null };
+}
+
+function placeRole(clause: Clause, isPastVerb: boolean, mention: Mention): Role {
+  if (clause.verb < 0)
+    return arrowLeft(clause, mention)
+      ? "agent"
+      : mention.at <= firstPlace(clause)
+        ? "agent"
+        : "object";
+  if (isPastVerb) return "object";
+  return clause.passive || clause.receiving || (clause.fromActs && mention.side !== "foreign")
+    ? "object"
+    : "agent";
+}
+
+function arrowLeft(clause: Clause, mention: Mention): boolean {
+  return clause.items.slice(mention.end + 1).some((item) => item.tag === "arrow");
+}
+
+/** Without a word of doing, the first one named acts. */
+function firstPlace(clause: Clause): number {
+  return clause.items.findIndex((item) =>
+    [
+      "address",
+      "domain",
+      "we",
+      "me",
+      "our",
+      "class",
+      "people",
+      "person",
+      "skype-name",
+      "word",
+      "broken-address",
+    ].includes(item.tag),
+  );
+}
+
+/**
+ * Of several who could act, the one nearest the word of doing does, with those joined to it;
+ * `we have a user X who wants to call Y` is about X.
+ */
+function pickAgent(
+  placed: readonly Marked[],
+  verb: number,
+  items: readonly Item[],
+): readonly Placed[] {
+  const fronts = placed.filter(
+    ({ mention, role, mark }) =>
+      role === "agent" && (mark === null || mark === "and") && mention.end < verb,
+  );
+  const nearest = fronts.at(-1);
+  if (nearest === undefined || fronts.length < 2) return placed;
+  const chain = new Set<Marked>([nearest]);
+  for (
+    let index = placed.indexOf(nearest);
+    index > 0 && placed[index]?.mark === "and";
+    index -= 1
+  ) {
+    const joined = placed[index - 1];
+    if (joined !== undefined) chain.add(joined);
+  }
+  const standsFor = pronounAfter(items, nearest.mention.end, verb);
+  const kept = placed.flatMap((one): readonly Placed[] => {
+    if (!fronts.includes(one) || chain.has(one)) return [one];
+    return keeps(one, nearest, placed) ? [{ mention: one.mention, role: "object" }] : [];
+  });
+  return standsFor ? preferAddresses(kept) : kept;
+}
+
+/** A person named early still counts where nobody else on that side is named. */
+function keeps(one: Marked, nearest: Marked, placed: readonly Marked[]): boolean {
+  if (one.mention.form !== "address" && one.mention.form !== "name" && one.mention.form !== "class")
+    return false;
+  const rest = placed.filter((other) => other !== one && (other === nearest || !actsFirst(other)));
+  return !rest.some(
+    ({ mention }) =>
+      mention.side === one.mention.side && mention.form !== "own-group" && mention.form !== "me",
+  );
+}
+
+function actsFirst(one: Marked): boolean {
+  return one.role === "agent" && one.mark === null;
+}
+
+function pronounAfter(items: readonly Item[], from: number, verb: number): boolean {
+  return items.slice(from + 1, verb).some((item) => item.tag === "pronoun");
+}
+
+function preferAddresses(placed: readonly Placed[]): readonly Placed[] {
+  const own = placed.filter(
+    ({ mention }) => mention.side !== "foreign" && mention.form === "address",
+  );
+  return own.length === 0
+    ? placed
+    : placed.filter(({ mention }) => mention.form !== "own-group" && mention.form !== "me");
+}

@@ -1,0 +1,162 @@
+import { means, type Item, type ItemTag } from "./items.js";
+import { isAction } from "./frame.js";
+import type { Mention } from "./mentions.js";
+
+const SKIPPED: ReadonlySet<ItemTag> = new Set<ItemTag>([
+  "the",
+  "person",
+  "named",
+  "open",
+  "fill",
+  "colon",
+  "our",
+]);
+const LEADS_TO_OBJECT: ReadonlySet<ItemTag> = new Set<ItemTag>([
+  "with",
+  "to",
+  "by",
+  "from",
+  "between",
+  "arrow",
+]);
+const OPENS: ReadonlySet<ItemTag> = new Set<ItemTag>([
+  "modal",
+  "why",
+  "if",
+  "whether",
+  "suppose",
+  "relation",
+  "block",
+  "do",
+  "for",
+]);
+const ENDS: ReadonlySet<ItemTag> = new Set<ItemTag>(["stop", "question"]);
+
+/** Words that stand where a person would be named, and that nobody known bears: they have to be asked about. */
+export function findStrangers(
+  items: readonly Item[],
+  mentions: readonly Mention[],
+): readonly Mention[] {
+  const taken = new Set<number>();
+  for (const mention of mentions) {
+    for (let index = mention.at; index <= mention.end; index += 1) taken.add(index);
+  }
+  const strangers: Mention[] = [];
+  for (let index = 0; index < items.length; index += 1) {
+    if (items[index]?.tag !== "word" || taken.has(index)) continue;
+    const end = lastWord(items, index, taken);
+    if (standsForSomebody(items, index, end, taken)) strangers.push(stranger(items, index, end));
+    index = end;
+  }
+  return strangers;
+}
+
+const LONGEST_NAME = 3;
+
+function lastWord(items: readonly Item[], from: number, taken: ReadonlySet<number>): number {
+  let end = from;
+  while (items[end + 1]?.tag === "word" && !taken.has(end + 1) && end - from + 1 < LONGEST_NAME)
+    end += 1;
+  return end;
+}
+
+function standsForSomebody(
+  items: readonly Item[],
+  at: number,
+  end: number,
+  taken: ReadonlySet<number>,
+): boolean {
+  if (joinsMention(items, at, end, taken)) return true;
+  if (leadsToMention(items, end, taken)) return false;
+  return isActor(items, at, end, taken) || isActedOn(items, at);
+}
+
+/** `alice and dave@contoso.com`: one more person, not a word about the other. */
+function joinsMention(
+  items: readonly Item[],
+  at: number,
+  end: number,
+  taken: ReadonlySet<number>,
+): boolean {
+  const after =
+    means(items[end + 1], "and") && taken.has(end + 2) && items[end + 2]?.tag === "address";
+  const before =
+    means(items[at - 1], "and") && taken.has(at - 2) && items[at - 2]?.tag === "address";
+  if (before) return true;
+  return after && OPENS.has(items[at - 1]?.tag ?? "stop");
+}
+
+/** `our friend Bob Jones at fabrikam.com`: the words belong to whoever is named right after. */
+function leadsToMention(items: readonly Item[], end: number, taken: ReadonlySet<number>): boolean {
+  for (let index = end + 1; index <= end + 4; index += 1) {
+    if (taken.has(index)) return true;
+    const tag = items[index]?.tag;
+    if (tag === undefined || !(SKIPPED.has(tag) || tag === "word" || tag === "at")) return false;
+  }
+  return false;
+}
+
+/** Between what opens the question and what is done, with nobody else named there. */
+function isActor(
+  items: readonly Item[],
+  at: number,
+  end: number,
+  taken: ReadonlySet<number>,
+): boolean {
+  const verb = nextVerb(items, end + 1, taken);
+  if (verb === null) return false;
+  for (let index = at - 1; index >= Math.max(0, at - 6); index -= 1) {
+    const tag = items[index]?.tag ?? "stop";
+    if (taken.has(index) || ENDS.has(tag) || isAction(items[index] ?? FILLER)) return false;
+    if (OPENS.has(tag)) return true;
+    if (!SKIPPED.has(tag) && tag !== "word") return false;
+  }
+  return verb - end <= 1 && at <= 2;
+}
+
+const FILLER: Item = { tag: "fill", value: "fill", meanings: [], raw: "", start: 0, end: 0 };
+
+function nextVerb(items: readonly Item[], from: number, taken: ReadonlySet<number>): number | null {
+  for (let index = from; index < Math.min(items.length, from + 6); index += 1) {
+    const item = items[index];
+    if (item === undefined || taken.has(index) || ENDS.has(item.tag)) return null;
+    if (isAction(item) || item.tag === "receive" || item.tag === "arrow") return index;
+  }
+  return null;
+}
+
+function isActedOn(items: readonly Item[], at: number): boolean {
+  let index = at - 1;
+  while (index >= 0 && SKIPPED.has(items[index]?.tag ?? "stop")) index -= 1;
+  const item = items[index];
+  if (item === undefined) return false;
+  if (item.tag === "arrow") return true;
+  if (LEADS_TO_OBJECT.has(item.tag))
+    return items
+      .slice(Math.max(0, index - 8), index)
+      .some((one) => isAction(one) || one.tag === "be");
+  return isAction(item) && item.value !== "find" && index === at - 1;
+}
+
+function stranger(items: readonly Item[], at: number, end: number): Mention {
+  const name = items
+    .slice(at, end + 1)
+    .map((item) => item.raw.replace(/'s$/iu, ""))
+    .join(" ");
+  const form = "name" as const;
+  return {
+    at,
+    end,
+    form,
+    name,
+    bearers: [],
+    address: null,
+    domain: null,
+    kinds: [],
+    side: "open",
+    plural: false,
+    bare: false,
+    product: null,
+    note: null,
+  };
+}

@@ -32,8 +32,8 @@ export function createApplication(parts: ApplicationParts): Application<TurnStat
   });
   const take = (context: TurnContext): Promise<void> => runActivity(parts, context);
   app.addRoute(isInvoke(CARD_ACTION), take, true);
-  app.addRoute(isInvoke("message/submitAction"), (context) => respond(context, 200, {}), true);
-  app.addRoute(isInvoke(null), (context) => respond(context, 501, {}), true);
+  app.addRoute(isInvoke("message/submitAction"), (context) => respond(context, 200), true);
+  app.addRoute(isInvoke(null), (context) => respond(context, 501), true);
   app.activity(ActivityTypes.Message, take);
   app.conversationUpdate("membersAdded", take);
   parts.adapter.onTurnError = (context, thrown) => apologise(parts, context, asError(thrown));
@@ -48,7 +48,7 @@ function isInvoke(name: string | null): (context: TurnContext) => Promise<boolea
     );
 }
 
-async function respond(context: TurnContext, status: number, body: object): Promise<void> {
+async function respond(context: TurnContext, status: number, body?: object): Promise<void> {
   await context.sendActivity({ type: ActivityTypes.InvokeResponse, value: { status, body } });
 }
 

@@ -44,8 +44,7 @@ const GUID = /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/iu;
 const HOST = /^(?=.{1,253}$)(?:[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?\.)+[a-z]{2,63}$/u;
 
 const text = z.string().trim();
-const optional = (schema: z.ZodType<string>) =>
-  z.preprocess((value) => (value === "" ? undefined : value), schema.optional());
+const optional = (schema: z.ZodType<string>) => z.preprocess(emptyIsNone, schema.optional());
 const guid = text
   .toLowerCase()
   .regex(GUID, "is not an id such as 00000000-0000-0000-0000-000000000000");
@@ -62,9 +61,9 @@ const list = (pattern: RegExp, fault: string) =>
     .default([]);
 
 const SETTINGS = z.object({
-  PORT: optional(text.regex(/^\d{1,5}$/u, "is not a port number"))
-    .transform((value) => Number(value ?? "3978"))
-    .pipe(z.number().max(65535, "is not a port number")),
+  PORT: optional(text.refine(isPort, "is not a port number")).transform((value) =>
+    Number(value ?? "3978"),
+  ),
   LOCAL: flag,
   MICROSOFT_APP_ID: optional(guid),
   MICROSOFT_APP_PASSWORD: optional(text),
@@ -73,12 +72,20 @@ const SETTINGS = z.object({
   ORGANIZATION_DOMAINS: list(HOST, "holds something that is not a domain"),
   DATABASE_FILE: optional(text).transform((value) => value ?? "data/edgewise.sqlite"),
   LOG_LEVEL: z.preprocess(
-    (value) => (value === "" ? undefined : value),
+    emptyIsNone,
     z.enum(LOG_LEVELS, `is none of ${LOG_LEVELS.join(", ")}`).optional(),
   ),
   SERVICE_URL_HOSTS: list(HOST, "holds something that is not a host name"),
   METRICS_PUBLIC: flag,
 });
+
+function emptyIsNone(value: unknown): unknown {
+  return typeof value === "string" && value.trim() === "" ? undefined : value;
+}
+
+function isPort(value: string): boolean {
+  return /^\d{1,5}$/u.test(value) && Number(value) <= 65535;
+}
 
 /** The variables read, in the order env.sample lists them. */
 export const VARIABLES = Object.keys(SETTINGS.shape) as readonly (keyof typeof SETTINGS.shape)[];

@@ -55,13 +55,13 @@ const WORDS: Readonly<Record<number, string>> = {
   502: "not delivered",
 };
 
+const SWEEP_MS = 20;
+
 /** Starts listening; port 0 picks a free one. In local mode nobody but this machine can connect. */
 export async function startServer(parts: ServerParts, port: number): Promise<RunningServer> {
   const server = restify.createServer({ name: "edgewise" });
-  const closing = new AbortController();
   if (parts.local) refuseStrangers(server, parts);
   server.post("/api/messages", async (request, response) => {
-    if (closing.signal.aborted) response.header("connection", "close");
     await answerMessage(parts, request, response);
   });
   server.get("/health", async (_request, response) => {
@@ -85,11 +85,15 @@ export async function startServer(parts: ServerParts, port: number): Promise<Run
     port: (server.address() as unknown as AddressInfo).port,
     close: () =>
       new Promise((resolve) => {
-        closing.abort();
+        const http = server.server as { closeIdleConnections: () => void };
+        // A connection that has had its answer is kept open for the next request; now there is none.
+        const sweep = setInterval(() => {
+          http.closeIdleConnections();
+        }, SWEEP_MS);
         server.close(() => {
+          clearInterval(sweep);
           resolve();
         });
-        (server.server as { closeIdleConnections: () => void }).closeIdleConnections();
       }),
   };
 }

@@ -1,6 +1,8 @@
 import { CATALOGUE } from "./catalogue.js";
 import { editDistance } from "./edit-distance.js";
-import type { FactValue } from "./evidence.js";
+import { parseDomain, policyName } from "./fact-value.js";
+
+export { parseDomain, parseFactValue, policyName } from "./fact-value.js";
 
 /** Which system holds a setting. Facts about people and partners belong to neither. */
 export type Side = "server" | "tenant";
@@ -52,7 +54,8 @@ export interface Refusal {
   readonly advice: string;
 }
 
-const KEY = /\(([^()]*)\)/u;
+/** What stands between the first bracket and the last: a policy's name may hold brackets itself. */
+const KEY = /\((.*)\)(?=\.\w+$|$)/su;
 const BRACKETS = /\(<[^>]+>\)/u;
 
 const KINDS = new Map<string, FactKind>(
@@ -62,21 +65,23 @@ const KINDS = new Map<string, FactKind>(
 /** Reads a qualified fact name as contract §2 writes it, whatever its case. */
 export function parseFactName(text: string): FactName | Refusal {
   const typed = text.trim();
-  const key = KEY.exec(typed)?.[1]?.trim() ?? null;
-  const kind = KINDS.get(typed.replace(KEY, "()").toLowerCase()) ?? KINDS.get(typed.toLowerCase());
-  if (kind === undefined) {
-    const near = nearestPattern(typed);
-    return {
-      refused: `there is no fact named \`${typed}\``,
-      advice: near === null ? "see the list of facts in the README" : `did you mean \`${near}\`?`,
-    };
-  }
+  const kind = factKind(typed);
+  if (kind === undefined) return unknownName(typed);
   if (!BRACKETS.test(kind.pattern)) return { name: kind.pattern, kind, key: null };
-  const wrong = faultOfKey(kind, key ?? "");
+  const key = KEY.exec(typed)?.[1]?.trim() ?? "";
+  const wrong = faultOfKey(kind, key);
   if (wrong !== null) {
     return { refused: `\`${typed}\` ${wrong}`, advice: `write it as \`${kind.pattern}\`` };
   }
-  return { name: nameOf(kind, key), kind, key: canonicalKey(kind, key ?? "") };
+  return { name: nameOf(kind, key), kind, key: canonicalKey(kind, key) };
+}
+
+function unknownName(typed: string): Refusal {
+  const near = nearestPattern(typed);
+  return {
+    refused: `there is no fact named \`${typed}\``,
+    advice: near === null ? "see the list of facts in the README" : `did you mean \`${near}\`?`,
+  };
 }
 
 /** What is wrong with a key as somebody typed it, or null. */
@@ -109,11 +114,6 @@ export function factKey(name: string): string | null {
   return KEY.exec(name)?.[1] ?? null;
 }
 
-/** Drops the `Tag:` that user-scope policies print and grant commands do not take. */
-export function policyName(identity: string): string {
-  return identity.trim().replace(/^tag:/iu, "");
-}
-
 function nameOf(kind: FactKind, key: string | null): string {
   return key === null || !BRACKETS.test(kind.pattern)
     ? kind.pattern
@@ -127,75 +127,6 @@ function canonicalKey(kind: FactKind, key: string): string {
   const name = policyName(key);
   if (/^global$/iu.test(name)) return "Global";
   return name.replace(/^site:/iu, "Site:");
-}
-
-const BOOLEANS: Readonly<Record<string, boolean>> = {
-  true: true,
-  false: false,
-  $true: true,
-  $false: false,
-};
-
-/** Reads a value as somebody types it for a fact of this kind. */
-export function parseFactValue(kind: FactKind, text: string): FactValue | Refusal {
-  const typed = text.trim();
-  switch (kind.type) {
-    case "boolean":
-      return BOOLEANS[typed.toLowerCase()] ?? refuse(kind, typed, "`True` or `False`");
-    case "choice": {
-      const match = kind.choices?.find((choice) => choice.toLowerCase() === typed.toLowerCase());
-      return match ?? refuse(kind, typed, oneOf(kind.choices ?? []));
-    }
-    case "domain-rule":
-      if (/^allowallknowndomains$/iu.test(typed)) return "AllowAllKnownDomains";
-      return domainList(
-        kind,
-        typed,
-        "`AllowAllKnownDomains`, `none`, or domains separated by commas",
-      );
-    case "domains":
-      return domainList(kind, typed, "`none`, or domains separated by commas");
-    case "emptiness":
-      return /^none$/iu.test(typed) ? [] : refuse(kind, typed, "`none`");
-    case "policy-name":
-      if (typed === "") return refuse(kind, typed, "a policy's name, or `none`");
-      return /^none$/iu.test(typed) ? "none" : policyName(typed);
-    case "text":
-      return typed === "" ? refuse(kind, typed, "a word") : typed;
-  }
-}
-
-/** A domain name as DNS and SIP write it, lower case, or null. International names come as typed or as punycode. */
-export function parseDomain(text: string): string | null {
-  const domain = text
-    .trim()
-    .toLowerCase()
-    .replace(/^domain=/u, "")
-    .replace(/\.$/u, "");
-  return /^(?=.{1,253}$)(?:[\p{L}\p{N}](?:[\p{L}\p{N}_-]{0,61}[\p{L}\p{N}])?\.)+[\p{L}\p{N}-]{2,63}$/u.test(
-    domain,
-  )
-    ? domain
-    : null;
-}
-
-function domainList(kind: FactKind, typed: string, wanted: string): readonly string[] | Refusal {
-  if (/^none$/iu.test(typed)) return [];
-  const domains: string[] = [];
-  for (const part of typed.split(/[,;\s]+/u).filter((piece) => piece !== "")) {
-    const domain = parseDomain(part);
-    if (domain === null) return refuse(kind, part, wanted);
-    domains.push(domain);
-  }
-  return domains.length === 0 ? refuse(kind, typed, wanted) : [...new Set(domains)];
-}
-
-function refuse(kind: FactKind, typed: string, wanted: string): Refusal {
-  return { refused: `\`${typed}\` is not a value of ${kind.pattern}`, advice: `give ${wanted}` };
-}
-
-function oneOf(words: readonly string[]): string {
-  return words.map((word) => `\`${word}\``).join(", ");
 }
 
 /** Narrows what `parseFactName` and `parseFactValue` return. */

@@ -5,6 +5,7 @@ import { isList, type FactValue } from "../evidence.js";
 import type { Side } from "../fact.js";
 import { isSkypeRetired } from "../timeline.js";
 import { booleanLiteral, listLiteral, nameLiteral, quote, Unquotable } from "./power-shell.js";
+import type { Failing } from "./remedy.js";
 
 const SKYPE_PROPERTIES = ["EnablePublicCloudAccess", "EnablePublicCloudAudioVideoAccess"];
 
@@ -21,6 +22,7 @@ const COPIED: Readonly<Record<Side, readonly string[]>> = {
   ],
 };
 
+const DOMAIN_CHECK = "tenant/domain-allowed";
 const MODE = "CommunicationWithExternalOrgs";
 const LIST_OF_MODE: Readonly<Record<string, string>> = {
   AllowSpecificExternalDomains: "AllowedExternalDomains",
@@ -45,7 +47,9 @@ type Settings = Map<string, FactValue>;
  * alone. Undefined where it is not known which policy is theirs, what it would be a copy of, or where a name
  * is no fit for a command.
  */
-export function ownPolicy(decision: Decision, side: Side): Alternative | undefined {
+export function ownPolicy({ decision, result }: Failing, side: Side): Alternative | undefined {
+  const { id } = result.check;
+  if (WANTED[id] === undefined && id !== DOMAIN_CHECK) return undefined;
   try {
     return makeOwnPolicy(decision, side);
   } catch (error) {
@@ -56,32 +60,38 @@ export function ownPolicy(decision: Decision, side: Side): Alternative | undefin
 
 function makeOwnPolicy(decision: Decision, side: Side): Alternative | undefined {
   const { subject } = decision.question;
-  const inForce = decision.policies[side];
-  const [current] = inForce?.candidates ?? [];
-  if (subject === null || inForce?.by == null || current === undefined) return undefined;
+  const current = theirPolicy(decision, side);
+  if (subject === null || current === undefined) return undefined;
   const changes = changesOn(decision, side, current);
-  if (changes.size === 0) return undefined;
   const { settings, unknown } = copyOf(decision, current);
   for (const [property, value] of changes) settings.set(property, value);
-  if (!listIsWhole(current, settings, changes)) return undefined;
+  if (changes.size === 0 || !listIsWhole(current, settings, changes)) return undefined;
   const name = nameLiteral(freeName(decision, side, subject));
   const grant = `Grant-CsExternalAccessPolicy -Identity ${quote(subject)} -PolicyName`;
-  const before =
-    inForce.by === "user" && current.identity !== "Global"
-      ? nameLiteral(current.identity)
-      : "$Null";
+  const unread = unknown.filter((property) => !changes.has(property));
   return {
-    says: says(
-      subject,
-      current,
-      unknown.filter((property) => !changes.has(property)),
-    ),
+    says: says(subject, current, unread),
     commands: [
       `New-CsExternalAccessPolicy -Identity ${name}${[...settings].map(parameter).join("")}`,
       `${grant} ${name}`,
     ],
-    undo: [`${grant} ${before}`, `Remove-CsExternalAccessPolicy -Identity ${name}`],
+    undo: [
+      `${grant} ${assignedBefore(decision, side, current)}`,
+      `Remove-CsExternalAccessPolicy -Identity ${name}`,
+    ],
   };
+}
+
+/** The one policy that is known to govern the person. */
+function theirPolicy(decision: Decision, side: Side): Policy | undefined {
+  const inForce = decision.policies[side];
+  return (inForce?.by ?? null) === null ? undefined : inForce?.candidates[0];
+}
+
+/** What to grant to go back: the user's policy, or none so that the site's or Global governs again. */
+function assignedBefore(decision: Decision, side: Side, current: Policy): string {
+  const isOwn = decision.policies[side]?.by === "user" && current.identity !== "Global";
+  return isOwn ? nameLiteral(current.identity) : "$Null";
 }
 
 function says(subject: string, current: Policy, unknown: readonly string[]): string {
@@ -99,7 +109,7 @@ function changesOn(decision: Decision, side: Side, current: Policy): Settings {
     if (property !== undefined && !(retired && SKYPE_PROPERTIES.includes(property))) {
       changes.set(property, true);
     }
-    if (check.id === "tenant/domain-allowed") admitDomain(decision, current, changes);
+    if (check.id === DOMAIN_CHECK) admitDomain(decision, current, changes);
   }
   return changes;
 }

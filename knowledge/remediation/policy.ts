@@ -67,7 +67,7 @@ export function policyRemedy(
           ? PORTAL.serverPolicy
           : PORTAL.tenantPolicy,
     touches: whomPoliciesTouch(failing.decision.environment, policies),
-    alternative: ownPolicy(failing.decision, side),
+    alternative: ownPolicy(failing, side),
   };
   return side === "server" ? onServer(parts) : inTenant(parts);
 }

@@ -84,7 +84,7 @@ function compose(
     ...change,
     portal: PORTAL.tenant,
     touches: FOLLOWERS,
-    alternative: ownPolicy(failing.decision, "tenant"),
+    alternative: ownPolicy(failing, "tenant"),
   });
 }
 

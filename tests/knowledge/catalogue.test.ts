@@ -1,18 +1,7 @@
 import assert from "node:assert/strict";
-import fc from "fast-check";
 import { CATALOGUE } from "../../knowledge/catalogue.js";
 import { resolveCitation } from "../../knowledge/citations.js";
-import { editDistance } from "../../knowledge/edit-distance.js";
-import {
-  factKey,
-  factKind,
-  factName,
-  isRefusal,
-  parseFactName,
-  parseFactValue,
-  type FactName,
-  type Refusal,
-} from "../../knowledge/fact.js";
+import { factKind } from "../../knowledge/fact.js";
 import { showCommand } from "../../knowledge/show-command.js";
 
 /** Contract §2, by pattern. */
@@ -61,16 +50,6 @@ const CONTRACTED = [
   "Partner(<domain>).HostedIn",
   "Partner(<domain>).TrialOnly",
 ];
-
-function refused(result: FactName | Refusal): Refusal {
-  assert.ok(isRefusal(result));
-  return result;
-}
-
-function named(result: FactName | Refusal): FactName {
-  assert.ok(!isRefusal(result));
-  return result;
-}
 
 describe("the catalogue of facts", () => {
   it("has every fact that Edgewise promises to know of", () => {
@@ -175,140 +154,5 @@ describe("the command that shows a fact", () => {
     assert.match(showCommand("User(<address>).Home"), /-Identity <address>/u);
     assert.equal(showCommand("User(al\u0007ice@contoso.example).Home"), "Get-CsUser");
     assert.equal(showCommand("server.Nothing"), "");
-  });
-});
-
-describe("a fact's name", () => {
-  it("is read whatever its case, and written as the catalogue does", () => {
-    assert.equal(
-      named(
-        parseFactName("SERVER.csexternalaccesspolicy(Tag:FederationOnly).ENABLEFEDERATIONACCESS"),
-      ).name,
-      "server.CsExternalAccessPolicy(FederationOnly).EnableFederationAccess",
-    );
-    assert.equal(
-      named(parseFactName("user(SIP:Alice@Contoso.example).home")).name,
-      "User(alice@contoso.example).Home",
-    );
-    assert.equal(
-      named(parseFactName("tenant.EnterpriseApplication(SkypeForBusiness).Enabled")).key,
-      null,
-    );
-  });
-
-  it("is found again from what it was made of", () => {
-    for (const { pattern } of CATALOGUE) {
-      const key = pattern.includes("<address>") ? "a@b.example" : "b.example";
-      const name = factName(pattern, key);
-      assert.ok(name !== null);
-      assert.equal(factKind(name)?.pattern, pattern);
-      assert.equal(named(parseFactName(name)).name, name);
-      assert.equal(factKey(name), pattern.includes("(<") ? key : null);
-    }
-    assert.equal(factName("server.Nothing"), null);
-    assert.equal(factKey("server.Nothing"), null);
-  });
-
-  it("must say which policy, user or domain is meant", () => {
-    assert.match(
-      refused(parseFactName("server.CsExternalAccessPolicy().EnableFederationAccess")).refused,
-      /which one/u,
-    );
-    assert.match(refused(parseFactName("User(alice).Home")).refused, /address/u);
-    assert.match(refused(parseFactName("Partner(not a domain).TrustsUs")).refused, /domain/u);
-    assert.match(refused(parseFactName("User(a\u0000@b.example).Home")).refused, /control/u);
-  });
-
-  for (const [typed, meant] of [
-    [
-      "server.CsAccessEdgeConfiguration.AllowFederatedUser",
-      "server.CsAccessEdgeConfiguration.AllowFederatedUsers",
-    ],
-    [
-      "tenant.CsTenantFederationConfiguration.AllowTeamConsumer",
-      "tenant.CsTenantFederationConfiguration.AllowTeamsConsumer",
-    ],
-    ["EnablePartnerDiscovery", "server.CsAccessEdgeConfiguration.EnablePartnerDiscovery"],
-    [
-      "server.CsExternalAccessPolicy(Global).EnablePublicCloudAcess",
-      "server.CsExternalAccessPolicy(<Identity>).EnablePublicCloudAccess",
-    ],
-    ["Partner(fabrikam.example).TrustUs", "Partner(<domain>).TrustsUs"],
-  ] as const) {
-    it(`is offered for \`${typed}\`, never silently taken`, () => {
-      assert.equal(refused(parseFactName(typed)).advice, `did you mean \`${meant}\`?`);
-    });
-  }
-
-  it("is not offered for something else altogether", () => {
-    assert.match(refused(parseFactName("lunch")).advice, /list of facts/u);
-  });
-});
-
-describe("a fact's value", () => {
-  const kind = (name: string): FactName["kind"] => {
-    const found = factKind(name);
-    assert.ok(found !== undefined);
-    return found;
-  };
-
-  for (const [name, typed, value] of [
-    ["server.CsAccessEdgeConfiguration.AllowFederatedUsers", " $TRUE ", true],
-    ["Organization.Topology", "HYBRID", "hybrid"],
-    [
-      "tenant.CsTenantFederationConfiguration.AllowedDomains",
-      "allowallknowndomains",
-      "AllowAllKnownDomains",
-    ],
-    ["tenant.CsTenantFederationConfiguration.AllowedDomains", "none", []],
-    [
-      "server.CsAllowedDomain",
-      "Fabrikam.example, Domain=adatum.example,fabrikam.example.",
-      ["fabrikam.example", "adatum.example"],
-    ],
-    ["server.CsPublicProvider", "None", []],
-    ["server.User(a@b.example).ExternalAccessPolicy", "Tag:FederationOnly", "FederationOnly"],
-    ["server.User(a@b.example).ExternalAccessPolicy", "NONE", "none"],
-    ["User(a@b.example).Site", "Redmond", "Redmond"],
-  ] as const) {
-    it(`reads \`${typed}\` for ${name}`, () => {
-      assert.deepEqual(parseFactValue(kind(name), typed), value);
-    });
-  }
-
-  for (const [name, typed] of [
-    ["server.CsAccessEdgeConfiguration.AllowFederatedUsers", "yes"],
-    ["Organization.Topology", "cloudy"],
-    ["server.CsAllowedDomain", "not a domain!"],
-    ["server.CsAllowedDomain", ""],
-    ["server.CsPublicProvider", "Skype"],
-    ["server.User(a@b.example).ExternalAccessPolicy", " "],
-    ["User(a@b.example).Site", " "],
-  ] as const) {
-    it(`refuses \`${typed}\` for ${name} and says what it takes`, () => {
-      const result = parseFactValue(kind(name), typed);
-      assert.ok(isRefusal(result));
-      assert.match(result.advice, /^give /u);
-    });
-  }
-});
-
-describe("the distance between two words", () => {
-  it("counts letters put in, taken out and changed", () => {
-    assert.equal(editDistance("", ""), 0);
-    assert.equal(editDistance("federation", "federation"), 0);
-    assert.equal(editDistance("acess", "access"), 1);
-    assert.equal(editDistance("kitten", "sitting"), 3);
-    assert.equal(editDistance("", "abc"), 3);
-  });
-
-  it("is the same both ways and never more than the longer word", () => {
-    const word = fc.string({ unit: fc.constantFrom("a", "b", "c"), maxLength: 8 });
-    fc.assert(
-      fc.property(word, word, (a, b) => {
-        assert.equal(editDistance(a, b), editDistance(b, a));
-        assert.ok(editDistance(a, b) <= Math.max(a.length, b.length));
-      }),
-    );
   });
 });

@@ -23,13 +23,18 @@ export type Block =
 const BULLET = /^\s{0,3}[-*]\s+(.*)$/u;
 const NUMBERED = /^\s{0,3}(\d{1,9})[.)]\s+(.*)$/u;
 
-/** Only what opens a page: no `javascript:`, no `data:`. Any other address stays as it was typed. */
-const LINK = /\[([^[\]]{1,300})\]\((https?:\/\/[^\s()]{1,1000})\)/u;
-const CODE = /`([^`\n]{1,500})`/u;
-const STRONG = /\*\*([^\s*](?:[^*]{0,1000}[^\s*])?)\*\*/u;
-const STARRED = /\*([^\s*](?:[^*]{0,1000}[^\s*])?)\*/u;
-/** Only around whole words, so that `_sipfederationtls._tcp` and `a_b_c` keep their underscores. */
-const UNDERLINED = /(?<![\p{L}\p{N}_])_([^\s_.](?:[^_]{0,1000}[^\s_.])?)_(?![\p{L}\p{N}_.])/u;
+const MARKS = [
+  // Only what opens a page: no `javascript:`, no `data:`. Any other address stays as it was typed.
+  String.raw`\[(?<words>[^[\]]{1,300})\]\((?<address>https?:\/\/[^\s()]{1,1000})\)`,
+  String.raw`\*\*(?<strong>[^\s*](?:[^*]{0,1000}[^\s*])?)\*\*`,
+  String.raw`\*(?<starred>[^\s*](?:[^*]{0,1000}[^\s*])?)\*`,
+  // Only around whole words, so that `_sipfederationtls._tcp` and `a_b_c` keep their underscores.
+  String.raw`(?<![\p{L}\p{N}_])_(?<underlined>[^\s_.](?:[^_]{0,1000}[^\s_.])?)_(?![\p{L}\p{N}_.])`,
+];
+const CODE = "`(?<code>[^`\\n]{1,500})`";
+/** One pattern for all marks, so that a line is gone through once however many it holds. */
+const CARD_MARKS = new RegExp(MARKS.join("|"), "gu");
+const MESSAGE_MARKS = new RegExp([CODE, ...MARKS].join("|"), "gu");
 
 /** Emphasis inside emphasis ends here; deeper marks stay as they were typed. */
 const DEEPEST = 3;
@@ -79,56 +84,31 @@ function join(before: Block, after: Block): Block | null {
 }
 
 function spansOf(text: string, options: MarkdownOptions, depth: number): readonly Span[] {
+  if (depth === DEEPEST) {
+    return [{ kind: "text", text }];
+  }
   const spans: Span[] = [];
-  let rest = text;
-  while (rest !== "") {
-    const found = depth < DEEPEST ? firstMark(rest, options, depth) : null;
-    if (found === null) {
-      spans.push({ kind: "text", text: rest });
-      break;
+  let end = 0;
+  for (const match of text.matchAll(options.code ? MESSAGE_MARKS : CARD_MARKS)) {
+    if (match.index > end) {
+      spans.push({ kind: "text", text: text.slice(end, match.index) });
     }
-    if (found.start > 0) {
-      spans.push({ kind: "text", text: rest.slice(0, found.start) });
-    }
-    spans.push(found.span);
-    rest = rest.slice(found.end);
+    spans.push(spanOf(match, options, depth));
+    end = match.index + match[0].length;
   }
-  return spans;
+  return end === text.length ? spans : [...spans, { kind: "text", text: text.slice(end) }];
 }
 
-interface Found {
-  readonly start: number;
-  readonly end: number;
-  readonly span: Span;
-}
-
-interface Mark {
-  readonly pattern: RegExp;
-  readonly span: (inside: string, address: string) => Span;
-}
-
-/** The mark that begins first; of two that begin together the one listed first. */
-function firstMark(text: string, options: MarkdownOptions, depth: number): Found | null {
-  const emphasis = (kind: "strong" | "em") => (inside: string) =>
-    ({ kind, spans: spansOf(inside, options, depth + 1) }) as const;
-  const marks: readonly Mark[] = [
-    { pattern: LINK, span: (inside, address) => ({ kind: "link", text: inside, address }) },
-    ...(options.code
-      ? [{ pattern: CODE, span: (inside: string) => ({ kind: "code", text: inside }) as const }]
-      : []),
-    { pattern: STRONG, span: emphasis("strong") },
-    { pattern: STARRED, span: emphasis("em") },
-    { pattern: UNDERLINED, span: emphasis("em") },
-  ];
-  const matches = marks.flatMap((mark) => {
-    const match = mark.pattern.exec(text);
-    return match === null ? [] : [{ mark, match }];
-  });
-  const [first] = matches.sort((a, b) => a.match.index - b.match.index);
-  if (first === undefined) {
-    return null;
+function spanOf(match: RegExpExecArray, options: MarkdownOptions, depth: number): Span {
+  const found: Readonly<Record<string, string | undefined>> = match.groups ?? {};
+  const { words, address, code, strong } = found;
+  if (words !== undefined && address !== undefined) {
+    return { kind: "link", text: words, address };
   }
-  const { mark, match } = first;
-  const span = mark.span(match[1] ?? "", match[2] ?? "");
-  return { start: match.index, end: match.index + match[0].length, span };
+  if (code !== undefined) {
+    return { kind: "code", text: code };
+  }
+  const inside = strong ?? found["starred"] ?? found["underlined"] ?? "";
+  const spans = spansOf(inside, options, depth + 1);
+  return { kind: strong === undefined ? "em" : "strong", spans };
 }

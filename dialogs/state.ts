@@ -1,12 +1,177 @@
+import { z } from "zod/v4";
+import {
+  DIRECTIONS,
+  MODALITIES,
+  PEER_KINDS,
+  QUESTION_KINDS,
+  type Clarify,
+  type Understood,
+} from "../knowledge/index.js";
+import type { ReadingAssumption } from "./interpret/interpretation.js";
+
 /** The version of the stored shape; older ones are migrated when read. */
 export const STATE_VERSION = 1;
 
-/** One conversation, as stored. Plain JSON: no class, no function, no Date. */
+/** The question on the table: asked, perhaps still open, until another one is asked. */
+export interface Asked {
+  /** As typed. */
+  readonly text: string;
+  readonly understood: Understood;
+  /** The date it names, or null for the day on which it is answered. */
+  readonly asOf: string | null;
+  readonly assumed: readonly ReadingAssumption[];
+  readonly notes: readonly string[];
+  /** Facts the person said they don't know: not asked again for this question. */
+  readonly skipped: readonly string[];
+}
+
+/** What somebody typed into a field that could not be taken, and why. */
+export interface Entry {
+  readonly typed: string;
+  readonly error: string;
+}
+
+/** What the current card shows. */
+export type View =
+  /** The answer, with the checklist where something is open. */
+  | { readonly kind: "answer" }
+  | { readonly kind: "clarify"; readonly text: string; readonly choices: Clarify["choices"] }
+  /** Which fact is to be changed. */
+  | { readonly kind: "pick" }
+  | { readonly kind: "edit"; readonly fact: string }
+  | { readonly kind: "another" };
+
+/** The card whose presses count. A press that names another card or revision is stale. */
+export interface CurrentCard {
+  readonly id: string;
+  readonly revision: number;
+  readonly view: View;
+  /** By field: a fact's name, `paste`, `subject` or `peer`. */
+  readonly entries: Readonly<Record<string, Entry>>;
+}
+
+/** A paste with doubts in it, kept until they are settled. */
+export interface OpenReading {
+  readonly id: string;
+  readonly revision: number;
+  readonly origin: string;
+  readonly text: string;
+  /** What was answered so far: the doubt's line, what it was about and the value chosen. */
+  readonly settled: readonly {
+    readonly line: number;
+    readonly about: string;
+    readonly value: string;
+  }[];
+}
+
+/** One conversation, as stored. Plain JSON: no class, no function, no Date; nothing of the environment. */
 export interface State {
   readonly version: typeof STATE_VERSION;
+  readonly asked: Asked | null;
+  readonly card: CurrentCard | null;
+  readonly reading: OpenReading | null;
+  /** How many pastes were read, so that each has its own name. */
+  readonly pastes: number;
+  /** Set where the stored state could not be read: said once. */
+  readonly damaged: boolean;
 }
 
 /** A conversation that has not begun. */
 export function initialState(): State {
-  return { version: STATE_VERSION };
+  return {
+    version: STATE_VERSION,
+    asked: null,
+    card: null,
+    reading: null,
+    pastes: 0,
+    damaged: false,
+  };
+}
+
+/** Thrown for a state that a newer release has stored: reading it as ours would lose what it holds. */
+export class NewerStateError extends Error {
+  readonly found: number;
+
+  constructor(found: number) {
+    super(
+      `this conversation was stored in version ${String(found)} of its format; this release reads up to version ${String(STATE_VERSION)}`,
+    );
+    this.name = "NewerStateError";
+    this.found = found;
+  }
+}
+
+const UNDERSTOOD = z.object({
+  kind: z.enum(QUESTION_KINDS).nullable(),
+  subject: z.string().nullable(),
+  peer: z.object({
+    kind: z.enum(PEER_KINDS).nullable(),
+    address: z.string().nullable(),
+    domain: z.string().nullable(),
+  }),
+  modality: z.enum(MODALITIES).nullable(),
+  direction: z.enum(DIRECTIONS).nullable(),
+}) satisfies z.ZodType<Understood>;
+
+const VIEW = z.discriminatedUnion("kind", [
+  z.object({ kind: z.literal("answer") }),
+  z.object({
+    kind: z.literal("clarify"),
+    text: z.string(),
+    choices: z.array(z.object({ label: z.string(), question: z.string() })),
+  }),
+  z.object({ kind: z.literal("pick") }),
+  z.object({ kind: z.literal("edit"), fact: z.string() }),
+  z.object({ kind: z.literal("another") }),
+]) satisfies z.ZodType<View>;
+
+const STATE = z.object({
+  version: z.literal(STATE_VERSION),
+  asked: z
+    .object({
+      text: z.string(),
+      understood: UNDERSTOOD,
+      asOf: z.string().nullable(),
+      assumed: z.array(z.object({ fact: z.string(), value: z.string(), cmdlet: z.string() })),
+      notes: z.array(z.string()),
+      skipped: z.array(z.string()),
+    })
+    .nullable(),
+  card: z
+    .object({
+      id: z.string(),
+      revision: z.number().int(),
+      view: VIEW,
+      entries: z.record(z.string(), z.object({ typed: z.string(), error: z.string() })),
+    })
+    .nullable(),
+  reading: z
+    .object({
+      id: z.string(),
+      revision: z.number().int(),
+      origin: z.string(),
+      text: z.string(),
+      settled: z.array(z.object({ line: z.number().int(), about: z.string(), value: z.string() })),
+    })
+    .nullable(),
+  pastes: z.number().int().nonnegative(),
+  damaged: z.boolean(),
+}) satisfies z.ZodType<State>;
+
+const VERSIONED = z.looseObject({ version: z.number() });
+
+/**
+ * Reads a stored state. Nothing stored is a new conversation; what cannot be read is one too, with
+ * `damaged` set so that the next step says so.
+ *
+ * @throws {NewerStateError} when a newer release has stored it.
+ */
+export function migrateState(json: unknown): State {
+  if (json === undefined || json === null) return initialState();
+  const versioned = VERSIONED.safeParse(json);
+  if (versioned.success && versioned.data.version > STATE_VERSION) {
+    throw new NewerStateError(versioned.data.version);
+  }
+  const read = STATE.safeParse(json);
+  return read.success ? read.data : { ...initialState(), damaged: true };
 }

@@ -1,0 +1,64 @@
+import { z } from "zod/v4";
+
+/** The longest paste a card may submit, in characters. */
+export const PASTE_LIMIT = 200_000;
+
+const ON_CARD = { card: z.string().max(200), revision: z.coerce.number().int() };
+const QUESTION = z.string().trim().min(1).max(3_000);
+const NAME = z.string().trim().min(1).max(600);
+const PAGE = z.coerce.number().int().min(0).max(100_000).default(0);
+
+/**
+ * Every verb a card can submit, with the schema of what it submits. Verbs that carry `card` and
+ * `revision` count on the current card only; `ask` and the `show-…` verbs carry their whole meaning
+ * and count on any.
+ */
+export const ACTIONS = {
+  /** Values for the facts named, in the fields `fact-0`, `unknown-0`, …; and perhaps a paste. */
+  "answer-facts": z.looseObject({
+    ...ON_CARD,
+    facts: z.array(NAME).max(12),
+    paste: z.string().max(PASTE_LIMIT).optional(),
+  }),
+  /** One of a clarification's choices: a complete question. */
+  choose: z.looseObject({ ...ON_CARD, question: QUESTION }),
+  /** Opens the choice of a fact to change; with a fact, its field. */
+  "change-fact": z.looseObject({ ...ON_CARD, fact: NAME.optional() }),
+  /** A new value for one fact, in the field `fact-0`. */
+  "save-fact": z.looseObject({ ...ON_CARD, fact: NAME }),
+  /** Opens the fields for another person; with them filled, asks. */
+  "ask-another": z.looseObject({
+    ...ON_CARD,
+    subject: z.string().max(400).optional(),
+    peer: z.string().max(400).optional(),
+  }),
+  /** Back to the answer. */
+  back: z.looseObject(ON_CARD),
+  /** Settles one doubt of a receipt. */
+  "resolve-doubt": z.looseObject({
+    ...ON_CARD,
+    line: z.coerce.number().int(),
+    about: z.string().max(40),
+    value: z.string().max(400),
+  }),
+  ask: z.looseObject({ question: QUESTION }),
+  "show-environment": z.looseObject({ card: z.string().max(200).optional(), page: PAGE }),
+  "show-evidence": z.looseObject({ card: z.string().max(200).optional(), page: PAGE }),
+} as const satisfies Record<string, z.ZodType>;
+
+/** A verb Edgewise knows. */
+export type Verb = keyof typeof ACTIONS;
+
+/** What a verb's card submitted, validated. */
+export type ActionData<V extends Verb> = z.infer<(typeof ACTIONS)[V]>;
+
+/** A press that was understood. */
+export type Action = { [V in Verb]: { readonly verb: V; readonly data: ActionData<V> } }[Verb];
+
+/** Reads a press, or null where the verb is unknown or its data are not what the verb's card submits. */
+export function readAction(verb: string, data: Readonly<Record<string, unknown>>): Action | null {
+  if (!Object.hasOwn(ACTIONS, verb)) return null;
+  const known = verb as Verb;
+  const read = ACTIONS[known].safeParse(data);
+  return read.success ? ({ verb: known, data: read.data } as Action) : null;
+}

@@ -1,0 +1,99 @@
+import type { AnswerDocument } from "../knowledge/index.js";
+import { readingContext } from "./ask.js";
+import { helpCard, welcomeCard } from "./cards/help.js";
+import type { Command, Interpretation } from "./interpret/interpretation.js";
+import { present, presentAlso } from "./present.js";
+import { showEnvironment, showEvidence } from "./showing.js";
+import { initialState, type Asked, type View } from "./state.js";
+import { askContext, remember, say, type Turn } from "./turn.js";
+import { answerText } from "./words/answer.js";
+import { EXAMPLES, helpText, TALK } from "./words/en/talk.js";
+
+/** Where the reply goes: in place of the card that was pressed, or below. */
+export type Place = "same" | "new";
+
+/** Reads a text and does what it asks: a question, or a command. */
+export function ask(turn: Turn, text: string, place: Place): Turn {
+  const read = turn.parts.interpret(text, readingContext(askContext(turn)));
+  return read.command === null || read.clarify !== null
+    ? answerRead(turn, text, read, place)
+    : obey(turn, read.command);
+}
+
+/** Answers what was read, or asks back. */
+export function answerRead(turn: Turn, text: string, read: Interpretation, place: Place): Turn {
+  const document = turn.parts.answer(text, read, askContext(turn));
+  const { understood } = read;
+  if (document.answer !== null && understood !== null) {
+    const asked: Asked = {
+      text,
+      understood,
+      asOf: read.asOf,
+      assumed: read.assumed,
+      notes: read.notes,
+      skipped: [],
+    };
+    const on = openView(remember(turn, { asked }), { kind: "answer" });
+    return presentAlso(present(on, null, place), document.also);
+  }
+  if (read.clarify !== null || (understood !== null && document.clarify !== null)) {
+    return askBack(turn, document, place);
+  }
+  return say(turn, { text: answerText(document), suggestions: EXAMPLES });
+}
+
+function askBack(turn: Turn, document: AnswerDocument, place: Place): Turn {
+  const view: View = {
+    kind: "clarify",
+    text: document.clarify ?? "",
+    choices: document.choices,
+  };
+  return present(openView(remember(turn, { asked: null }), view), null, place);
+}
+
+function openView(turn: Turn, view: View): Turn {
+  const { card } = turn.state;
+  return remember(turn, {
+    card: { id: card?.id ?? "", revision: card?.revision ?? 0, view, entries: {} },
+  });
+}
+
+function obey(turn: Turn, command: Command): Turn {
+  switch (command) {
+    case "hello":
+      return welcome(turn);
+    case "help":
+      return say(turn, { text: helpText(), card: helpCard(), suggestions: EXAMPLES });
+    case "show-environment":
+      return showEnvironment(turn, 0, null);
+    case "what-did-you-use":
+      return showEvidence(turn, 0, null);
+    case "start-over":
+      return startOver(turn);
+    case "checklist":
+      return currentBelow(turn);
+    case "escalate":
+    case "export":
+    case "delete":
+      return say(turn, { text: `${TALK.commandNotYet}\n\n${helpText()}` });
+  }
+}
+
+function startOver(turn: Turn): Turn {
+  return say(remember(turn, { ...initialState(), pastes: turn.state.pastes }), {
+    text: TALK.startedOver,
+    suggestions: EXAMPLES,
+  });
+}
+
+function currentBelow(turn: Turn): Turn {
+  return turn.state.card === null
+    ? say(turn, { text: TALK.nothingOpen, suggestions: EXAMPLES })
+    : present(turn, null, "new");
+}
+
+/** The greeting: what this is for and what to try. */
+export function welcome(turn: Turn): Turn {
+  const text = `${TALK.productName}. ${TALK.promise} ${TALK.welcome}`;
+  return say(turn, { text, card: welcomeCard(), suggestions: EXAMPLES });
+}

@@ -1,0 +1,38 @@
+import type { Clarify } from "../../knowledge/index.js";
+import { LABELS } from "../words/en/labels.js";
+import type { Address } from "./answer.js";
+import {
+  card,
+  container,
+  fitted,
+  heading,
+  MAX_ACTIONS,
+  plain,
+  press,
+  type AdaptiveCard,
+} from "./card.js";
+import { notice } from "./verdict.js";
+
+/** One clear question back, with a button for each possible answer. */
+export function clarifyCard(
+  asked: { readonly text: string; readonly choices: Clarify["choices"] },
+  address: Address,
+  said: string | null,
+): AdaptiveCard {
+  const top = [
+    ...notice(said),
+    container(
+      [heading(`?  ${LABELS.clarifyTitle}`, "Large"), plain(asked.text, { size: "Medium" })],
+      { style: "accent", bleed: true },
+    ),
+  ];
+  return fitted((limit) =>
+    card(
+      asked.text,
+      top,
+      asked.choices
+        .slice(0, Math.min(limit, MAX_ACTIONS))
+        .map((choice) => press(choice.label, "choose", { ...address, question: choice.question })),
+    ),
+  );
+}

@@ -1,0 +1,29 @@
+import { environmentOf, looksLikeOutput, readText } from "../knowledge/index.js";
+import { answerInterpretation } from "./ask.js";
+import { interpret } from "./interpret/index.js";
+import { conversation, type Step } from "./step.js";
+
+/** One step of a conversation: what was said or pressed, to what is said next and what has to be done. */
+export const step: Step = conversation({
+  interpret,
+  answer: answerInterpretation,
+  environmentOf,
+  looksLikeOutput,
+  readText,
+});
+
+// What a front needs: events in, replies and effects out, state between.
+export type { DialogEvent, Person } from "./event.js";
+export type { Effect, Reply, StepContext, Transition } from "./transition.js";
+export type { AdaptiveCard } from "./cards/card.js";
+export { initialState, migrateState, NewerStateError, STATE_VERSION, type State } from "./state.js";
+export { conversation, type Step } from "./step.js";
+export type { Parts } from "./parts.js";
+
+// One question without a conversation: the command line.
+export { answerInterpretation, answerQuestion, readingContext, type AskContext } from "./ask.js";
+export { interpret, type Interpretation, type ReadingContext } from "./interpret/index.js";
+export { answerText } from "./words/answer.js";
+
+// What cards submit.
+export { ACTIONS, readAction, type Action, type Verb } from "./action.js";

@@ -1,0 +1,18 @@
+import type {
+  AnswerDocument,
+  Environment,
+  Evidence,
+  Reading,
+  ReadOptions,
+} from "../knowledge/index.js";
+import type { AskContext } from "./ask.js";
+import type { Interpretation, ReadingContext } from "./interpret/interpretation.js";
+
+/** The thinking that a step relies on, passed in so that a conversation can be tried with hand-made answers. */
+export interface Parts {
+  readonly interpret: (text: string, context: ReadingContext) => Interpretation;
+  readonly answer: (text: string, read: Interpretation, context: AskContext) => AnswerDocument;
+  readonly environmentOf: (evidence: Iterable<Evidence>) => Environment;
+  readonly looksLikeOutput: (text: string) => boolean;
+  readonly readText: (text: string, options: ReadOptions) => Reading;
+}

@@ -1,0 +1,185 @@
+import { factKind, type AnswerDocument, type Slot } from "../knowledge/index.js";
+import { answerCard, type Address } from "./cards/answer.js";
+import { anotherCard, editCard, pickCard } from "./cards/change.js";
+import type { AdaptiveCard } from "./cards/card.js";
+import { clarifyCard } from "./cards/clarify.js";
+import { checklist, type Checklist } from "./checklist.js";
+import type { Interpretation } from "./interpret/interpretation.js";
+import type { Asked, CurrentCard } from "./state.js";
+import { askContext, remember, say, withCard, type Turn } from "./turn.js";
+import { answerText } from "./words/answer.js";
+import { factTitle } from "./words/en/facts.js";
+import { LABELS } from "./words/en/labels.js";
+
+/** A card and the text that says the same. */
+interface Shown {
+  readonly text: string;
+  readonly card: AdaptiveCard;
+}
+
+const NOTHING_ASKED: Checklist = { questions: [], later: 0, skipped: [] };
+
+/** How many further questions of one sentence get a card of their own. */
+const ALSO_LIMIT = 4;
+
+/** The answer to the question on the table, as things stand in this turn. */
+export function currentDocument(turn: Turn, asked: Asked): AnswerDocument {
+  return turn.parts.answer(asked.text, interpretationOf(asked), askContext(turn));
+}
+
+function interpretationOf(asked: Asked): Interpretation {
+  return {
+    understood: asked.understood,
+    command: null,
+    asOf: asked.asOf,
+    clarify: null,
+    offTopic: false,
+    assumed: asked.assumed,
+    notes: asked.notes,
+    also: [],
+  };
+}
+
+/**
+ * Says the current card: in place of itself after a press, as a new one after a message. Its
+ * revision moves on either way, so that a press counts once.
+ */
+export function present(turn: Turn, notice: string | null, place: "same" | "new"): Turn {
+  const { card } = turn.state;
+  if (card === null) return turn;
+  const next: CurrentCard =
+    place === "same"
+      ? { ...card, revision: card.revision + 1 }
+      : { ...card, id: turn.context.newId(), revision: 0 };
+  return showAs(remember(turn, { card: next }), next, notice, place);
+}
+
+/** Says the current card again as it stands: nothing is counted on. */
+export function presentAgain(turn: Turn, notice: string): Turn {
+  const { card } = turn.state;
+  return card === null ? turn : showAs(turn, card, notice, "same");
+}
+
+function showAs(turn: Turn, card: CurrentCard, notice: string | null, place: "same" | "new"): Turn {
+  const shown = render(turn, card, notice);
+  return say(turn, {
+    text: notice === null ? shown.text : `${notice}\n\n${shown.text}`,
+    card: shown.card,
+    cardId: card.id,
+    ...(place === "same" ? { replaces: card.id } : {}),
+  });
+}
+
+/** Puts a view of the answer on the current card. */
+export function turnTo(turn: Turn, view: CurrentCard["view"]): Turn {
+  return withCard(turn, { view, entries: {} });
+}
+
+function render(turn: Turn, card: CurrentCard, notice: string | null): Shown {
+  const address: Address = { card: card.id, revision: card.revision };
+  const { view } = card;
+  if (view.kind === "clarify") return renderClarify(view, address, notice);
+  const { asked } = turn.state;
+  if (asked === null) return renderClarify({ text: LABELS.noFacts, choices: [] }, address, notice);
+  const document = currentDocument(turn, asked);
+  switch (view.kind) {
+    case "answer":
+      return renderAnswer(turn, asked, document, card, notice);
+    case "pick":
+      return {
+        text: LABELS.pickFact,
+        card: pickCard(changeable(turn, document), address, notice),
+      };
+    case "edit":
+      return renderEdit(turn, view.fact, card, notice);
+    case "another":
+      return {
+        text: `${LABELS.anotherTitle}. ${LABELS.ourUserError} ${LABELS.otherPersonError}`,
+        card: anotherCard(document, card.entries, address, notice),
+      };
+  }
+}
+
+function renderClarify(
+  view: Parameters<typeof clarifyCard>[0],
+  address: Address,
+  notice: string | null,
+): Shown {
+  const choices = view.choices.map((choice) => `- ${choice.label}`);
+  return {
+    text: [view.text, ...choices].join("\n"),
+    card: clarifyCard(view, address, notice),
+  };
+}
+
+function renderAnswer(
+  turn: Turn,
+  asked: Asked,
+  document: AnswerDocument,
+  card: CurrentCard,
+  notice: string | null,
+): Shown {
+  const address = { card: card.id, revision: card.revision };
+  const { answer } = document;
+  const text = answerText({ ...document, also: [] });
+  if (answer === null) return renderClarify({ text, choices: document.choices }, address, notice);
+  return {
+    text,
+    card: answerCard({
+      document,
+      answer,
+      address,
+      checklist: checklist(document, asked.skipped, turn.environment, card.entries),
+      entries: card.entries,
+      notice,
+      now: turn.context.now,
+    }),
+  };
+}
+
+function renderEdit(turn: Turn, fact: string, card: CurrentCard, notice: string | null): Shown {
+  const address = { card: card.id, revision: card.revision };
+  const kind = factKind(fact);
+  const slot = turn.environment.slot(fact);
+  if (kind === undefined) return { text: LABELS.pickFact, card: pickCard([], address, notice) };
+  const entry = card.entries[fact] ?? null;
+  const question = { fact, kind, cmdlet: kind.cmdlet, conflict: [], entry };
+  return {
+    text: `${LABELS.editTitle}: ${factTitle(fact)}`,
+    card: editCard(question, slot, address, notice, turn.context.now),
+  };
+}
+
+/** The facts an answer rests on or is waiting for, each once, as they stand. */
+export function factsBehind(turn: Turn, document: AnswerDocument): readonly Slot[] {
+  const names = [
+    ...document.checks.flatMap((check) => check.facts.map((fact) => fact.name)),
+    ...document.missing.map((missing) => missing.fact),
+  ];
+  return [...new Set(names)].map((name) => turn.environment.slot(name));
+}
+
+function changeable(turn: Turn, document: AnswerDocument): readonly Slot[] {
+  const assumed = document.assumed.map((fact) => turn.environment.slot(fact.fact));
+  const all = [...factsBehind(turn, document), ...assumed];
+  const known = all.filter((slot) => factKind(slot.name) !== undefined);
+  return [...new Map(known.map((slot) => [slot.name, slot])).values()];
+}
+
+/** Answers the further questions of the same sentence, each on its own. */
+export function presentAlso(turn: Turn, documents: readonly AnswerDocument[]): Turn {
+  return documents.slice(0, ALSO_LIMIT).reduce((so, document) => {
+    const text = answerText({ ...document, also: [] });
+    if (document.answer === null) return say(so, { text });
+    const card = answerCard({
+      document,
+      answer: document.answer,
+      address: null,
+      checklist: NOTHING_ASKED,
+      entries: {},
+      notice: LABELS.alsoAsked,
+      now: turn.context.now,
+    });
+    return say(so, { text, card });
+  }, turn);
+}

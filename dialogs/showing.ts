@@ -1,0 +1,77 @@
+import type { Slot } from "../knowledge/index.js";
+import { factsCard, factsText, type FactGroup, type FactsView } from "./cards/facts.js";
+import { currentDocument, factsBehind } from "./present.js";
+import { say, type Turn } from "./turn.js";
+import { checkLabel } from "./words/en/checks.js";
+import { SIDE_WORDS } from "./words/en/facts.js";
+import { LABELS, usersWords } from "./words/en/labels.js";
+import { EXAMPLES, TALK } from "./words/en/talk.js";
+
+/** So many users are listed one by one; of more only the number is told. */
+const USERS_LISTED = 10;
+
+/** Shows everything known of the organisation, by side, page by page. */
+export function showEnvironment(turn: Turn, page: number, replaces: string | null): Turn {
+  const groups = environmentGroups(turn);
+  const users = turn.environment.users.length;
+  const nothing = groups.every((group) => group.slots.length === 0);
+  return showFacts(turn, replaces, {
+    title: LABELS.environmentTitle,
+    summary: nothing && users === 0 ? LABELS.environmentEmpty : usersWords(users),
+    groups,
+    page,
+    verb: "show-environment",
+  });
+}
+
+function environmentGroups(turn: Turn): readonly FactGroup[] {
+  const server: Slot[] = [];
+  const tenant: Slot[] = [];
+  const others: Slot[] = [];
+  const listed = turn.environment.users.length <= USERS_LISTED;
+  for (const slot of turn.environment.slots()) {
+    if (slot.evidence.length === 0 || (!listed && slot.name.includes("User("))) continue;
+    if (slot.name.startsWith("server.")) server.push(slot);
+    else if (slot.name.startsWith("tenant.")) tenant.push(slot);
+    else others.push(slot);
+  }
+  return [
+    { title: SIDE_WORDS.server, slots: server },
+    { title: SIDE_WORDS.tenant, slots: tenant },
+    { title: LABELS.people, slots: others },
+  ];
+}
+
+/** Shows what the last answer rests on: by check, every fact with its sources. */
+export function showEvidence(turn: Turn, page: number, replaces: string | null): Turn {
+  const { asked } = turn.state;
+  if (asked === null) return say(turn, { text: TALK.nothingAnswered, suggestions: EXAMPLES });
+  const document = currentDocument(turn, asked);
+  const seen = new Set<string>();
+  const isFirst = (name: string): boolean => !seen.has(name) && seen.add(name).has(name);
+  const groups = document.checks.map((check) => ({
+    title: checkLabel(check.id),
+    slots: check.facts
+      .map((fact) => turn.environment.slot(fact.name))
+      .filter((slot) => slot.evidence.length > 0 && isFirst(slot.name)),
+  }));
+  const known = factsBehind(turn, document).some((slot) => slot.evidence.length > 0);
+  return showFacts(turn, replaces, {
+    title: LABELS.evidenceTitle,
+    summary: known ? "" : LABELS.evidenceEmpty,
+    groups,
+    page,
+    verb: "show-evidence",
+  });
+}
+
+function showFacts(turn: Turn, replaces: string | null, view: Omit<FactsView, "card">): Turn {
+  const id = replaces ?? turn.context.newId();
+  const whole = { ...view, card: id };
+  return say(turn, {
+    text: factsText(whole),
+    card: factsCard(whole),
+    cardId: id,
+    ...(replaces === null ? {} : { replaces }),
+  });
+}

@@ -1,0 +1,47 @@
+import { ask, welcome } from "./asking.js";
+import type { DialogEvent } from "./event.js";
+import type { Parts } from "./parts.js";
+import { pasteMessage } from "./pasting.js";
+import { pressed } from "./press.js";
+import type { State } from "./state.js";
+import type { StepContext, Transition } from "./transition.js";
+import { remember, say, transitionOf, turnOf, type Turn } from "./turn.js";
+import { TALK } from "./words/en/talk.js";
+
+/** The longest message that is read as a question; beyond it the reader would only find noise. */
+const MESSAGE_LIMIT = 2_000;
+
+/** What makes the next state, the replies and the effects of one event; it looks at nothing but what it is given. */
+export type Step = (state: State, event: DialogEvent, context: StepContext) => Transition;
+
+/** A conversation that thinks with these parts. */
+export function conversation(parts: Parts): Step {
+  return (state, event, context) => {
+    const turn = apologise(turnOf(parts, state, event.from, context));
+    return transitionOf(hear(turn, event));
+  };
+}
+
+function apologise(turn: Turn): Turn {
+  return turn.state.damaged
+    ? say(remember(turn, { damaged: false }), { text: TALK.damagedState })
+    : turn;
+}
+
+function hear(turn: Turn, event: DialogEvent): Turn {
+  switch (event.kind) {
+    case "joined":
+      return welcome(turn);
+    case "action":
+      return pressed(turn, event.verb, event.data);
+    case "message":
+      return hearMessage(turn, event.text);
+  }
+}
+
+function hearMessage(turn: Turn, text: string): Turn {
+  if (text.trim() === "") return welcome(turn);
+  return turn.parts.looksLikeOutput(text)
+    ? pasteMessage(turn, text)
+    : ask(turn, text.slice(0, MESSAGE_LIMIT), "new");
+}

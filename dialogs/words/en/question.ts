@@ -1,0 +1,122 @@
+import { phraseQuestion } from "../../interpret/phrase-question.js";
+import type { Direction, Modality, Peer, Understood } from "../../../knowledge/index.js";
+import { inert } from "../inert.js";
+
+const DOING: Readonly<Record<Modality, string>> = {
+  chat: "chat with",
+  call: "call",
+  video: "have a video call with",
+  meeting: "meet with",
+  "group-chat": "be in a group chat with",
+  "screen-sharing": "share a screen with",
+  "file-transfer": "send files to",
+  find: "find",
+  presence: "see the presence of",
+};
+
+const MODALITY_WORDS: Readonly<Record<Modality, string>> = {
+  chat: "chat",
+  call: "audio call",
+  video: "video call",
+  meeting: "meeting",
+  "group-chat": "group chat",
+  "screen-sharing": "screen sharing",
+  "file-transfer": "sending files",
+  find: "finding each other",
+  presence: "seeing presence",
+};
+
+const DIRECTION_WORDS: Readonly<Record<Direction, string>> = {
+  outbound: "our user starts",
+  inbound: "the other person starts",
+  both: "either of them may start",
+};
+
+const MONTHS =
+  "January February March April May June July August September October November December".split(
+    " ",
+  );
+
+/** A date `YYYY-MM-DD`, or a month or year alone, as people write it: 5 May 2025. */
+export function dateWords(date: string): string {
+  const [year = "", month = "", day = ""] = date.slice(0, 10).split("-");
+  const name = MONTHS[Number(month) - 1];
+  if (name === undefined) return inert(date, 40);
+  return day === "" ? `${name} ${year}` : `${String(Number(day))} ${name} ${year}`;
+}
+
+/** Our side of the question. */
+export function subjectWords(subject: string | null): string {
+  return subject === null ? "your users" : inert(subject, 120);
+}
+
+/** The other side of the question. */
+export function peerWords(peer: Peer): string {
+  const { kind, domain } = peer;
+  if (peer.address !== null) return addressed(kind, inert(peer.address, 120));
+  const at = domain === null ? "" : ` at ${inert(domain, 120)}`;
+  switch (kind) {
+    case "skype":
+      return `Skype users${at}`;
+    case "unmanaged":
+      return `personal Teams accounts${at}`;
+    case "guest":
+      return `guests${at}`;
+    case "organization":
+    case null:
+      return at === "" ? "other organisations" : `people${at}`;
+  }
+}
+
+function addressed(kind: Peer["kind"], address: string): string {
+  if (kind === "skype") return `Skype user ${address}`;
+  if (kind === "unmanaged") return `${address} (personal Teams account)`;
+  return kind === "guest" ? `guest ${address}` : address;
+}
+
+/** What the two want to do, as a verb: `chat with`. */
+export function doing(modality: Modality | null): string {
+  return modality === null ? "reach" : DOING[modality];
+}
+
+/** The two sides around a verb phrase, in the order of who starts: `alice@… can't chat with bob@…`. */
+export function sentence(understood: Understood, can: "can" | "can't"): string {
+  const ours = subjectWords(understood.subject);
+  const theirs = peerWords(understood.peer);
+  const [first, second] = understood.direction === "inbound" ? [theirs, ours] : [ours, theirs];
+  return `${opening(first)} ${can} ${doing(understood.modality)} ${second}`;
+}
+
+function opening(phrase: string): string {
+  return /^\S*@/u.test(phrase) ? phrase : phrase.charAt(0).toUpperCase() + phrase.slice(1);
+}
+
+/** How the question was read, field by field, for a line or a card. */
+export function readingParts(understood: Understood, asOf: string): readonly string[] {
+  const who =
+    understood.subject === null
+      ? "our side: any of your users"
+      : `our user: ${inert(understood.subject, 120)}`;
+  return [
+    who,
+    `other side: ${peerWords(understood.peer)}`,
+    ...(understood.modality === null ? [] : [MODALITY_WORDS[understood.modality]]),
+    ...(understood.direction === null ? [] : [DIRECTION_WORDS[understood.direction]]),
+    `as of ${dateWords(asOf)}`,
+  ];
+}
+
+/** A complete question in words that the reader understands again: buttons carry it. */
+export function questionText(understood: Understood): string {
+  const { subject, peer, modality, direction } = understood;
+  return phraseQuestion({
+    question: {
+      kind: "reach",
+      subject,
+      peer,
+      modality: modality ?? "chat",
+      direction: direction ?? "outbound",
+    },
+    asOf: null,
+  });
+}

@@ -1,0 +1,66 @@
+/** Example questions that a button can ask; each is complete. */
+export const EXAMPLES: readonly { readonly label: string; readonly text: string }[] = [
+  {
+    label: "A Skype user",
+    text: "can alice@contoso.com chat with skype user bob@outlook.com?",
+  },
+  {
+    label: "Another organisation",
+    text: "can alice@contoso.com chat with carol@fabrikam.com?",
+  },
+  {
+    label: "A personal Teams account",
+    text: "can alice@contoso.com call personal Teams account bob@outlook.com?",
+  },
+];
+
+/** What can be typed, with what it does. Never more than ten. */
+export const COMMAND_WORDS: readonly { readonly say: string; readonly does: string }[] = [
+  {
+    say: "can alice@contoso.com chat with carol@fabrikam.com?",
+    does: "any question about who may reach whom: chat, call, video, meeting",
+  },
+  {
+    say: "(paste cmdlet output)",
+    does: "I read what Get-CsAccessEdgeConfiguration and its siblings print",
+  },
+  { say: "show my environment", does: "everything I know about your settings, and from where" },
+  { say: "what did you use", does: "the facts behind the last answer" },
+  { say: "checklist", does: "the last question again, with what is still open" },
+  { say: "start over", does: "forget this conversation; your environment stays" },
+  { say: "help", does: "this list" },
+];
+
+export const TALK = {
+  productName: "Edgewise",
+  promise:
+    "I tell you whether one of your users may chat, call or meet with somebody outside your organisation, why, and what to change.",
+  welcome:
+    "Ask me a question in your own words. I ask back for just the settings that matter, or you paste what the cmdlets printed.",
+  tryOne: "Try one",
+  whatToType: "What you can type",
+  notYetList:
+    "Not there yet: who of my users may, how do I fix it for everybody, what if, how does a setting work, symptoms, handing over to your helpdesk. I understand such questions, but I only answer “may X reach Y?” so far.",
+  startedOver:
+    "Done: this conversation starts afresh. What is known about your environment is kept; say “show my environment” to see it.",
+  damagedState:
+    "I could not read what I had noted of this conversation, so it starts afresh. Your environment is kept.",
+  nothingAnswered: "There is no answer yet whose facts I could show. Ask me a question first.",
+  nothingOpen: "There is no question open. Ask me one, and I will say what I need to know.",
+  stale: "That was an older card. This is where we are now.",
+  unknownPress: "I did not understand that press, so nothing was changed.",
+  staleNothing: "That card is no longer in use. Ask me again, and you get a fresh one.",
+  commandNotYet: "I understand that, but this version can't do it yet.",
+} as const;
+
+/** Help as plain text. */
+export function helpText(): string {
+  return [
+    `${TALK.productName}. ${TALK.promise}`,
+    "",
+    `${TALK.whatToType}:`,
+    ...COMMAND_WORDS.map((command) => `  ${command.say}\n      ${command.does}`),
+    "",
+    TALK.notYetList,
+  ].join("\n");
+}

@@ -1,4 +1,4 @@
-import type { FactKind } from "./fact.js";
+import type { FactKind } from "./fact-kind.js";
 import { ORGANIZATION_FACTS } from "./catalogue/organization.js";
 import { SERVER_FACTS } from "./catalogue/server.js";
 import { TENANT_FACTS } from "./catalogue/tenant.js";

@@ -232,10 +232,12 @@ export const CITATIONS: readonly Citation[] = [
     "microsoftteams/skype-for-business-online-retirement",
   ),
 
-  teamsCmdlet(
+  undated(
     "set-cs-tenant-federation-configuration",
     "Set-CsTenantFederationConfiguration",
-    "Set-CsTenantFederationConfiguration",
+    "Teams cmdlet reference",
+    "2026-05-11",
+    "powershell/module/microsoftteams/set-cstenantfederationconfiguration",
     {
       "allowed-domains": { title: "-AllowedDomains and -AllowedDomainsAsAList" },
       "blocked-domains": { title: "-BlockedDomains and -BlockAllSubdomains" },

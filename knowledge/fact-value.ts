@@ -1,5 +1,5 @@
 import type { FactValue } from "./evidence.js";
-import type { FactKind, FactType, Refusal } from "./fact.js";
+import type { FactKind, FactType, Refusal } from "./fact-kind.js";
 
 type ReadValue = (kind: FactKind, typed: string) => FactValue | Refusal;
 

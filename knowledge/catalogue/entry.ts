@@ -1,4 +1,4 @@
-import type { FactKind } from "../fact.js";
+import type { FactKind } from "../fact-kind.js";
 
 /** A catalogue entry's own words; side, cmdlet and type come from the maker it is given to. */
 export interface Entry {

@@ -1,4 +1,4 @@
-import type { FactKind } from "../fact.js";
+import type { FactKind } from "../fact-kind.js";
 import { factsOf } from "./entry.js";
 
 const ASK_PARTNER = "ask the partner's admin";

@@ -1,4 +1,4 @@
-import type { FactKind } from "../fact.js";
+import type { FactKind } from "../fact-kind.js";
 import { SKYPE_RETIRED_ON } from "../timeline.js";
 import { factsOf } from "./entry.js";
 

@@ -1,4 +1,4 @@
-import type { FactKind } from "../fact.js";
+import type { FactKind } from "../fact-kind.js";
 import {
   BLOCK_LIST_DELEGATION,
   CUSTOMIZE_FEDERATION,

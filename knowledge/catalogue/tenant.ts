@@ -1,4 +1,4 @@
-import type { FactKind } from "../fact.js";
+import type { FactKind } from "../fact-kind.js";
 import { factsOf } from "./entry.js";
 import { FEDERATION_FACTS } from "./tenant-federation.js";
 import { POLICY_FACTS } from "./tenant-policy.js";

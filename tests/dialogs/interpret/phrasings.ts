@@ -1,0 +1,172 @@
+import { readFileSync, readdirSync } from "node:fs";
+import { join } from "node:path";
+import {
+  interpret,
+  type Interpretation,
+  type ReadingContext,
+} from "../../../dialogs/interpret/index.js";
+
+/** One line of the phrasing casebook. */
+export interface Phrasing {
+  /** `reach.txt:12` */
+  readonly place: string;
+  readonly text: string;
+  /** As written after the arrow. */
+  readonly expected: string;
+  readonly context: ReadingContext;
+}
+
+/** How a phrasing came out: as meant, asked back or declined though it need not be, or taken for something else. */
+export type Outcome = "right" | "asked" | "wrong";
+
+/** The context every phrasing starts from. */
+export const USUAL: ReadingContext = {
+  ownDomains: ["contoso.com"],
+  users: [
+    "alice@contoso.com",
+    "dave.jones@contoso.com",
+    "dave.smith@contoso.com",
+    "erin.walsh@contoso.com",
+  ],
+  asker: null,
+  today: "2026-11-21",
+};
+
+const CAST: Readonly<Record<string, string | null>> = {
+  alice: "alice@contoso.com",
+  erin: "erin.walsh@contoso.com",
+  us: null,
+};
+
+/** Every phrasing below a folder of the casebook, in file order; deeper folders are left out. */
+export function readPhrasings(folder: string): readonly Phrasing[] {
+  return readdirSync(folder)
+    .filter((name) => name.endsWith(".txt"))
+    .sort()
+    .flatMap((name) => phrasingsIn(name, readFileSync(join(folder, name), "utf8")));
+}
+
+function phrasingsIn(name: string, content: string): readonly Phrasing[] {
+  const phrasings: Phrasing[] = [];
+  let context = USUAL;
+  content.split("\n").forEach((line, index) => {
+    const place = `${name}:${String(index + 1)}`;
+    if (line.startsWith("!")) context = changed(context, line);
+    else if (line.trim() !== "" && !line.startsWith("#")) {
+      const cut = line.lastIndexOf(" ==> ");
+      if (cut < 0) throw new Error(`${place} has no reading`);
+      const text = line.slice(0, cut).replaceAll("\\n", "\n");
+      phrasings.push({ place, text, expected: line.slice(cut + 5).trim(), context });
+    }
+  });
+  return phrasings;
+}
+
+function changed(context: ReadingContext, line: string): ReadingContext {
+  const [what = "", ...rest] = line.slice(1).trim().split(/[ ,]+/u);
+  const values = rest[0] === "none" ? [] : rest;
+  switch (what) {
+    case "reset":
+      return USUAL;
+    case "own":
+      return { ...context, ownDomains: values };
+    case "users":
+      return { ...context, users: values };
+    case "asker":
+      return { ...context, asker: values[0] ?? null };
+    case "today":
+      return { ...context, today: values[0] ?? context.today };
+    default:
+      throw new Error(`unknown directive ${line}`);
+  }
+}
+
+/** Reads a phrasing and holds it against what was meant. */
+export function judge(phrasing: Phrasing): { readonly outcome: Outcome; readonly got: string } {
+  const reading = interpret(phrasing.text, phrasing.context);
+  const wanted = phrasing.expected.split(" && ");
+  const readings = [reading, ...reading.also];
+  const got = readings.map(sayReading).join(" && ");
+  const right =
+    wanted.length === readings.length &&
+    wanted.every((one, index) => matches(one, readings[index] ?? reading));
+  if (right) return { outcome: "right", got };
+  const declined = reading.offTopic || reading.clarify !== null;
+  return { outcome: declined ? "asked" : "wrong", got };
+}
+
+/** The kind a reading stands for in the confusion table. */
+export function kindOf(expected: string): string {
+  const words = expected.split(" ");
+  return (words[0] === "ask" ? words[1] : words[0]) ?? "";
+}
+
+function matches(expected: string, reading: Interpretation): boolean {
+  const words = expected.split(" ");
+  const asks = words[0] === "ask";
+  const [kind = "", ...rest] = asks ? words.slice(1) : words;
+  if (kind === "off-topic") return reading.offTopic;
+  if (reading.offTopic || reading.understood?.kind !== kind) return false;
+  if (kind === "command") return reading.command === rest[0];
+  if (kind === "topic" || kind === "trouble") return reading.clarify === null;
+  return asks === (reading.clarify !== null) && fieldsMatch(rest, reading);
+}
+
+const ARROWS: Readonly<Record<string, string>> = { ">": "outbound", "<": "inbound", "<>": "both" };
+
+function fieldsMatch(words: readonly string[], reading: Interpretation): boolean {
+  const understood = reading.understood;
+  if (understood === null) return false;
+  const [who = "", arrow = "", peer = "", modality = "chat", ...more] = words;
+  const subject = who in CAST ? (CAST[who] ?? null) : who;
+  const date = more.find((word) => word.startsWith("@"))?.slice(1) ?? null;
+  const goal = more.find((word) => word === "allow" || word === "block");
+  return (
+    understood.subject === subject &&
+    understood.direction === ARROWS[arrow] &&
+    peerMatches(peer, understood.peer) &&
+    (modality === "-" || understood.modality === modality) &&
+    (words[4] === "@*" || reading.asOf === date) &&
+    (goal === undefined || reading.goal === goal)
+  );
+}
+
+function peerMatches(
+  expected: string,
+  peer: NonNullable<Interpretation["understood"]>["peer"],
+): boolean {
+  if (expected === "*") return true;
+  const cut = expected.indexOf(":");
+  const kind = cut < 0 ? expected : expected.slice(0, cut);
+  const whom = cut < 0 ? null : expected.slice(cut + 1);
+  if ((peer.kind ?? "?") !== kind) return false;
+  if (whom === null) return peer.address === null && peer.domain === null;
+  if (whom.includes("@"))
+    return peer.address === whom && peer.domain === whom.slice(whom.indexOf("@") + 1);
+  const isSkypeName = whom.startsWith("live:") || whom.endsWith(".skype") || peer.domain === null;
+  return isSkypeName
+    ? peer.address === whom && peer.domain === null
+    : peer.address === null && peer.domain === whom;
+}
+
+/** A reading as the casebook writes it. */
+export function sayReading(reading: Interpretation): string {
+  const { understood } = reading;
+  if (understood === null) return reading.offTopic ? "off-topic" : "nothing";
+  if (understood.kind === "command") return `command ${reading.command ?? ""}`;
+  const arrow = Object.keys(ARROWS).find((key) => ARROWS[key] === understood.direction) ?? "-";
+  const { kind, address, domain } = understood.peer;
+  const whom = address ?? domain;
+  return [
+    reading.clarify === null ? "" : "ask",
+    understood.kind,
+    understood.subject ?? "us",
+    arrow,
+    `${kind ?? "?"}${whom === null ? "" : `:${whom}`}`,
+    understood.modality ?? "-",
+    reading.asOf === null ? "" : `@${reading.asOf}`,
+    reading.goal ?? "",
+  ]
+    .filter((word) => word !== "")
+    .join(" ");
+}

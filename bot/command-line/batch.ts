@@ -1,0 +1,72 @@
+import { once } from "node:events";
+import { open } from "node:fs/promises";
+import { createInterface } from "node:readline";
+import type { Readable, Writable } from "node:stream";
+import { answerQuestion, type AskContext } from "../../dialogs/index.js";
+import { isCalendarDate, type AnswerDocument } from "../../knowledge/index.js";
+
+import { UsageError } from "./gather.js";
+
+type Id = AnswerDocument["id"];
+
+interface BatchLine {
+  readonly id: Id;
+  readonly question: string;
+  readonly asOf: string | null;
+}
+
+/** A line that cannot be taken, with what is known of its id. */
+interface Fault {
+  readonly id: Id;
+  readonly error: string;
+}
+
+/** Opens a batch file. Throws what the file system says, before anything is answered. */
+export async function openBatch(path: string): Promise<Readable> {
+  const file = await open(path);
+  if ((await file.stat()).isFile()) return file.createReadStream();
+  await file.close();
+  throw new UsageError(`\`${path}\` is not a file`, "name a file with one JSON object a line");
+}
+
+/** Answers one JSON object a line with one a line, in order, holding no more than one at a time. */
+export async function answerBatch(
+  input: Readable,
+  output: Writable,
+  context: AskContext,
+): Promise<void> {
+  for await (const line of createInterface({ input, crlfDelay: Infinity })) {
+    if (line.trim() === "") continue;
+    if (!output.write(`${JSON.stringify(answerLine(line, context))}\n`))
+      await once(output, "drain");
+  }
+}
+
+function answerLine(text: string, context: AskContext): AnswerDocument | Fault {
+  const line = parseLine(text);
+  if ("error" in line) return line;
+  const asOf = line.asOf ?? context.asOf;
+  return { ...answerQuestion(line.question, { ...context, asOf }), id: line.id };
+}
+
+function parseLine(text: string): BatchLine | Fault {
+  let parsed: unknown;
+  try {
+    parsed = JSON.parse(text.replace(/^\uFEFF/u, ""));
+  } catch {
+    return { id: null, error: "this line is not JSON; write one object a line" };
+  }
+  if (typeof parsed !== "object" || parsed === null || Array.isArray(parsed)) {
+    return { id: null, error: 'this line is not an object such as {"id":1,"question":"…"}' };
+  }
+  const { id: given, question, asOf } = parsed as Readonly<Record<string, unknown>>;
+  const id = typeof given === "string" || typeof given === "number" ? given : null;
+  if (typeof question !== "string" || question.trim() === "") {
+    return { id, error: "there is no `question` on this line" };
+  }
+  if (asOf === undefined || asOf === null) return { id, question, asOf: null };
+  if (typeof asOf !== "string" || !isCalendarDate(asOf)) {
+    return { id, error: `\`${String(asOf)}\` in \`asOf\` is not a date; write it as YYYY-MM-DD` };
+  }
+  return { id, question, asOf };
+}

@@ -1,0 +1,123 @@
+import {
+  evaluate,
+  reportDecision,
+  type AnswerDocument,
+  type Environment,
+  type ReachQuestion,
+  type Understood,
+} from "../knowledge/index.js";
+import { interpret } from "./interpret/index.js";
+import type { Interpretation, ReadingContext } from "./interpret/interpretation.js";
+import { answerText } from "./words/answer.js";
+import { homeNotes } from "./words/home.js";
+import { clarifyDomain, notYet, unreadable } from "./words/asking-back.js";
+
+/** What a question is answered against. */
+export interface AskContext {
+  readonly environment: Environment;
+  /** The date asked about where the question names none, `YYYY-MM-DD`. */
+  readonly asOf: string;
+  /** Today, `YYYY-MM-DD`. */
+  readonly today: string;
+  /** Own domains from configuration, used where nobody stated `Organization.Domains`. */
+  readonly ownDomains: readonly string[];
+  /** The address of the person asking, where known. */
+  readonly asker: string | null;
+}
+
+/** Reads and answers one text: the way every front takes. */
+export function answerQuestion(text: string, context: AskContext): AnswerDocument {
+  return answerInterpretation(text, interpret(text, readingContext(context)), context);
+}
+
+/** What the reader may know when it reads a text in this context. */
+export function readingContext(context: AskContext): ReadingContext {
+  const { environment, ownDomains } = context;
+  const stated = environment.slot("Organization.Domains").value !== undefined;
+  return {
+    ownDomains: stated || ownDomains.length === 0 ? environment.ownDomains : ownDomains,
+    users: environment.users,
+    asker: context.asker,
+    today: context.today,
+  };
+}
+
+/** Answers a text that has been read, or asks back. */
+export function answerInterpretation(
+  text: string,
+  read: Interpretation,
+  context: AskContext,
+): AnswerDocument {
+  const also = read.also.map((further) => answerInterpretation(text, further, context));
+  const blank = blankDocument(text, read, context, also);
+  if (read.clarify !== null) {
+    return spoken({ ...blank, clarify: read.clarify.text, choices: read.clarify.choices });
+  }
+  if (read.understood === null || read.offTopic) {
+    return spoken({ ...blank, understood: null, clarify: unreadable(read.offTopic) });
+  }
+  const reach = reachQuestion(read.understood);
+  return reach === null
+    ? { ...blank, text: notYet(read.understood) }
+    : decide(reach, blank, read, context);
+}
+
+function decide(
+  question: ReachQuestion,
+  blank: AnswerDocument,
+  read: Interpretation,
+  context: AskContext,
+): AnswerDocument {
+  const decision = evaluate(question, context.environment, read.asOf ?? context.asOf);
+  const report = reportDecision(decision);
+  if (decision.bySettings === "undetermined" && decision.missing.length === 0) {
+    return spoken({ ...blank, clarify: clarifyDomain(question) });
+  }
+  return spoken({
+    ...blank,
+    ...report,
+    assumed: [...read.assumed, ...report.assumed],
+    notes: [...read.notes, ...homeNotes(decision)],
+  });
+}
+
+function spoken(document: AnswerDocument): AnswerDocument {
+  return { ...document, text: answerText(document) };
+}
+
+/** The question as the evaluator takes it, or null for one that settings do not decide. */
+export function reachQuestion(understood: Understood): ReachQuestion | null {
+  const { kind, subject, peer, modality, direction } = understood;
+  if (kind !== "reach" || modality === null || direction === null) return null;
+  if (peer.kind === null || peer.kind === "guest") return null;
+  return { subject, peer: { ...peer, kind: peer.kind }, modality, direction };
+}
+
+function blankDocument(
+  text: string,
+  read: Interpretation,
+  context: AskContext,
+  also: readonly AnswerDocument[],
+): AnswerDocument {
+  return {
+    id: null,
+    question: text,
+    understood: read.understood,
+    clarify: null,
+    choices: [],
+    also,
+    asOf: read.asOf ?? context.asOf,
+    answer: null,
+    bySettings: null,
+    deciding: [],
+    missing: [],
+    unverified: [],
+    worthChecking: [],
+    assumed: read.assumed,
+    notes: read.notes,
+    checks: [],
+    remediation: [],
+    citations: [],
+    text: "",
+  };
+}

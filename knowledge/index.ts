@@ -1,8 +1,10 @@
 // What everyone needs: ask, and what comes back.
 export { evaluate } from "./evaluate.js";
+export { reportCitations, reportDecision, type DecisionReport } from "./report.js";
 export type { Decision } from "./decision.js";
 export type { TopologyFinding } from "./topology.js";
 export type {
+  Alternative,
   Answer,
   AnswerDocument,
   AssumedFact,
@@ -62,6 +64,31 @@ export {
   type Refusal,
   type Side,
 } from "./fact.js";
+
+export { daysIn, isCalendarDate } from "./calendar.js";
+
+// Reading what was pasted or exported.
+export {
+  createDecoder,
+  createReader,
+  looksLikeOutput,
+  readText,
+  type ReadOptions,
+} from "./reading/index.js";
+export type { LineFate, Reading, ReadingDoubt, Receipt, ReceiptLine } from "./reading/receipt.js";
+
+// What it rests on: the catalogue, the sources, and what happened when.
+export { CATALOGUE } from "./catalogue.js";
+export { showCommand } from "./show-command.js";
+export { citationById, resolveCitation, voiceOf, type Citation, type Voice } from "./citations.js";
+export {
+  eventsBy,
+  LAST_DAY_OF_SKYPE,
+  SKYPE_RETIRED_ON,
+  spellDate,
+  TIMELINE,
+  type TimelineEvent,
+} from "./timeline.js";
 
 // For those who look inside: checks and truth.
 export { CHECKS, checkById } from "./checks/index.js";

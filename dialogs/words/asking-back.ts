@@ -1,0 +1,39 @@
+import type { QuestionKind, ReachQuestion, Understood } from "../../knowledge/index.js";
+
+const CAN_DO =
+  "I can tell you whether somebody in your organisation may chat, call or meet with a Skype user, another organisation or a personal Teams account, and why. For example: can alice@contoso.com chat with bob@fabrikam.com?";
+
+/** What is said when a text is not a question we answer. */
+export function unreadable(offTopic: boolean): string {
+  return offTopic
+    ? `That is not something I can answer. ${CAN_DO}`
+    : `I could not tell what you would like to know. ${CAN_DO}`;
+}
+
+/** What is asked when the answer hangs on which organisation is meant. */
+export function clarifyDomain(question: ReachQuestion): string {
+  const whom = question.peer.address ?? "the other organisation";
+  return `That depends on the organisation. Which domain does ${whom} use, for example fabrikam.com?`;
+}
+
+const NOT_YET: Readonly<Record<Exclude<QuestionKind, "reach">, string>> = {
+  who: "I understand that you want to know which of your users may. In this version I answer for one person at a time: ask me about one of them.",
+  fix: "I understand that you want to know what to change. In this version ask whether the two may reach each other: the answer lists the commands that change it.",
+  "what-if":
+    "I understand that you want to know what a change would do. In this version I answer for the settings as they are; give me the changed setting and ask again.",
+  topic:
+    "I understand that you want to know how something works. I have no articles in this version; I answer whether two people may reach each other.",
+  trouble:
+    "I understand that something does not work. In this version I can check the settings: ask whether the two people may reach each other.",
+  command: CAN_DO,
+};
+
+/** What is said, honestly, to a question that is understood but not answered in this version. */
+export function notYet(understood: Understood): string {
+  if (understood.peer.kind === "guest") {
+    return "Guests are let in by another switch (guest access in Teams and Microsoft Entra), not by the settings for external access. I have no articles on it in this version.";
+  }
+  return understood.kind === null || understood.kind === "reach"
+    ? unreadable(false)
+    : NOT_YET[understood.kind];
+}

@@ -12,17 +12,16 @@ type Bag = Readonly<Record<string, unknown>>;
 
 /** The event in an activity, or null when it holds nothing for us (somebody else was added, nobody mentioned us). */
 export function eventOf(activity: Activity): DialogEvent | null {
-  switch (activity.type as ActivityTypes) {
-    case ActivityTypes.Message:
-      return messageEvent(activity);
-    case ActivityTypes.Invoke:
-      return activity.name === CARD_ACTION ? executeEvent(activity) : null;
-    case ActivityTypes.ConversationUpdate:
-      return joinedEvent(activity);
-    default:
-      return null;
-  }
+  const read = READERS[activity.type];
+  return read === undefined ? null : read(activity);
 }
+
+const READERS: Readonly<Record<string, ((activity: Activity) => DialogEvent | null) | undefined>> =
+  {
+    [ActivityTypes.Message]: messageEvent,
+    [ActivityTypes.Invoke]: executeEvent,
+    [ActivityTypes.ConversationUpdate]: joinedEvent,
+  };
 
 function messageEvent(activity: Activity): DialogEvent | null {
   const from = personOf(activity);
@@ -38,7 +37,8 @@ function pressEvent(value: Bag, from: Person): DialogEvent {
 }
 
 /** `Action.Execute`: the verb beside the data. */
-function executeEvent(activity: Activity): DialogEvent {
+function executeEvent(activity: Activity): DialogEvent | null {
+  if (activity.name !== CARD_ACTION) return null;
   const value: unknown = activity.value;
   const action = isBag(value) && isBag(value["action"]) ? value["action"] : {};
   const data = isBag(action["data"]) ? action["data"] : {};
@@ -132,12 +132,20 @@ export function activityOf(reply: Reply, buffered: boolean): Partial<Activity> {
     type: ActivityTypes.Message,
     ...(!apart && { text: reply.text }),
     ...(reply.card !== undefined && {
-      summary: reply.text,
+      summary: summaryOf(reply.text),
       attachments: [CardFactory.adaptiveCard(reply.card)],
     }),
     ...(reply.suggestions !== undefined &&
       reply.suggestions.length > 0 && { suggestedActions: suggestedActions(reply.suggestions) }),
   };
+}
+
+// A notification shows a line or two, and what a card weighs leaves no room for more.
+const LONGEST_SUMMARY = 200;
+
+function summaryOf(text: string): string {
+  const [first = ""] = text.split("\n");
+  return first.length > LONGEST_SUMMARY ? `${first.slice(0, LONGEST_SUMMARY - 1)}…` : first;
 }
 
 function suggestedActions(suggestions: NonNullable<Reply["suggestions"]>) {

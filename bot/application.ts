@@ -1,4 +1,4 @@
-import { Application, type TurnState } from "@microsoft/teams-ai";
+import { Application } from "@microsoft/teams-ai";
 import { ActivityTypes, type Activity, type TurnContext } from "botbuilder";
 import { CARD_ACTION, activityOf, eventOf, pressResponse } from "./activity.js";
 import type { Adapter } from "./connector.js";
@@ -23,8 +23,8 @@ export interface ApplicationParts {
 const TYPING_AFTER_MS = 800;
 
 /** Makes the teams-ai application: which activity goes where, and what is said when something breaks. */
-export function createApplication(parts: ApplicationParts): Application<TurnState> {
-  const app = new Application<TurnState>({
+export function createApplication(parts: ApplicationParts): Application {
+  const app = new Application({
     // One timer serves all users there; ours belongs to the turn.
     startTypingTimer: false,
     // Stripped where a mention is read, without touching the activity.
@@ -64,7 +64,7 @@ async function runActivity(parts: ApplicationParts, context: TurnContext): Promi
   let outcome: "answered" | "failed" = "failed";
   try {
     // An id is missing only where the channel gives none; then a repeat can't be told from a new one.
-    const id = (activity.id as string | undefined) ?? null;
+    const id = activity.id ?? null;
     await parts.runTurn({ place, activity: id, event }, channel);
     outcome = "answered";
   } finally {
@@ -92,17 +92,16 @@ function channelOf(context: TurnContext): Channel {
   const invoked = activity.type === (ActivityTypes.Invoke as string);
   return {
     buffered,
-    press: invoked ? { activity: (activity.replyToId as string | undefined) ?? null } : null,
+    press: invoked ? { activity: activity.replyToId ?? null } : null,
     send: async (reply) => {
       if (buffered) return speakInResponse(context, activityOf(reply, true), reply.cardId ?? null);
       const sent = await context.sendActivity(activityOf(reply, false));
       return sent?.id ?? null;
     },
     update: async (id, reply) => {
-      if (!buffered)
-        return void (await context.updateActivity({ ...activityOf(reply, false), id }));
-      const update = { ...activityOf(reply, true), type: ActivityTypes.MessageUpdate };
-      await speakInResponse(context, update, id);
+      const update = { ...activityOf(reply, buffered), id };
+      if (!buffered) await context.updateActivity(update);
+      else await speakInResponse(context, { ...update, type: ActivityTypes.MessageUpdate }, id);
     },
     respond: (answer) => respond(context, 200, pressResponse(answer)),
   };

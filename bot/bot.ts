@@ -60,7 +60,9 @@ export async function startBot(parts: BotParts): Promise<RunningServer> {
       receive: receiveWith({
         adapter,
         policy,
-        run: async (context) => void (await app.run(context)),
+        run: async (context) => {
+          await app.run(context);
+        },
         now: parts.now,
         log,
       }),

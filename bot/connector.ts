@@ -7,10 +7,10 @@ import {
 } from "botbuilder";
 import {
   PasswordServiceClientCredentialFactory,
+  ServiceClientCredentialsFactory,
   type AuthenticateRequestResult,
   type BotFrameworkAuthentication,
   type ServiceClientCredentials,
-  type ServiceClientCredentialsFactory,
 } from "botframework-connector";
 import * as mappers from "botframework-connector/lib/connectorApi/models/mappers.js";
 import { SendError } from "./errors.js";
@@ -36,6 +36,12 @@ const PATIENCE: Patience = { callTimeout: 5000, pauses: [300, 1000, 2500] };
 // A longer wait than this is no use to the person who waits for an answer.
 const LONGEST_PAUSE = 5000;
 
+/** What makes the credentials that sign our calls. */
+export type Credentials = Pick<
+  ServiceClientCredentialsFactory,
+  keyof ServiceClientCredentialsFactory
+>;
+
 /** What the adapter is made of. */
 export interface AdapterParts {
   /** Null in local mode: nobody is asked who they are. */
@@ -43,7 +49,7 @@ export interface AdapterParts {
   /** Whether a call, with our token on it, may go to an address. */
   readonly mayCall: (url: string) => boolean;
   readonly trust?: Trust;
-  readonly credentials?: ServiceClientCredentialsFactory;
+  readonly credentials?: Credentials;
   readonly patience?: Patience;
 }
 
@@ -84,7 +90,7 @@ export function createAdapter(parts: AdapterParts): Adapter {
         ToBotFromChannelTokenIssuer: trust.issuer,
       }),
     },
-    guardCredentials(credentials, parts.mayCall),
+    new GuardedCredentials(credentials, parts.mayCall),
   );
   const adapter = new Adapter(authentication);
   adapter.use(async (context, next) => {
@@ -94,7 +100,7 @@ export function createAdapter(parts: AdapterParts): Adapter {
   return adapter;
 }
 
-function credentialsOf(registration: Registration | null): ServiceClientCredentialsFactory {
+function credentialsOf(registration: Registration | null): Credentials {
   return registration === null
     ? new PasswordServiceClientCredentialFactory("", "")
     : new PasswordServiceClientCredentialFactory(
@@ -112,23 +118,35 @@ function keepEntitiesWhole(): void {
 }
 
 /** Our token is attached to no call that the gate would not allow, whatever led to it. */
-function guardCredentials(
-  inner: ServiceClientCredentialsFactory,
-  mayCall: (url: string) => boolean,
-): ServiceClientCredentialsFactory {
-  return {
-    isValidAppId: (appId) => inner.isValidAppId(appId),
-    isAuthenticationDisabled: () => inner.isAuthenticationDisabled(),
-    createCredentials: async (...of) => {
-      const credentials: ServiceClientCredentials = await inner.createCredentials(...of);
-      return {
-        signRequest: (request) => {
-          if (!mayCall(request.url)) throw forbidden();
-          return credentials.signRequest(request);
-        },
-      };
-    },
-  };
+class GuardedCredentials extends ServiceClientCredentialsFactory {
+  readonly #inner: Credentials;
+  readonly #mayCall: (url: string) => boolean;
+
+  constructor(inner: Credentials, mayCall: (url: string) => boolean) {
+    super();
+    this.#inner = inner;
+    this.#mayCall = mayCall;
+  }
+
+  override isValidAppId(appId: string): Promise<boolean> {
+    return this.#inner.isValidAppId(appId);
+  }
+
+  override isAuthenticationDisabled(): Promise<boolean> {
+    return this.#inner.isAuthenticationDisabled();
+  }
+
+  override async createCredentials(
+    ...of: Parameters<ServiceClientCredentialsFactory["createCredentials"]>
+  ): Promise<ServiceClientCredentials> {
+    const credentials = await this.#inner.createCredentials(...of);
+    return {
+      signRequest: (request) => {
+        if (!this.#mayCall(request.url)) throw forbidden();
+        return credentials.signRequest(request);
+      },
+    };
+  }
 }
 
 function forbidden(): SendError {

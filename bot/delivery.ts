@@ -15,30 +15,32 @@ export async function deliver(
   to: { readonly place: Place; readonly activity: string | null },
   answer: StoredAnswer,
 ): Promise<void> {
-  const inPlace = channel.press === null ? -1 : answer.replies.findIndex(takesPlace);
+  const inPlace = channel.press === null ? undefined : answer.replies.find(takesPlace);
   const cards: { card: string; activity: string }[] = [];
   let sent = channel.buffered ? 0 : answer.sent;
   try {
-    for (const [index, reply] of answer.replies.entries()) {
-      if (index < sent) continue;
+    for (const reply of answer.replies.slice(sent)) {
       const activity =
-        index === inPlace ? pressed(channel) : await say(store, channel, to.place, reply);
-      if (
-        reply.cardId !== undefined &&
-        activity !== null &&
-        !(channel.buffered && activity === reply.cardId)
-      ) {
-        cards.push({ card: reply.cardId, activity });
-      }
-      sent = index + 1;
+        reply === inPlace ? pressed(channel) : await say(store, channel, to.place, reply);
+      cards.push(...standing(channel, reply, activity));
+      sent += 1;
     }
   } catch (error) {
     throw new SendError("the channel did not take a reply", { cause: error });
   } finally {
     await remember(store, channel, answer, { ...to, sent, cards });
   }
-  if (channel.press !== null)
-    await channel.respond(answer.replies[inPlace] ?? words(answer.replies));
+  if (channel.press !== null) await channel.respond(inPlace ?? words(answer.replies));
+}
+
+/** Under which activity a card now stands, where that is not plain from its own id. */
+function standing(
+  { buffered }: Channel,
+  { cardId }: Reply,
+  activity: string | null,
+): SentRecord["cards"] {
+  if (cardId === undefined || activity === null) return [];
+  return buffered && activity === cardId ? [] : [{ card: cardId, activity }];
 }
 
 function takesPlace(reply: Reply): boolean {

@@ -1,4 +1,3 @@
-import type { AddressInfo } from "node:net";
 import { startBot } from "./bot.js";
 import { isFaulty, readConfig, type Config } from "./config.js";
 import { StartError, asError } from "./errors.js";
@@ -92,7 +91,7 @@ function keepTidy(store: Store, now: () => Date): NodeJS.Timeout {
   return setInterval(tidy, TIDY_EVERY_MS).unref();
 }
 
-function announce(config: Config, port: AddressInfo["port"], { stdout }: Host): void {
+function announce(config: Config, port: number, { stdout }: Host): void {
   stdout.write(
     config.local
       ? `Edgewise is ready: open http://localhost:${port}/ in a browser on this machine.\n`

@@ -1,4 +1,3 @@
-import type { AddressInfo } from "node:net";
 import type { IncomingMessage, ServerResponse } from "node:http";
 import restify, { type Request, type Response, type Server } from "restify";
 import { asError } from "./errors.js";
@@ -82,7 +81,7 @@ export async function startServer(parts: ServerParts, port: number): Promise<Run
   });
   await listen(server, port, parts.local ? "127.0.0.1" : undefined);
   return {
-    port: (server.address() as unknown as AddressInfo).port,
+    port: server.address().port,
     close: () =>
       new Promise((resolve) => {
         const http = server.server as { closeIdleConnections: () => void };
@@ -198,6 +197,6 @@ async function answerMetrics(
 /** Whether a request comes from this machine itself, and was not passed on by a proxy on it. */
 function isNeighbour(request: Request): boolean {
   const address = request.socket.remoteAddress ?? "";
-  const passedOn = request.headers["x-forwarded-for"] ?? request.headers["forwarded"];
+  const passedOn = request.headers["x-forwarded-for"] ?? request.headers.forwarded;
   return passedOn === undefined && /^(?:::ffff:)?127\.|^::1$/u.test(address);
 }

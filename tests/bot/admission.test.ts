@@ -1,4 +1,5 @@
 import assert from "node:assert/strict";
+import sinon from "sinon";
 import { LARGEST_BODY } from "../../bot/gate.js";
 import {
   postJson,
@@ -13,14 +14,14 @@ const FOREIGN = "ffffffff-bbbb-cccc-dddd-eeeeeeeeeeee";
 describe("who may come in, over HTTP with real tokens", () => {
   let bot: RunningBot;
   // The SDK writes its own lines about tokens; they belong to nobody's test report.
-  const { error, warn } = console;
+  const quiet: sinon.SinonStub[] = [];
   before(async () => {
-    console.error = console.warn = () => undefined;
+    quiet.push(sinon.stub(console, "error"), sinon.stub(console, "warn"));
     bot = await startRunningBot();
   });
   after(async () => {
     await bot.close();
-    Object.assign(console, { error, warn });
+    for (const stub of quiet) stub.restore();
   });
   beforeEach(() => {
     bot.connector.forget();

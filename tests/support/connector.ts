@@ -39,13 +39,14 @@ export async function startConnector(): Promise<FakeConnector> {
         authorization: request.headers.authorization,
         body: (text === "" ? {} : JSON.parse(text)) as ConnectorCall["body"],
       });
-      const reaction = reactions.shift();
+      const reaction = reactions.shift() ?? { status: 201 };
       if (reaction === "hang") return;
-      if (reaction?.retryAfter !== undefined)
-        response.setHeader("retry-after", reaction.retryAfter);
-      if (reaction?.location !== undefined) response.setHeader("location", reaction.location);
-      response.statusCode = reaction?.status ?? 201;
-      response.setHeader("content-type", "application/json");
+      const { status, retryAfter, location } = reaction;
+      response.writeHead(status, {
+        "content-type": "application/json",
+        ...(retryAfter !== undefined && { "retry-after": retryAfter }),
+        ...(location !== undefined && { location }),
+      });
       messages += 1;
       response.end(JSON.stringify({ id: `sent-${messages}` }));
     });

@@ -61,14 +61,8 @@ function card(count: number): NonNullable<Reply["card"]> {
 function effects(event: DialogEvent, { now }: StepContext): Transition["effects"] {
   if (event.kind !== "message") return [];
   const evidence: Evidence = { name: FACT, value: "hybrid", source: "message", at: now };
-  switch (event.text.split(" ")[0]) {
-    case "learn":
-      return [{ kind: "learn", evidence: [evidence] }];
-    case "settle":
-      return [{ kind: "settle", evidence: [{ ...evidence, value: "online" }] }];
-    case "retract":
-      return [{ kind: "retract", facts: [FACT] }];
-    default:
-      return [];
-  }
+  const [word] = event.text.split(" ");
+  if (word === "learn") return [{ kind: "learn", evidence: [evidence] }];
+  if (word === "settle") return [{ kind: "settle", evidence: [{ ...evidence, value: "online" }] }];
+  return word === "retract" ? [{ kind: "retract", facts: [FACT] }] : [];
 }

@@ -1,3 +1,7 @@
+import {
+  ServiceClientCredentialsFactory,
+  type ServiceClientCredentials,
+} from "botframework-connector";
 import { startBot, type BotParts } from "../../bot/bot.js";
 import { readConfig, isFaulty } from "../../bot/config.js";
 import { createLog } from "../../bot/log.js";
@@ -76,7 +80,7 @@ export async function startRunningBot(parts: Partial<BotParts> = {}): Promise<Ru
     ...parts,
     connector: {
       trust: identity.trust,
-      credentials: ourCredentials,
+      credentials: new OurCredentials(),
       patience: { callTimeout: 200, pauses: [1, 1, 1] },
       ...parts.connector,
     },
@@ -121,16 +125,21 @@ export async function postJson(
 }
 
 /** Signs our calls with a word, so that a test sees where our token goes. */
-const ourCredentials = {
-  isValidAppId: (appId: string) => Promise.resolve(appId === APP_ID),
-  isAuthenticationDisabled: () => Promise.resolve(false),
-  createCredentials: () =>
-    Promise.resolve({
-      signRequest: <Request extends { headers: { set: (name: string, value: string) => void } }>(
-        request: Request,
-      ) => {
+class OurCredentials extends ServiceClientCredentialsFactory {
+  override isValidAppId(appId: string): Promise<boolean> {
+    return Promise.resolve(appId === APP_ID);
+  }
+
+  override isAuthenticationDisabled(): Promise<boolean> {
+    return Promise.resolve(false);
+  }
+
+  override createCredentials(): Promise<ServiceClientCredentials> {
+    return Promise.resolve({
+      signRequest: (request) => {
         request.headers.set("authorization", "Bearer our-own-token");
         return Promise.resolve(request);
       },
-    }),
-};
+    });
+  }
+}

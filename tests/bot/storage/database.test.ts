@@ -36,7 +36,7 @@ describe("the database driver, its traps closed", () => {
 
   it("refuses what is no value", () => {
     for (const value of [undefined, {}, [], NaN, Infinity, new Date(), () => 1]) {
-      assert.throws(() => write(value), TypeError, String(value));
+      assert.throws(() => write(value), TypeError, typeof value);
     }
   });
 

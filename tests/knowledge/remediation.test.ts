@@ -10,6 +10,7 @@ import {
   remedy,
   SERVER,
   server,
+  tenant,
 } from "../support/remedies.js";
 
 describe("remediation", () => {
@@ -34,6 +35,36 @@ describe("remediation", () => {
       deciding.filter((id) => !REMEDIED_CHECKS.includes(id)),
       [],
     );
+  });
+});
+
+describe("names that are no fit for a command", () => {
+  const policy = (name: string): Record<string, string | boolean> => ({
+    ...ONLINE,
+    [`tenant.User(${ALICE}).ExternalAccessPolicy`]: name,
+    [`${tenant(name)}.EnableFederationAccess`]: false,
+  });
+
+  it("get no command at all, and a warning that they may be a trick", () => {
+    const found = remedy("tenant/user-federation", policy("Partners\u202e"));
+    assert.deepEqual([...found.commands, ...found.undo], []);
+    assert.match(found.advice ?? "", /cannot be put into a command safely/u);
+  });
+
+  it("cost only the way that needs them", () => {
+    const address = "al\u200bice@contoso.com";
+    const found = remedy(
+      "tenant/user-federation",
+      { ...ONLINE, [`${tenant("Global")}.EnableFederationAccess`]: false },
+      { subject: address },
+    );
+    assert.equal(found.commands.length, 1);
+    assert.equal(found.alternative, undefined);
+  });
+
+  it("are not given twice: a policy made for one person gets a name that is free", () => {
+    const found = remedy("tenant/user-federation", policy("ExternalAccess-alice"));
+    assert.match(found.alternative?.commands[0] ?? "", /-Identity ExternalAccess-alice-2 /u);
   });
 });
 

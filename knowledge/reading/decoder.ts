@@ -39,8 +39,14 @@ function joined(first: Uint8Array, second: Uint8Array): Uint8Array {
 }
 
 function encodingOf(bytes: Uint8Array): "utf-8" | "utf-16le" | "utf-16be" {
-  if (bytes[0] === 0xff && bytes[1] === 0xfe) return "utf-16le";
-  if (bytes[0] === 0xfe && bytes[1] === 0xff) return "utf-16be";
+  const [first, second] = bytes;
+  if (first === 0xff && second === 0xfe) return "utf-16le";
+  if (first === 0xfe && second === 0xff) return "utf-16be";
+  return encodingByZeros(bytes);
+}
+
+/** Text is mostly ASCII, whose high byte is zero; more than half of one half of the bytes decides. */
+function encodingByZeros(bytes: Uint8Array): "utf-8" | "utf-16le" | "utf-16be" {
   const looked = Math.min(bytes.length, LOOK_AT);
   let even = 0;
   let odd = 0;
@@ -49,7 +55,6 @@ function encodingOf(bytes: Uint8Array): "utf-8" | "utf-16le" | "utf-16be" {
     if (at % 2 === 0) even += 1;
     else odd += 1;
   }
-  // Text is mostly ASCII, whose high byte is zero; more than half of one half of the bytes decides.
   if (odd > looked / 4 && odd > even) return "utf-16le";
   if (even > looked / 4) return "utf-16be";
   return "utf-8";

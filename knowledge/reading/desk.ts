@@ -10,6 +10,8 @@ import { bearingNames, factsOf } from "./vocabulary.js";
 
 /** Settings remembered to notice that one is printed with two values; there are never so many. */
 const MEMORY = 20_000;
+const INTERNALS = { reason: "internal" };
+const BESIDE = { reason: "does not bear on external access" };
 const USER_NAMES = ["SipAddress", "UserPrincipalName", "HostingProvider", "ExternalAccessPolicy"];
 
 /** What every reader of one kind of object works with. */
@@ -77,12 +79,12 @@ export function createDesk(options: ReadOptions, ledger: Ledger): Desk {
     },
     pass(property) {
       if (INTERNAL.has(property.lower)) {
-        ledger.property(property, "ignored", { reason: "internal" });
+        ledger.property(property, "ignored", INTERNALS);
         return;
       }
-      const meant = guide(property.name);
-      if (meant === null || meant.toLowerCase() === property.lower) {
-        ledger.property(property, "ignored", { reason: "does not bear on external access" });
+      const meant = guide(property.lower);
+      if (meant === null) {
+        ledger.property(property, "ignored", BESIDE);
         return;
       }
       const text = `There is no \`${property.name.slice(0, 100)}\`. Did you mean \`${meant}\`?`;
@@ -95,9 +97,10 @@ export function createDesk(options: ReadOptions, ledger: Ledger): Desk {
       });
     },
     nameBy(object, named, reason) {
+      const remark = { reason };
       for (const lower of named) {
         const property = object.properties.get(lower);
-        if (property !== undefined) ledger.property(property, "used", { reason });
+        if (property !== undefined) ledger.property(property, "used", remark);
       }
     },
   };

@@ -44,11 +44,15 @@ export function readDomainJson(value: unknown, depth = 0): DomainList | null {
   if (typeof value === "string") return readDomainText(value);
   if (typeof value !== "object" || value === null || depth > 4) return null;
   const items = Array.isArray(value) ? (value as unknown[]) : unwrapped(value);
-  if (items === null) return readDomainJson(memberOf(value, "domain"), depth + 1);
+  return items === null
+    ? readDomainJson(memberOf(value, "domain"), depth + 1)
+    : joinLists(items.map((item) => readDomainJson(item, depth + 1)));
+}
+
+function joinLists(lists: readonly (DomainList | null)[]): DomainList | null {
   const domains = new Set<string>();
   let partial = false;
-  for (const item of items) {
-    const list = readDomainJson(item, depth + 1);
+  for (const list of lists) {
     if (list === null) return null;
     partial ||= list.partial;
     for (const domain of list.domains) domains.add(domain);
@@ -97,5 +101,7 @@ function gapBetween(before: string, after: string): string | null {
       .split(/[,;{\s]/u)
       .at(-1) ?? "";
   const start = after.slice(0, 260).split(/[,;}\s]/u, 1)[0] ?? "";
+  // Where entries say `Domain=`, a line that starts without it goes on with a word that was too long.
+  if (/^domain=/iu.test(end)) return "";
   return parseDomain(end) !== null && parseDomain(start) !== null ? null : "";
 }

@@ -20,16 +20,20 @@ export function createJsonObjects(
       ledger.record(line, describe(value), "not-understood", { reason: "a value without a name" });
       return;
     }
-    const items = Array.isArray(value) ? (value as unknown[]) : unwrapped(value);
-    if (items !== null && depth < DEPTH_LIMIT) {
-      for (const item of items) read(item, line, [], depth + 1);
-      return;
-    }
+    const items = itemsOf(value);
+    if (items === null || depth >= DEPTH_LIMIT) readObject(value, line, members, depth);
+    else for (const item of items) read(item, line, [], depth + 1);
+  };
+  const readObject = (
+    value: object,
+    line: number,
+    members: readonly number[],
+    depth: number,
+  ): void => {
     const object = foundObject(value, line, members, echoes);
-    const inner = Object.values(value).filter(isFrame);
-    const frame = depth < DEPTH_LIMIT && inner.length > 0 && !vocabulary.isKnownObject(object);
-    if (frame) for (const member of inner) read(member, line, [], depth + 1);
-    else emit(object);
+    const inner = depth < DEPTH_LIMIT ? Object.values(value).filter(isFrame) : [];
+    if (inner.length === 0 || vocabulary.isKnownObject(object)) emit(object);
+    else for (const member of inner) read(member, line, [], depth + 1);
   };
   return {
     element(value, line, members) {
@@ -40,6 +44,10 @@ export function createJsonObjects(
       ledger.record(line, first, "not-understood", { reason: "this is no complete JSON" });
     },
   };
+}
+
+function itemsOf(value: object): readonly unknown[] | null {
+  return Array.isArray(value) ? (value as unknown[]) : unwrapped(value);
 }
 
 function isFrame(member: unknown): boolean {

@@ -84,10 +84,8 @@ export function createObjectReader(options: ReadOptions, ledger: Ledger): Object
       return;
     }
     for (const property of object.properties.values()) {
-      const meant = guide(property.name);
-      if (meant === null) {
-        ledger.property(property, "not-understood", { reason: found.reason });
-      } else desk.pass(property);
+      if (guide(property.lower) !== null) desk.pass(property);
+      else ledger.property(property, "not-understood", { reason: found.reason });
     }
     if (found.ask === "edge-or-tenant") {
       ledger.doubt("side of federation", {

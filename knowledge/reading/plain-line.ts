@@ -12,8 +12,8 @@ const ERROR_TEXT =
 export function plainLine(trimmed: string): PlainLine {
   if (trimmed.startsWith("```")) return "fence";
   if (trimmed.startsWith("#TYPE ")) return "type";
-  if (/^get-/iu.test(trimmed) && readEcho(trimmed) !== null) return "command";
   if (isErrorLine(trimmed)) return "error";
+  if (/^get-/iu.test(trimmed) && readEcho(trimmed) !== null) return "command";
   return isUnderline(trimmed) ? "underline" : "text";
 }
 

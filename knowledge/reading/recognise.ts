@@ -56,19 +56,16 @@ function recogniseDomain(object: FoundObject): Recognition {
 }
 
 function recogniseFederation(object: FoundObject): Recognition {
-  switch (object.echo?.cmdlet) {
-    case "get-csaccessedgeconfiguration":
-      return { kind: "CsAccessEdgeConfiguration" };
-    case "get-cstenantfederationconfiguration":
-      return { kind: "CsTenantFederationConfiguration" };
-    default:
-      return {
-        kind: null,
-        reason:
-          "both sides have this switch: not used. Paste all that `Get-CsAccessEdgeConfiguration` or `Get-CsTenantFederationConfiguration | Format-List` prints",
-        ask: "edge-or-tenant",
-      };
+  if (isEcho(object, "get-csaccessedgeconfiguration")) return { kind: "CsAccessEdgeConfiguration" };
+  if (isEcho(object, "get-cstenantfederationconfiguration")) {
+    return { kind: "CsTenantFederationConfiguration" };
   }
+  return {
+    kind: null,
+    reason:
+      "both sides have this switch: not used. Paste all that `Get-CsAccessEdgeConfiguration` or `Get-CsTenantFederationConfiguration | Format-List` prints",
+    ask: "edge-or-tenant",
+  };
 }
 
 const PROVIDERS: Readonly<Record<string, KindId>> = {

@@ -5,8 +5,8 @@ const SHORTEST = 8;
 /** Names forgotten beyond this many, so that a stream of nonsense stays within bounds. */
 const MEMORY = 5_000;
 
-/** Finds the name that a misspelt one most likely meant: one or two edits away. */
-export type SpellingGuide = (name: string) => string | null;
+/** Finds the name that a misspelt one, given in lower case, most likely meant: one or two edits away. */
+export type SpellingGuide = (lower: string) => string | null;
 
 /** A guide over these names that remembers what it was asked. */
 export function createSpellingGuide(names: readonly string[]): SpellingGuide {
@@ -14,8 +14,7 @@ export function createSpellingGuide(names: readonly string[]): SpellingGuide {
     .filter((name) => name.length >= SHORTEST)
     .map((name) => ({ name, lower: name.toLowerCase() }));
   const asked = new Map<string, string | null>();
-  return (name) => {
-    const lower = name.toLowerCase();
+  return (lower) => {
     const before = asked.get(lower);
     if (before !== undefined) return before;
     if (asked.size >= MEMORY) asked.clear();

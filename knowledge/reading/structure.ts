@@ -18,6 +18,9 @@ export interface Vocabulary {
   readonly isKnownObject: (object: FoundObject) => boolean;
 }
 
+/** What follows a bracket in JSON, but not in a prompt or a list in braces. */
+const BEHIND_BRACKET = '"{}[]\r\n';
+
 /** What the characters read so far of a line make it. */
 type LineStart = "space" | "bracket" | "text";
 
@@ -87,21 +90,24 @@ export function createStructure(
     for (let at = from; at < chunk.length; at += 1) {
       const character = chunk.charAt(at);
       if (start === "bracket") {
-        if (/[ \t\u00A0]/u.test(character)) continue;
+        if (character === " " || character === "\t") continue;
         start = "text";
-        return /["{}[\]\r\n]/u.test(character) ? at : -1;
+        return BEHIND_BRACKET.includes(character) ? at : -1;
       }
       if (character === "\n") return -1;
-      if (skipSpace(character, 0) === 1 || (afterJson && character === ",")) {
-        indent += 1;
-        continue;
+      if (isBeforeJson(character)) indent += 1;
+      else if (opensJson(character)) start = "bracket";
+      else {
+        start = "text";
+        return -1;
       }
-      const opens = (character === "{" || character === "[") && text.admitsJson(indent);
-      start = opens ? "bracket" : "text";
-      if (!opens) return -1;
     }
     return -1;
   };
+  const isBeforeJson = (character: string): boolean =>
+    skipSpace(character, 0) === 1 || (afterJson && character === ",");
+  const opensJson = (character: string): boolean =>
+    (character === "{" || character === "[") && text.admitsJson(indent);
 
   const readLine = (chunk: string, from: number): number => {
     if (start !== "text") {

@@ -1,11 +1,9 @@
-import type { Side } from "../fact.js";
-import { policyName } from "../fact.js";
+import { factKind, type Side } from "../fact.js";
 import type { Desk } from "./desk.js";
 import { isCut } from "./domain-lists.js";
 import { textOf, type FoundObject, type Property } from "./found-object.js";
 import { SERVER_USER, TENANT_USER } from "./kinds.js";
-import { readValue, isRefused } from "./values.js";
-import { factKind, factName } from "../fact.js";
+import { isRefused, readPolicyName } from "./values.js";
 
 const ADDRESS: ReadonlySet<string> = new Set(["sipaddress", "userprincipalname"]);
 const ADDRESS_FORM = /^[^@\s()]+@[^@\s()]+$/u;
@@ -13,6 +11,8 @@ const HOMES: Readonly<Record<string, string>> = {
   "srv:": "server",
   "sipfed.online.lync.com": "online",
 };
+const SITE = factKind("User(x@x.x).Site");
+const NO_POLICY = { value: "none", partial: false };
 const SIDE_QUESTION =
   "Were these users printed by Get-CsUser on the server, or by Get-CsOnlineUser?";
 
@@ -77,9 +77,8 @@ function readHome(desk: Desk, property: Property, address: string): void {
 }
 
 function readSite(desk: Desk, object: FoundObject, property: Property, address: string): void {
-  const kind = factKind(`User(${address}).Site`);
-  if (kind === undefined) desk.pass(property);
-  else desk.take(object, property, kind, address);
+  if (SITE === undefined) desk.pass(property);
+  else desk.take(object, property, SITE, address);
 }
 
 function readAssigned(desk: Desk, object: FoundObject, property: Property, address: string): void {
@@ -97,8 +96,7 @@ function readAssigned(desk: Desk, object: FoundObject, property: Property, addre
     });
     return;
   }
-  const pattern = `${side}.User(<address>).ExternalAccessPolicy`;
-  const name = factName(pattern, address) ?? pattern;
+  const name = `${side}.User(${address}).ExternalAccessPolicy`;
   const isBlank = property.value === null || property.value === "";
   if (isBlank && side === "tenant") {
     desk.ledger.property(property, "ignored", {
@@ -107,31 +105,21 @@ function readAssigned(desk: Desk, object: FoundObject, property: Property, addre
     });
     return;
   }
-  learnPolicy(desk, object, property, name, isBlank);
+  learnPolicy(desk, property, name, isBlank);
 }
 
-function learnPolicy(
-  desk: Desk,
-  object: FoundObject,
-  property: Property,
-  name: string,
-  isBlank: boolean,
-): void {
-  const kind = factKind(name);
-  if (kind === undefined) return;
-  const result = isBlank
-    ? { value: "none", partial: false }
-    : readValue(kind, property.value, object.shape);
+function learnPolicy(desk: Desk, property: Property, name: string, isBlank: boolean): void {
+  const result = isBlank ? NO_POLICY : readPolicyName(property.value);
   if (isRefused(result)) {
     desk.ledger.property(property, result.fate, { fact: name, reason: result.reason });
     return;
   }
-  const value = typeof result.value === "string" ? policyName(result.value) : result.value;
-  desk.ledger.learn(name, value, property.line);
-  desk.ledger.property(property, "used", {
-    fact: name,
-    ...(isBlank ? { reason: "blank: no policy of their own" } : {}),
-  });
+  desk.ledger.learn(name, result.value, property.line);
+  desk.ledger.property(
+    property,
+    "used",
+    isBlank ? { fact: name, reason: "blank: no policy of their own" } : { fact: name },
+  );
 }
 
 /** Which side printed a user; null where that can't be told, or is told two ways. */

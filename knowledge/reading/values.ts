@@ -29,7 +29,7 @@ const TELLS_THE_RULE =
 
 /** Reads one printed value for a fact. What the fact's type does not allow is refused, never coerced. */
 export function readValue(kind: FactKind, raw: unknown, shape: Shape): ReadValue | RefusedValue {
-  if (shape === "table" && typeof raw === "string" && isCut(raw)) {
+  if (shape === "table" && isCutText(raw)) {
     return notUnderstood(`the column is cut; \`${kind.cmdlet} | Format-List\` prints it whole`);
   }
   switch (kind.type) {
@@ -43,9 +43,18 @@ export function readValue(kind: FactKind, raw: unknown, shape: Shape): ReadValue
     case "emptiness":
       return readDomains(kind, raw, shape);
     case "policy-name":
+      return readPolicyName(raw);
     case "text":
-      return readWord(kind, raw);
+      return readWord(raw);
   }
+}
+
+/** Reads a policy's name as a user's property or an assignment prints it. */
+export function readPolicyName(raw: unknown): ReadValue | RefusedValue {
+  const result = readWord(raw);
+  if (isRefused(result) || typeof result.value !== "string") return result;
+  const name = policyName(result.value);
+  return name === "" ? notUnderstood("this is no name") : known(name);
 }
 
 /** Narrows what `readValue` returns. */
@@ -75,24 +84,28 @@ function readChoice(kind: FactKind, raw: unknown): ReadValue | RefusedValue {
     : known(match);
 }
 
-function readWord(kind: FactKind, raw: unknown): ReadValue | RefusedValue {
+function readWord(raw: unknown): ReadValue | RefusedValue {
   if (isBlank(raw)) return blank();
-  if (typeof raw === "number" && kind.type === "text") return known(String(raw));
   const named = typeof raw === "object" && raw !== null ? memberOf(raw, "name") : raw;
-  if (typeof named !== "string" || named.trim() === "" || isTypeName(named)) {
-    return notUnderstood("this is no name");
-  }
+  if (typeof named === "number") return known(String(named));
+  if (typeof named !== "string" || isTypeName(named)) return notUnderstood("this is no name");
   if (isCut(named)) return notUnderstood("this is cut; Format-List prints it whole");
-  if (named.includes("\n")) return notUnderstood("this is wrapped, and could be read two ways");
-  return known(kind.type === "policy-name" ? policyName(named) : named.trim());
+  return named.includes("\n")
+    ? notUnderstood("this is wrapped, and could be read two ways")
+    : known(named.trim());
 }
 
 function readDomainRule(raw: unknown): ReadValue | RefusedValue {
   if (typeof raw === "string") return readRuleText(raw.trim());
   if (typeof raw !== "object" || raw === null) return unclearRule("nothing is printed here");
   if (Array.isArray(raw) || unwrapped(raw) !== null) return readRuleList(raw);
-  if (Object.keys(raw).length === 0) return known("AllowAllKnownDomains");
-  const inner = memberOf(raw, "alloweddomain");
+  return Object.keys(raw).length === 0
+    ? known("AllowAllKnownDomains")
+    : readAllowList(memberOf(raw, "alloweddomain"));
+}
+
+/** `{ "AllowedDomain": … }`: a list is in use, whatever is in it. */
+function readAllowList(inner: unknown): ReadValue | RefusedValue {
   if (inner === null || isEmptyList(inner)) return known([]);
   return inner === undefined || inner === ""
     ? unclearRule("this is neither the open rule nor a list")
@@ -143,6 +156,10 @@ function knownList(list: DomainList, cmdlet: string): ReadValue | RefusedValue {
     return notUnderstood(`the list is cut before its first domain; \`${cmdlet}\` prints it whole`);
   }
   return { value: list.domains, partial: list.partial };
+}
+
+function isCutText(raw: unknown): boolean {
+  return typeof raw === "string" && isCut(raw);
 }
 
 function isBlank(raw: unknown): boolean {

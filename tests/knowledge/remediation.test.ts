@@ -11,6 +11,7 @@ import {
   SERVER,
   server,
   tenant,
+  type Facts,
 } from "../support/remedies.js";
 
 describe("remediation", () => {
@@ -39,7 +40,7 @@ describe("remediation", () => {
 });
 
 describe("names that are no fit for a command", () => {
-  const policy = (name: string): Record<string, string | boolean> => ({
+  const policy = (name: string): Facts => ({
     ...ONLINE,
     [`tenant.User(${ALICE}).ExternalAccessPolicy`]: name,
     [`${tenant(name)}.EnableFederationAccess`]: false,

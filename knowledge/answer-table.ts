@@ -34,3 +34,13 @@ export function leavesToPartner(result: CheckResult): boolean {
   const { check, truth } = result;
   return truth === "unknown" && check.basis === "document" && check.party === "partner";
 }
+
+/** Whether this check is listed as unverified: it blocks when it fails, but does not hold the answer up. */
+export function isUnverified({ check, truth }: CheckResult): boolean {
+  return truth === "unknown" && check.basis === "reference";
+}
+
+/** Whether this check is listed as worth checking: somebody's word, which never decides. */
+export function isWorthChecking({ check, truth }: CheckResult): boolean {
+  return truth !== "holds" && check.basis === "community";
+}

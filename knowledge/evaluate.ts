@@ -1,5 +1,12 @@
 import type { AssumedFact } from "./answer.js";
-import { answerFrom, blocks, leavesOpen, leavesToPartner } from "./answer-table.js";
+import {
+  answerFrom,
+  blocks,
+  isUnverified,
+  isWorthChecking,
+  leavesOpen,
+  leavesToPartner,
+} from "./answer-table.js";
 import type { Case } from "./case.js";
 import type { Check, CheckResult, Finding } from "./check.js";
 import { CHECKS } from "./checks/index.js";
@@ -66,45 +73,46 @@ function perhaps(check: Check, finding: Finding, of: Case): CheckResult {
 }
 
 function decisionFrom(of: Case, results: readonly CheckResult[]): Decision {
-  const deciding: string[] = [];
-  const unverified: string[] = [];
-  const worthChecking: string[] = [];
-  const assumed: AssumedFact[] = [];
-  let failsBySettings = false;
-  let ownOpen = false;
-  let partnerOpen = false;
-  for (const result of results) {
-    const { check, truth } = result;
-    if (result.assumed !== undefined) assumed.push(assumedFact(result.assumed));
-    if (check.basis === "community") {
-      if (truth !== "holds") worthChecking.push(check.id);
-    } else if (blocks(result)) {
-      deciding.push(check.id);
-      if (check.id !== RETIREMENT) failsBySettings = true;
-    } else if (truth === "unknown") {
-      if (check.basis === "reference") unverified.push(check.id);
-      ownOpen ||= leavesOpen(result);
-      partnerOpen ||= leavesToPartner(result);
-    }
-  }
+  const deciding = idsOf(results, blocks);
+  const ownOpen = results.some(leavesOpen);
+  const partnerOpen = results.some(leavesToPartner);
+  const failsBySettings = deciding.some((id) => id !== RETIREMENT);
+  const { topology } = of;
   return {
     question: of.question,
     asOf: of.asOf,
     environment: of.environment,
-    topology: of.topology,
+    topology,
     policies: {
-      server: of.topology.server === "absent" ? null : of.serverPolicy,
-      tenant: of.topology.tenant === "absent" ? null : of.tenantPolicy,
+      server: topology.server === "absent" ? null : of.serverPolicy,
+      tenant: topology.tenant === "absent" ? null : of.tenantPolicy,
     },
     answer: answerFrom({ fails: deciding.length > 0, ownOpen, partnerOpen }),
     bySettings: answerFrom({ fails: failsBySettings, ownOpen, partnerOpen }),
     results,
     deciding,
-    missing: findMissing(results, of.topology),
-    unverified,
-    worthChecking,
-    assumed,
+    missing: findMissing(results, topology),
+    unverified: idsOf(results, isUnverified),
+    worthChecking: idsOf(results, isWorthChecking),
+    assumed: findAssumed(results),
   };
+}
+
+const NONE: readonly string[] = [];
+
+function idsOf(
+  results: readonly CheckResult[],
+  wanted: (result: CheckResult) => boolean,
+): readonly string[] {
+  let ids: string[] | undefined;
+  for (const result of results) if (wanted(result)) (ids ??= []).push(result.check.id);
+  return ids ?? NONE;
+}
+
+function findAssumed(results: readonly CheckResult[]): readonly AssumedFact[] {
+  const found: AssumedFact[] = [];
+  for (const { assumed } of results) if (assumed !== undefined) found.push(assumedFact(assumed));
+  return found;
 }
 
 function assumedFact(assumed: NonNullable<Finding["assumed"]>): AssumedFact {

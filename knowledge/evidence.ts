@@ -42,20 +42,21 @@ export function mergeEvidence(name: string, evidence: readonly Evidence[]): Slot
   if (first === undefined) return emptySlot(name);
   let best = first;
   for (const next of rest) {
-    if (sameValue(best.value, next.value)) {
-      if (best.partial && !next.partial) best = next;
-      continue;
-    }
-    if (next.partial && !best.partial && contains(best.value, next.value)) continue;
-    if (best.partial && contains(next.value, best.value)) {
-      best = next;
-      continue;
-    }
-    return { name, value: undefined, partial: false, conflict: true, evidence };
+    const more = moreTelling(best, next);
+    if (more === null) return { name, value: undefined, partial: false, conflict: true, evidence };
+    best = more;
   }
   const { value } = best;
   const known = { name, value, partial: best.partial === true, conflict: false, evidence };
   return isList(value) ? { ...known, members: new Set(value) } : known;
+}
+
+/** Of two that agree, the one that says more; null where they contradict each other. */
+function moreTelling(a: Evidence, b: Evidence): Evidence | null {
+  const whole = a.partial === true ? b : a;
+  const other = whole === a ? b : a;
+  if (sameValue(whole.value, other.value)) return whole;
+  return other.partial === true && contains(whole.value, other.value) ? whole : null;
 }
 
 /** Whether two values say the same; lists are compared as sets, words without regard to case. */

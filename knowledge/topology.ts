@@ -1,4 +1,4 @@
-import type { Slot } from "./evidence.js";
+import type { FactValue, Slot } from "./evidence.js";
 import type { Side } from "./fact.js";
 
 /** Whether a side's settings judge: for certain, perhaps, or not at all. */
@@ -17,6 +17,16 @@ export interface TopologyFinding {
   readonly slot: Slot;
 }
 
+type Bearings = Pick<TopologyFinding, "value" | "server" | "tenant">;
+
+const HYBRID: Bearings = { value: "hybrid", server: "certain", tenant: "certain" };
+/** Which sides judge in each topology. */
+const BEARINGS = new Map<FactValue | undefined, Bearings>([
+  ["server", { value: "server", server: "certain", tenant: "absent" }],
+  ["hybrid", HYBRID],
+  ["online", { value: "online", server: "absent", tenant: "certain" }],
+]);
+
 /** Finds which sides judge: as stated, else deduced from a shared address space or users of both homes, else by what was read. */
 export function findTopology(
   slot: (name: string) => Slot,
@@ -24,48 +34,13 @@ export function findTopology(
   homes: ReadonlySet<string>,
 ): TopologyFinding {
   const stated = slot("Organization.Topology");
-  switch (stated.value) {
-    case "server":
-      return {
-        value: "server",
-        how: "stated",
-        server: "certain",
-        tenant: "absent",
-        facts: [stated],
-        slot: stated,
-      };
-    case "online":
-      return {
-        value: "online",
-        how: "stated",
-        server: "absent",
-        tenant: "certain",
-        facts: [stated],
-        slot: stated,
-      };
-    case "hybrid":
-      return {
-        value: "hybrid",
-        how: "stated",
-        server: "certain",
-        tenant: "certain",
-        facts: [stated],
-        slot: stated,
-      };
-    default:
-  }
+  const bearings = BEARINGS.get(stated.value);
+  if (bearings !== undefined) return { ...bearings, how: "stated", facts: [stated], slot: stated };
   const shared = slot("tenant.CsTenantFederationConfiguration.SharedSipAddressSpace");
-  const bothHomes = homes.has("server") && homes.has("online");
-  if (!stated.conflict && (shared.value === true || bothHomes)) {
+  const deduced = shared.value === true || (homes.has("server") && homes.has("online"));
+  if (deduced && !stated.conflict) {
     const facts = shared.value === true ? [shared] : [];
-    return {
-      value: "hybrid",
-      how: "deduced",
-      server: "certain",
-      tenant: "certain",
-      facts,
-      slot: stated,
-    };
+    return { ...HYBRID, how: "deduced", facts, slot: stated };
   }
   return {
     value: null,

@@ -50,23 +50,28 @@ function answerLine(text: string, context: AskContext): AnswerDocument | Fault {
 }
 
 function parseLine(text: string): BatchLine | Fault {
-  let parsed: unknown;
-  try {
-    parsed = JSON.parse(text.replace(/^\uFEFF/u, ""));
-  } catch {
-    return { id: null, error: "this line is not JSON; write one object a line" };
+  const fields = parseObject(text);
+  if (fields === null) {
+    return { id: null, error: 'this line is not a JSON object such as {"id":1,"question":"…"}' };
   }
-  if (typeof parsed !== "object" || parsed === null || Array.isArray(parsed)) {
-    return { id: null, error: 'this line is not an object such as {"id":1,"question":"…"}' };
-  }
-  const { id: given, question, asOf } = parsed as Readonly<Record<string, unknown>>;
+  const { id: given, question } = fields;
   const id = typeof given === "string" || typeof given === "number" ? given : null;
   if (typeof question !== "string" || question.trim() === "") {
     return { id, error: "there is no `question` on this line" };
   }
-  if (asOf === undefined || asOf === null) return { id, question, asOf: null };
-  if (typeof asOf !== "string" || !isCalendarDate(asOf)) {
-    return { id, error: `\`${String(asOf)}\` in \`asOf\` is not a date; write it as YYYY-MM-DD` };
+  const asOf = fields["asOf"] ?? null;
+  if (asOf === null) return { id, question, asOf };
+  if (typeof asOf === "string" && isCalendarDate(asOf)) return { id, question, asOf };
+  const typed = JSON.stringify(asOf);
+  return { id, error: `\`asOf\` is ${typed}, which is not a date; write it as YYYY-MM-DD` };
+}
+
+function parseObject(text: string): Readonly<Record<string, unknown>> | null {
+  try {
+    const parsed: unknown = JSON.parse(text.replace(/^\uFEFF/u, ""));
+    const isObject = typeof parsed === "object" && parsed !== null && !Array.isArray(parsed);
+    return isObject ? (parsed as Readonly<Record<string, unknown>>) : null;
+  } catch {
+    return null;
   }
-  return { id, question, asOf };
 }

@@ -10,18 +10,18 @@ export function homeNotes(decision: Decision): readonly string[] {
     ];
   }
   const who = question.subject;
-  switch (environment.user(who).home.value) {
-    case "server":
-      return [
-        `${who} is homed on Skype for Business Server, whose settings carry this traffic; in a hybrid Microsoft 365 must be configured to match. From the Teams client a user homed on the server reaches nobody outside.`,
-      ];
-    case "online":
-      return [
-        `${who} is homed online, so Microsoft 365 carries this traffic; in a hybrid the server must be configured to match.`,
-      ];
-    default:
-      return [
-        `This is a hybrid, so both sides must allow it. Which of them carries ${who}'s traffic depends on where the account is homed: Get-CsUser shows it under HostingProvider.`,
-      ];
+  const home = environment.user(who).home.value;
+  if (home === "server") {
+    return [
+      `${who} is homed on Skype for Business Server, whose settings carry this traffic; in a hybrid Microsoft 365 must be configured to match. From the Teams client a user homed on the server reaches nobody outside.`,
+    ];
   }
+  if (home === "online") {
+    return [
+      `${who} is homed online, so Microsoft 365 carries this traffic; in a hybrid the server must be configured to match.`,
+    ];
+  }
+  return [
+    `This is a hybrid, so both sides must allow it. Which of them carries ${who}'s traffic depends on where the account is homed: Get-CsUser shows it under HostingProvider.`,
+  ];
 }

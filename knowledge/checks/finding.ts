@@ -57,21 +57,16 @@ export function overCandidates(
   if (only !== undefined && second === undefined && !inForce.open) {
     return withFacts(test(only), inForce.facts);
   }
-  const facts: Slot[] = [...inForce.facts];
-  const open: Slot[] = [...inForce.settles];
-  const truths: Truth[] = [];
-  let applies = inForce.open;
-  for (const policy of inForce.candidates) {
-    const finding = test(policy);
-    truths.push(finding?.truth ?? "holds");
-    if (finding === null) continue;
-    applies = true;
-    facts.push(...finding.facts);
-    open.push(...finding.open);
-  }
-  if (!applies) return null;
-  const truth = inForce.open ? "unknown" : agreement(truths);
-  return { truth, facts: unique(facts), open: truth === "unknown" ? unique(open) : NOTHING };
+  const findings = inForce.candidates.map(test);
+  const applicable = findings.filter((finding) => finding !== null);
+  if (applicable.length === 0 && !inForce.open) return null;
+  const truth = inForce.open
+    ? "unknown"
+    : agreement(findings.map((finding) => finding?.truth ?? "holds"));
+  const facts = unique([...inForce.facts, ...applicable.flatMap((finding) => finding.facts)]);
+  if (truth !== "unknown") return { truth, facts, open: NOTHING };
+  const open = unique([...inForce.settles, ...applicable.flatMap((finding) => finding.open)]);
+  return { truth, facts, open };
 }
 
 function withFacts(finding: Finding | null, facts: readonly Slot[]): Finding | null {

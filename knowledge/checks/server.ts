@@ -1,7 +1,6 @@
 import type { Case } from "../case.js";
 import type { Check, Finding } from "../check.js";
 import type { Provider } from "../environment.js";
-import type { Slot } from "../evidence.js";
 import { policyMust, isListed, settingMustBeTrue, settled, unsettled } from "./finding.js";
 
 const EDGE = "server.CsAccessEdgeConfiguration";
@@ -202,25 +201,30 @@ function enabledProvider(
   kind: "CsPublicProvider" | "CsHostingProvider",
   matches: (provider: Provider) => boolean | null,
 ): Finding {
-  const open: Slot[] = [];
-  const facts: Slot[] = [];
-  for (const provider of of.environment.providers(kind)) {
-    const match = matches(provider);
-    if (match === false) {
-      if (provider.proxyFqdn.value !== undefined) facts.push(provider.proxyFqdn);
-      continue;
-    }
-    const shown = [provider.enabled, provider.proxyFqdn].filter((slot) => slot.value !== undefined);
-    if (match === true && provider.enabled.value === true) return settled("holds", shown);
-    if (provider.enabled.value === false) facts.push(...shown);
-    else open.push(match === null ? provider.proxyFqdn : provider.enabled);
-  }
+  const judged = of.environment.providers(kind).map((each) => judgeProvider(each, matches(each)));
+  const enabled = judged.find(({ truth }) => truth === "holds");
+  if (enabled !== undefined) return enabled;
+  const facts = judged.flatMap((finding) => finding.facts);
+  const open = judged.flatMap((finding) => finding.open);
   if (open.length > 0) return unsettled(open, facts);
   if (of.environment.providersWhole(kind)) {
     const empty = of.environment.slot(`server.${kind}`);
     return settled("fails", facts.length > 0 || empty.value === undefined ? facts : [empty]);
   }
   return unsettled([of.environment.slot(`server.${kind}(${USUAL_NAME[kind]}).Enabled`)]);
+}
+
+/** `match` null: its proxy is not known. */
+function judgeProvider({ enabled, proxyFqdn }: Provider, match: boolean | null): Finding {
+  const known = [enabled, proxyFqdn].filter((slot) => slot.value !== undefined);
+  if (match === false)
+    return settled(
+      "fails",
+      [proxyFqdn].filter((slot) => slot.value !== undefined),
+    );
+  if (enabled.value === false) return settled("fails", known);
+  if (match === null) return unsettled([proxyFqdn]);
+  return enabled.value === true ? settled("holds", known) : unsettled([enabled]);
 }
 
 function unmanagedSupported(of: Case): Finding | null {

@@ -172,10 +172,10 @@ function otherPersonMayStart(of: Case): boolean {
 }
 
 /** Global's mode is fixed; another policy's is what was read of it (contract §2). */
-function domainMode(policy: Policy): { readonly mode: string | null; readonly slot: Slot } {
+function domainMode(policy: Policy): { readonly mode: string; readonly slot: Slot } {
   const slot = policy.property("CommunicationWithExternalOrgs");
   if (policy.identity === "Global") return { mode: "OrganizationDefault", slot };
-  return { mode: typeof slot.value === "string" ? slot.value : null, slot };
+  return { mode: typeof slot.value === "string" ? slot.value : "unknown", slot };
 }
 
 /** The allow half of domain.md §3's domain rule. */
@@ -226,7 +226,7 @@ function domainNotBlocked(of: Case, policy: Policy): Finding | null {
       if (listed === "unknown") return unsettled([list], [slot]);
       return settled(listed === "holds" ? "fails" : "holds", [slot, list]);
     }
-    case null:
+    case "unknown":
       return unsettled([slot]);
     default:
       return null;

@@ -29,10 +29,12 @@ export function readFrame(items: readonly Item[], mentions: readonly Mention[]):
   const noneOfOurs =
     own.length === 0 && namesActor && outsideTakes.some(({ mention }) => isPerson(mention));
   return {
-    own: subjects,
-    peers: distinct(foreign.map(({ mention }) => mention)),
+    own: misplaced.length > 0 && foreign.length === 0 ? subjects.slice(0, 1) : subjects,
+    peers: distinct(
+      withoutEchoes((noneOfOurs ? outsideTakes : foreign).map(({ mention }) => mention)),
+    ),
     modalities: modalitiesOf(items),
-    direction: directionOf(items, placed),
+    direction: noneOfOurs ? "outbound" : directionOf(items, placed),
     hasAction: items.some(
       (item) =>
         isAction(item) || means(item, "relation") || means(item, "block") || item.tag === "receive",
@@ -40,6 +42,15 @@ export function readFrame(items: readonly Item[], mentions: readonly Mention[]):
     ownAsPeers: misplaced,
     foreignAsSubject: noneOfOurs ? outsideActs.map(({ mention }) => mention) : [],
   };
+}
+
+/** "A Skype call with the Skype user bob": words for the kind alone name nobody more where somebody is named. */
+function withoutEchoes(peers: readonly Mention[]): readonly Mention[] {
+  const named = peers.filter((mention) => mention.form !== "class");
+  if (named.length === 0) return peers;
+  return peers.filter(
+    (mention) => mention.form !== "class" || !(mention.bare || mention.kinds.length === 0),
+  );
 }
 
 function isPerson(mention: Mention): boolean {
@@ -115,11 +126,14 @@ function settleSides(placed: readonly Placed[]): readonly Placed[] {
   const openActs = placed.some(
     ({ mention, role }) => mention.side === "open" && role !== "object" && !isWeak(mention),
   );
+  const allAct = !placed.some(
+    ({ mention, role }) => role === "object" || mention.side === "foreign",
+  );
   let first = true;
   return placed.flatMap((one): readonly Placed[] => {
     if (one.mention.side !== "open") return [one];
-    const side = openSide(one, { hasOwn, foreignActs, openActs, first });
-    if (!isWeak(one.mention) && one.role !== "object") first = first && one.role === "agent";
+    const side = openSide(one, { hasOwn, foreignActs, openActs, first, allAct });
+    if (!isWeak(one.mention) && one.role !== "object") first = false;
     return side === null ? [] : [settled(one, side)];
   });
 }
@@ -170,6 +184,8 @@ interface Sides {
   readonly foreignActs: boolean;
   readonly openActs: boolean;
   readonly first: boolean;
+  /** Nobody is named as the one reached. */
+  readonly allAct: boolean;
 }
 
 function openSide(one: Placed, sides: Sides): "own" | "foreign" | null {
@@ -178,7 +194,7 @@ function openSide(one: Placed, sides: Sides): "own" | "foreign" | null {
     return sides.hasOwn || sides.openActs ? "foreign" : sides.foreignActs ? "own" : "foreign";
   }
   if (sides.hasOwn) return "foreign";
-  return one.role === "agent" || sides.first ? "own" : "foreign";
+  return (one.role === "agent" && !sides.allAct) || sides.first ? "own" : "foreign";
 }
 
 function weakSide(one: Placed, sides: Sides): "own" | "foreign" | null {
@@ -197,7 +213,20 @@ function directionOf(items: readonly Item[], placed: readonly Placed[]): Directi
     ({ mention, role }) => mention.side === "foreign" && role === "agent",
   );
   const ownActs = placed.some(({ mention, role }) => mention.side === "own" && role === "agent");
-  return foreignActs && !ownActs ? "inbound" : "outbound";
+  if (!foreignActs || ownActs) return "outbound";
+  return placed.some(({ mention }) => mention.side === "own") || startsThere(items, placed)
+    ? "inbound"
+    : "outbound";
+}
+
+/** Nobody of ours is named: "can Skype users call?" starts outside, "is fabrikam.com allowed?" only names the other side. */
+function startsThere(items: readonly Item[], placed: readonly Placed[]): boolean {
+  const verb = items.findIndex((item) => isAction(item));
+  return placed.some(({ mention, role, mark }) => {
+    if (role !== "agent" || mention.side !== "foreign") return false;
+    if (mark === "from" || mark === "by") return true;
+    return verb > mention.end && items.slice(0, mention.at).some((item) => item.tag === "modal");
+  });
 }
 
 /** What is to be done, in the order named; `talk` and `reach` count only where nothing more exact is said. */

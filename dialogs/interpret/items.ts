@@ -64,7 +64,7 @@ function plant(phrase: string, tag: Tag, value: string): void {
 
 const correct = speller(VOCABULARY);
 const PROPERTY =
-  /^(?:allow|enable|block|disable|use|restrict)[A-Z][A-Za-z]{4,}$|^(?:get|set|new|remove|grant|test|enable|disable)-?cs[a-z]{4,}$|^cs[A-Z][A-Za-z]{5,}$|^sharedsipaddressspace$|^[A-Z][a-z]+(?:[A-Z][a-z]+){2,}$/u;
+  /^(?:allow(?:ed)?|enable|block(?:ed)?|disable|use|restrict)[A-Z][A-Za-z]{4,}$|^(?:get|set|new|remove|grant|test|enable|disable)-?cs[a-z]{4,}$|^cs[A-Z][A-Za-z]{5,}$|^sharedsipaddressspace$|^[A-Z][a-z]+(?:[A-Z][a-z]+){2,}$/u;
 const MARKS: Readonly<Record<string, ItemTag>> = {
   ",": "comma",
   ":": "colon",
@@ -147,6 +147,10 @@ function looksLikeName(token: Token, before: Token | undefined): boolean {
 
 const LONGEST_PHRASE = 9;
 
+/** After "on Teams …": the words go with `Teams`, not with "on". */
+const ACCOUNT =
+  /^(?:users?|accounts?|contacts?|people|persons?|personal|free|consumers?|home|for|\()$/u;
+
 function longestMatch(
   keys: readonly (string | null)[],
   from: number,
@@ -158,7 +162,11 @@ function longestMatch(
     if (key === null || key === undefined) break;
     node = node.next.get(key);
     if (node === undefined) break;
-    if (node.meanings !== null) found = { length, meanings: node.meanings };
+    const cutsAccount =
+      key === "teams" &&
+      node.meanings?.[0]?.[0] === "fill" &&
+      ACCOUNT.test(keys[from + length] ?? "");
+    if (node.meanings !== null && !cutsAccount) found = { length, meanings: node.meanings };
   }
   return found;
 }

@@ -62,7 +62,7 @@ function isComplete(frame: Frame): boolean {
 /** The first words that carry weight. */
 function opening(cues: KindCues, count: number): readonly Item[] {
   return cues.items
-    .filter((item) => !["fill", "comma", "the", "pause", "colon"].includes(item.tag))
+    .filter((item) => !["fill", "light", "comma", "the", "pause", "colon"].includes(item.tag))
     .slice(0, count);
 }
 
@@ -107,7 +107,7 @@ function opensClause(items: readonly Item[], index: number): boolean {
   const before = items[index - 1];
   return (
     before === undefined ||
-    ["stop", "question", "comma", "colon", "fill", "and"].includes(before.tag)
+    ["stop", "question", "comma", "colon", "fill", "light", "and"].includes(before.tag)
   );
 }
 
@@ -167,14 +167,19 @@ function isWish(cues: KindCues): boolean {
       item.value === "can" &&
       cues.items[index + 1]?.tag !== "to",
   );
-  return !asks && !asksLater && startsWith(cues, "do");
+  const first = opening(cues, 1)[0];
+  const isOwnWish = first !== undefined && ["do", "me", "we"].includes(first.tag);
+  return !asks && !asksLater && isOwnWish && startsWith(cues, "do");
 }
 
 function isWho(cues: KindCues): boolean {
   const first = opening(cues, 3);
   if (!cues.frames.some((frame) => frame.peers.length > 0 || frame.hasAction)) return false;
   if (first[0]?.tag === "why") return false;
-  const asks = first.some((item) => item.tag === "which" || item.tag === "who") || lateWho(cues);
+  const asks =
+    first.some((item) => item.tag === "which" || item.tag === "who") ||
+    means(first[0], "who") ||
+    lateWho(cues);
   if (asks)
     return !cues.frames.some((frame) => frame.peers.length === 0 && frame.own.some(isConcrete));
   return anyOfOurs(cues);
@@ -188,9 +193,19 @@ function lateWho(cues: KindCues): boolean {
     cues.items
       .slice(0, at)
       .every((item) =>
-        ["fill", "me", "we", "do", "comma", "whether", "modal", "colon", "pause", "the"].includes(
-          item.tag,
-        ),
+        [
+          "fill",
+          "light",
+          "me",
+          "we",
+          "do",
+          "comma",
+          "whether",
+          "modal",
+          "colon",
+          "pause",
+          "the",
+        ].includes(item.tag),
       )
   );
 }

@@ -24,6 +24,7 @@ export type Tag =
   | "and"
   | "the"
   | "named"
+  | "light"
   | "mutual"
   | "relation"
   | "not"
@@ -108,7 +109,7 @@ export const LEXICON: readonly Entry[] = [
   [
     "modality",
     "any",
-    "talk|talks|talking|speak|speaks|speaking|reach|reaches|reaching|reach out|reach out to|reaching out|communicate|communicates|communicating|communication|communications|contact|contacting|connect|connects|connecting|converse|interact|interacts|interacting|interoperate|interop|collaborate|collaborates|collaborating|conversation|conversations|get in touch|get hold of|keep in touch|be in touch|in touch|correspond|liaise|get through|get through to|converse with",
+    "talk|talks|talking|speak|speaks|speaking|reach|reaches|reaching|reach out|reach out to|reaching out|communicate|communicates|communicating|communication|communications|contact|contacting|connect|connects|connecting|converse|interact|interacts|interacting|collaborate|collaborates|collaborating|conversation|conversations|get in touch|get hold of|keep in touch|be in touch|in touch|correspond|liaise|get through|get through to|converse with",
   ],
   [
     "done-to",
@@ -156,7 +157,7 @@ export const LEXICON: readonly Entry[] = [
   [
     "class",
     "organization",
-    "federated|external organisation|external organization|external organisations|external organizations|other organisation|other organization|other organisations|other organizations|another organisation|another organization|another org|other org|other orgs|external org|external orgs|different organisation|different organization|another company|other company|other companies|different company|external company|external companies|another tenant|other tenant|other tenants|different tenant|external tenant|external tenants|another business|other businesses|another firm|other firms|partner|partners|business partner|business partners|partner company|partner companies|partner organisation|partner organization|partner organisations|partner organizations|partner org|partner tenant|partner domain|partner domains|federation partner|federation partners|federated partner|federated partners|federated domain|federated domains|federated organisation|federated organization|federated company|federated contact|federated contacts|federated user|federated users|external domain|external domains|other domain|other domains|another domain|outside organisation|outside organization|outside organisations|outside organizations|outside company|outside companies|third party company|third party organisation|third party organization|foreign tenant|foreign tenants|work or school|work account|managed teams|corporate teams|another microsoft 365|other microsoft 365|another m365|other m365|another office 365|another microsoft 365 organisation|another microsoft 365 organization|other microsoft 365 organisations|other microsoft 365 organizations|another microsoft 365 tenant|another m365 tenant|other m365 tenants|another office 365 tenant|sister company|subsidiary|parent company|b2b partner company|fed partner|fed partners|fed domain|fed user|fed users|fed",
+    "federated|external organisation|external organization|external organisations|external organizations|other organisation|other organization|other organisations|other organizations|another organisation|another organization|another org|other org|other orgs|organisations|organizations|companies|orgs|firms|external org|external orgs|different organisation|different organization|another company|other company|other companies|different company|external company|external companies|another tenant|other tenant|other tenants|different tenant|external tenant|external tenants|another business|other businesses|another firm|other firms|partner|partners|business partner|business partners|partner company|partner companies|partner organisation|partner organization|partner organisations|partner organizations|partner org|partner tenant|partner domain|partner domains|federation partner|federation partners|federated partner|federated partners|federated domain|federated domains|federated organisation|federated organization|federated company|federated contact|federated contacts|federated user|federated users|external domain|external domains|other domain|other domains|another domain|outside organisation|outside organization|outside organisations|outside organizations|outside company|outside companies|third party company|third party organisation|third party organization|foreign tenant|foreign tenants|work or school|work account|managed teams|corporate teams|another microsoft 365|other microsoft 365|another m365|other m365|another office 365|another microsoft 365 organisation|another microsoft 365 organization|other microsoft 365 organisations|other microsoft 365 organizations|another microsoft 365 tenant|another m365 tenant|other m365 tenants|another office 365 tenant|sister company|subsidiary|parent company|b2b partner company|fed partner|fed partners|fed domain|fed user|fed users|fed",
   ],
   [
     "class",
@@ -188,8 +189,9 @@ export const LEXICON: readonly Entry[] = [
   [
     "people",
     "staff",
-    "employees|staff|workers|personnel|workforce|team members|co workers|coworkers|teammates|team|teammate|human beings|staffers|humans",
+    "employees|staff|workers|personnel|workforce|team members|co workers|coworkers|teammates|teammate|human beings|staffers|humans",
   ],
+  ["people", "team", "team|department|departments|dept|division|group|teams group|unit"],
   ["people", "anyone", "anyone|anybody|any one|any body"],
   [
     "people",
@@ -218,7 +220,7 @@ export const LEXICON: readonly Entry[] = [
   [
     "org",
     "org",
-    "org|organisation|organization|company|firm|business|enterprise|corporation|workplace|office|orgs|organisations|organizations|companies|domain|domains|side|end",
+    "org|organisation|organization|company|firm|business|enterprise|corporation|workplace|office|domain|side|end",
   ],
   [
     "org",
@@ -277,6 +279,12 @@ export const LEXICON: readonly Entry[] = [
     "each other|one another|both ways|both directions|either direction|in both directions|two way|2 way|bidirectional|bidirectionally|bi directional|either way|in either direction|vice versa|and vice versa|mutually|either side|back and forth|to and fro|in each direction|and the other way round|and the other way around|and back|either can start|both way|<->|<-->|↔|or vice versa|each way|and the reverse|and also the other way round",
   ],
 
+  [
+    "light",
+    "light",
+    "see|sees|seeing|view|views|viewing|invite|invites|inviting|add|adds|adding|send|sends|sending|share|shares|sharing|show|shows|include|pull",
+  ],
+
   // Standing between organisations rather than people.
   [
     "relation",
@@ -286,7 +294,7 @@ export const LEXICON: readonly Entry[] = [
   [
     "block",
     "block",
-    "block|blocks|blocking|blocked|blocked from|barred|barred from|prevent|prevents|preventing|prevented|prevented from|stop|stops|stopping|stopped|stopped from|forbid|forbids|forbidden|forbidden from|disallow|disallowed|ban|bans|banned|banned from|banning|restrict|restricts|restricted|restricting|deny|denied|denies|prohibit|prohibited|prohibits|cut off|block list|blocklist|blacklist|blacklisted|shut off|shut out|keep from|excluded|refused|refuse|lock out|locked out|restricted from|prohibited from|disable|disabling|disabled|turn off|turning off|switch off|off limits|close|closing",
+    "block|blocks|blocking|blocked|blocked from|barred|barred from|prevent|prevents|preventing|prevented|prevented from|stop|stops|stopping|stopped|stopped from|forbid|forbids|forbidden|forbidden from|disallow|disallowed|ban|bans|banned|banned from|banning|restrict|restricts|restricted|restricting|deny|denied|denies|prohibit|prohibited|prohibits|keep|keeps|keeping|cut off|block list|blocklist|blacklist|blacklisted|shut off|shut out|keep from|excluded|refused|refuse|lock out|locked out|restricted from|prohibited from|disable|disabling|disabled|turn off|turning off|switch off|off limits|close|closing",
   ],
 
   // Ways of asking.
@@ -306,7 +314,11 @@ export const LEXICON: readonly Entry[] = [
     "suppose",
     "what if|what happens if|what would happen if|what will happen if|what changes if|what would change if|suppose|supposing|suppose that|imagine|imagine that|let's say|lets say|let's assume|lets assume|assume|assuming|assume that|assuming that|hypothetically|say we|what happens when|what difference would it make if|would it help if|does it help if|would it matter if|would anything change if|would it change anything if|does anything change if|what about if|how would it look if|what would be the effect if|what's the effect if|if hypothetically|were we to|were i to|if we were to|if i were to|what would happen were we to|what is the impact if|what's the impact if|would it work if|would that work if|is anything different if",
   ],
-  ["who", "who", "who|who's|whom|who all|who else|who exactly|who in|whose users"],
+  [
+    "who",
+    "who",
+    "who|who's|who is|who are|who has|who have|who uses|who use|who only has|who only have|whom|who all|who else|who exactly|who in|whose users",
+  ],
   [
     "which",
     "which",
@@ -347,17 +359,17 @@ export const LEXICON: readonly Entry[] = [
   [
     "topic",
     "topic",
-    "support|supports|encrypted|encryption|end to end|limit|limits|maximum|how many domains|version|versions|prerequisite|prerequisites|requirement|requirements|require|requires|srv record|srv records|srv|dns|dns record|dns records|by phone number|by phone numbers|phone number|by skype name|by skype id|by name|by email|by e-mail|documentation|docs|document|article|deprecated|deprecation|retired|retirement|discontinued|end of life|end of support|eol|license|licence|licensing|licenses|cost|costs|price|default|defaults|by default|work together|roadmap|parameter|parameters|property|properties|cmdlet|cmdlets|powershell|subdomain|subdomains|emoji|emojis|gifs|formatting|rich text|islands|islands mode|coexistence|coexistence mode|upgrade mode|client version|clients|supported clients|device|devices|mobile|android|ios|iphone|ipad|mac|web client|teams phone|teams phones|desk phone|desk phones|gcc|gcc high|government cloud|anonymous join|anonymous|anonymously|trial tenant|trial tenants|trial|compliance|retention|ediscovery|dlp|block requests|accept the request|take effect|takes effect|propagate|propagation|replication|replicate|open federation|closed federation|partner discovery|verification level|diagnostic tool|connectivity analyzer|pic.lync.com|provisioning|ports|port|port 5061|certificate|certificates|firewall|message requests|warned|warning|recommended|best practice|best practices|read receipts|gif|stickers|external domain activity report|report",
+    "support|supports|interop|interoperability|interoperate|any news|news about|news regarding|domain list|domain lists|needed for|required for|encrypted|encryption|end to end|limit|limits|maximum|how many domains|version|versions|prerequisite|prerequisites|requirement|requirements|require|requires|srv record|srv records|srv|dns|dns record|dns records|by phone number|by phone numbers|phone number|by skype name|by skype id|by name|by email|by e-mail|documentation|docs|document|article|deprecated|deprecation|retired|retirement|discontinued|end of life|end of support|eol|license|licence|licensing|licenses|cost|costs|price|default|defaults|by default|work together|roadmap|parameter|parameters|property|properties|cmdlet|cmdlets|powershell|subdomain|subdomains|emoji|emojis|gifs|formatting|rich text|islands|islands mode|coexistence|coexistence mode|upgrade mode|client version|clients|supported clients|device|devices|mobile|android|ios|iphone|ipad|mac|web client|teams phone|teams phones|desk phone|desk phones|gcc|gcc high|government cloud|anonymous join|anonymous|anonymously|trial tenant|trial tenants|trial|compliance|retention|ediscovery|dlp|block requests|accept the request|take effect|takes effect|propagate|propagation|replication|replicate|open federation|closed federation|partner discovery|verification level|diagnostic tool|connectivity analyzer|pic.lync.com|provisioning|ports|port|port 5061|certificate|certificates|firewall|message requests|warned|warning|recommended|best practice|best practices|read receipts|gif|stickers|external domain activity report|report",
   ],
   [
     "symptom",
     "symptom",
-    "error|errors|fails|failing|failed|fail|failure|not delivered|undelivered|undeliverable|doesn't arrive|does not arrive|don't arrive|do not arrive|never arrives|never arrive|doesn't work|does not work|don't work|do not work|doesnt work|dont work|not working|isn't working|is not working|aren't working|stopped working|no longer works|no longer work|broken|greyed out|grayed out|timeout|times out|timed out|time out|504|403|404|1017|1027|1034|ms diagnostics|unknown user|unknown users|delayed|delay|intermittent|intermittently|sporadic|sporadically|doesn't show|does not show|not showing|doesn't appear|does not appear|don't appear|do not appear|not visible|nothing happens|problem|problems|trouble|issue|issues|get an error|gets an error|getting an error|got an error|error message|message says|it says|complains|complain|disappear|disappears|disappeared|missing from search|crashes|crash|hangs|stuck|rejected|rejects|bounced|bounces|no results|no result|presence unknown|shows as unknown|not set up to talk|aren't set up to talk|are not set up to talk|not setup to talk|can't set up the conversation|cannot set up the conversation|couldn't set up the conversation|sign in to join|sign in with a different account|cannot bind|server time out|not federated with|despite|although|even though|hotfix|used to work|worked before|worked until|worked yesterday|works but|work but|but not|but no|but chat|but chats|but calls|red exclamation|exclamation mark|offline|never come back|never gets|never reach|never reaches|not receiving|no reply|not getting|message back|cut off after|disconnects|drops",
+    "delivered|arrive|arrives|arriving|arrived|are not working|is not working|are not arriving|can not be delivered|do not specify|could not be delivered|error|errors|fails|failing|failed|fail|failure|not delivered|undelivered|undeliverable|doesn't arrive|does not arrive|don't arrive|do not arrive|never arrives|never arrive|doesn't work|does not work|don't work|do not work|doesnt work|dont work|not working|isn't working|is not working|aren't working|stopped working|no longer works|no longer work|broken|greyed out|grayed out|timeout|times out|timed out|time out|504|403|404|1017|1027|1034|ms diagnostics|unknown user|unknown users|delayed|delay|intermittent|intermittently|sporadic|sporadically|doesn't show|does not show|not showing|doesn't appear|does not appear|don't appear|do not appear|not visible|nothing happens|problem|problems|trouble|issue|issues|get an error|gets an error|getting an error|got an error|error message|message says|it says|complains|complain|disappear|disappears|disappeared|missing from search|crashes|crash|hangs|stuck|rejected|rejects|bounced|bounces|no results|no result|presence unknown|shows as unknown|not set up to talk|aren't set up to talk|are not set up to talk|not setup to talk|can't set up the conversation|cannot set up the conversation|couldn't set up the conversation|sign in to join|sign in with a different account|cannot bind|server time out|not federated with|despite|although|even though|hotfix|used to work|worked before|worked until|worked yesterday|works but|work but|but not|but no|but chat|but chats|but calls|red exclamation|exclamation mark|offline|never come back|never gets|never reach|never reaches|not receiving|no reply|not getting|message back|cut off after|disconnects|drops",
   ],
   [
     "product",
     "product",
-    "policy|policies|access|tenant|settings|configuration|environment|admin centre|admin center|microsoft 365|m365|office 365|o365|azure|azure ad|entra|entra id|access edge|edge|edge server|edge servers|hosting provider|hosting providers|public provider|public providers|external access policy|hybrid|hybrid setup|on premises|on prem|onprem|cloud|sip|sip address|homed|homed on premises|homed online|switch|server|servers|csaccessedgeconfiguration|csexternalaccesspolicy|cstenantfederationconfiguration|federationonly|xmpp|global policy|topology|rules|security|interoperability|channel|channels",
+    "policy|policies|access|tenant|settings|configuration|environment|admin centre|admin center|microsoft 365|m365|office 365|o365|azure|azure ad|entra|entra id|access edge|edge|edge server|edge servers|hosting provider|hosting providers|public provider|public providers|external access policy|hybrid|hybrid setup|on premises|on prem|onprem|cloud|sip|sip address|homed|homed on premises|homed online|switch|server|servers|csaccessedgeconfiguration|csexternalaccesspolicy|cstenantfederationconfiguration|federationonly|xmpp|global policy|topology|rules|security|channel|channels",
   ],
   [
     "coax",
@@ -367,7 +379,7 @@ export const LEXICON: readonly Entry[] = [
   [
     "elsewhere",
     "elsewhere",
-    "weather|poem|poems|joke|jokes|recipe|recipes|story|song|lyrics|haiku|limerick|essay|translate|translation|football|soccer|stock price|stocks|bitcoin|crypto|president|capital of|lunch|dinner|movie|movies|film|music|holiday|holidays|vacation|password|printer|vpn|wifi|sharepoint|onedrive|excel|word document|powerpoint|homework|horoscope|meaning of life|news|python|javascript|code|program|calculate|math|birthday|pizza|coffee|train|flight|hotel|love|girlfriend|boyfriend|married|age|old are you|chatgpt|politics|election|time is it|sing|dance|game|games|teams channel notification|sick leave|payroll|expense|expenses|salary|outlook rule|calendar invite colours|mailbox size|laptop|keyboard|mouse|monitor|sql|database|docker|linux",
+    "weather|poem|poems|joke|jokes|recipe|recipes|story|song|lyrics|haiku|limerick|essay|translate|translation|football|soccer|stock price|stocks|bitcoin|crypto|president|capital of|lunch|dinner|movie|movies|film|music|holiday|holidays|vacation|password|printer|vpn|wifi|sharepoint|onedrive|excel|word document|powerpoint|homework|horoscope|meaning of life|python|javascript|code|program|calculate|math|birthday|pizza|coffee|train|flight|hotel|love|girlfriend|boyfriend|married|age|old are you|chatgpt|politics|election|time is it|sing|dance|game|games|teams channel notification|sick leave|payroll|expense|expenses|salary|outlook rule|calendar invite colours|mailbox size|laptop|keyboard|mouse|monitor|sql|database|docker|linux",
   ],
 
   // Words without weight here.

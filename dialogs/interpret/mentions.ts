@@ -268,7 +268,7 @@ function classMention(
   const noun = items[run.end + 1];
   const withNoun = means(noun, "people") || means(noun, "person") || means(noun, "org");
   const last = items[run.end];
-  const plural = means(noun, "people") || (/s$/iu.test(last?.raw ?? "") && last?.value !== "teams");
+  const plural = means(noun, "people") || /(?<!team|busines|io)s$/iu.test(last?.raw ?? "");
   const end = withNoun ? run.end + 1 : run.end;
   const kinds = kindsOf(run.values);
   const at = placeAfter(items, end, context);
@@ -282,10 +282,17 @@ function classMention(
     kinds: kinds.length === 0 ? at.kinds : kinds,
     side: product === null ? "foreign" : at.own ? "own" : "open",
     plural: plural || at.domain !== null,
-    bare: !withNoun && !plural && at.domain === null,
+    bare:
+      !withNoun &&
+      !plural &&
+      at.domain === null &&
+      run.values.every((value) => ADJECTIVES.has(value)),
     product: at.kinds.length > 0 ? null : product,
   };
 }
+
+/** Kinds whose name alone is no person: "Skype", as against "a guest". */
+const ADJECTIVES: ReadonlySet<string> = new Set(["skype", "unmanaged", "sfb", "teams", "external"]);
 
 function productOf(values: readonly string[]): "sfb" | "teams" | null {
   if (values.includes("external")) return null;
@@ -327,7 +334,8 @@ function peopleMention(
       product: place.product,
     };
   }
-  if (value === "staff" || value === "everyone") {
+  if (value === "team" && items[start - 1]?.tag === "word") return teamMention(items, at);
+  if (value === "staff" || value === "everyone" || value === "team") {
     return { ...BLANK, at: start, end: at, form: "own-group", side: "own", plural: true };
   }
   return {
@@ -338,6 +346,15 @@ function peopleMention(
     side: "open",
     plural: item?.tag === "people",
   };
+}
+
+/** "The sales team": some of ours, whom nothing says by address. */
+function teamMention(items: readonly Item[], at: number): Mention {
+  const name = items
+    .slice(at - 1, at + 1)
+    .map((item) => item.raw)
+    .join(" ");
+  return { ...BLANK, at: at - 1, end: at, form: "name", name, side: "own" };
 }
 
 interface Place {

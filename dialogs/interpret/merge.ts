@@ -61,7 +61,6 @@ function meansBeing(item: Item): boolean {
 const NAME_GLUE: ReadonlySet<ItemTag> = new Set<ItemTag>([
   "word",
   "open",
-  "fill",
   "named",
   "colon",
   "at",
@@ -77,7 +76,9 @@ function mergeNames(mentions: readonly Draft[], items: readonly Item[]): readonl
     const before = mentions[index - 1];
     if (mention.form !== "name") return true;
     if (next !== undefined && isPlace(next) && onlyHas(gap(items, mention, next), NAME_GLUE, 3)) {
-      return !fits(mention, next);
+      const joined = fits(mention, next);
+      if (joined) next.at = mention.at;
+      return !joined;
     }
     const inBrackets =
       before !== undefined && mention.at - before.end <= 2 && items[mention.at - 1]?.tag === "open";
@@ -90,12 +91,11 @@ function isPlace(mention: Draft): boolean {
 }
 
 function fits(name: Draft, place: Draft): boolean {
+  if (name.bearers.length === 0) return true;
+  if (place.address === null) return false;
   return (
-    place.form === "domain" ||
-    place.address === null ||
-    name.bearers.length === 0 ||
     name.bearers.includes(place.address) ||
-    place.side !== "own"
+    place.address.startsWith((name.name ?? "").toLowerCase())
   );
 }
 
@@ -145,7 +145,10 @@ function targetOf(mentions: readonly Draft[], index: number, items: readonly Ite
 
 /** A kind of account is said of somebody outside; `Skype for Business` and `Teams` may be said of ours too. */
 function canTake(target: Draft | undefined, mention: Draft): boolean {
-  if (target === undefined || !isPlace(target)) return false;
+  if (target === undefined) return false;
+  if (target.form === "class")
+    return target.kinds.length === 0 && mention.kinds.length > 0 && mention.bare;
+  if (!isPlace(target)) return false;
   return target.side !== "own" || mention.product !== null;
 }
 
@@ -163,6 +166,12 @@ function followsClosely(items: readonly Item[], before: Draft, mention: Draft): 
 function attach(target: Draft, said: Draft): void {
   if (said.product !== null) {
     target.product = said.product;
+    return;
+  }
+  if (target.form === "class") {
+    target.product = null;
+    target.kinds = said.kinds;
+    target.side = "foreign";
     return;
   }
   target.kinds = [...new Set([...target.kinds, ...said.kinds])];

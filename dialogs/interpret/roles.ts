@@ -8,6 +8,8 @@ export type Role = "agent" | "object" | "either";
 export interface Placed {
   readonly mention: Mention;
   readonly role: Role;
+  /** What gave it the role: a small word before it, or null where its place did. */
+  readonly mark: string | null;
 }
 
 const GLUE: ReadonlySet<ItemTag> = new Set<ItemTag>([
@@ -28,7 +30,7 @@ const GLUE: ReadonlySet<ItemTag> = new Set<ItemTag>([
 /** Gives every mention of a clause its role by what stands before it, else by its place. */
 export function rolesOf(items: readonly Item[], mentions: readonly Mention[]): readonly Placed[] {
   const covered = coverage(mentions);
-  const verb = items.findIndex((item, index) => !covered.has(index) && isVerb(item, items, index));
+  const verb = anchorOf(items, covered);
   const receiving = items.some((item, index) => item.tag === "receive" && !covered.has(index));
   const clause: Clause = {
     items,
@@ -52,8 +54,12 @@ interface Clause {
   readonly fromActs: boolean;
 }
 
-interface Marked extends Placed {
-  readonly mark: string | null;
+/** The first word of doing. "See", "send" and "invite" are one where a thing done follows: "invite bob to a meeting". */
+function anchorOf(items: readonly Item[], covered: ReadonlySet<number>): number {
+  const verb = items.findIndex((item, index) => !covered.has(index) && isVerb(item, items, index));
+  const light = items.findIndex((item, index) => item.tag === "light" && !covered.has(index));
+  const follows = light >= 0 && items.slice(light).some((item) => item.tag === "modality");
+  return follows && light < verb ? light : verb;
 }
 
 function coverage(mentions: readonly Mention[]): ReadonlySet<number> {
@@ -84,8 +90,8 @@ function isPassive(items: readonly Item[], verb: number): boolean {
     .some((before) => before.tag === "be" || (before.tag === "modal" && before.value !== "can"));
 }
 
-function place(mentions: readonly Mention[], clause: Clause): readonly Marked[] {
-  const placed: Marked[] = [];
+function place(mentions: readonly Mention[], clause: Clause): readonly Placed[] {
+  const placed: Placed[] = [];
   mentions.forEach((mention, index) => {
     const before = placed[index - 1];
     placed.push(markOf(mention, before, clause));
@@ -93,7 +99,7 @@ function place(mentions: readonly Mention[], clause: Clause): readonly Marked[] 
   return placed;
 }
 
-function markOf(mention: Mention, before: Marked | undefined, clause: Clause): Marked {
+function markOf(mention: Mention, before: Placed | undefined, clause: Clause): Placed {
   let index = mention.at - 1;
   while (index > (before?.mention.end ?? -1) && GLUE.has(clause.items[index]?.tag ?? "stop"))
     index -= 1;
@@ -102,6 +108,7 @@ function markOf(mention: Mention, before: Marked | undefined, clause: Clause): M
     before !== undefined &&
     index > before.mention.end &&
     isJoint(clause.items, before.mention.end + 1, index);
+  if (mention.form === "class" && mention.bare) return { mention, role: "either", mark: null };
   if (touches)
     return { mention, role: before.role, mark: before.mark === "between" ? "between" : "and" };
   const mark = item === undefined || index <= (before?.mention.end ?? -1) ? null : item.tag;
@@ -193,7 +200,7 @@ function firstPlace(clause: Clause): number {
  * `we have a user X who wants to call Y` is about X.
  */
 function pickAgent(
-  placed: readonly Marked[],
+  placed: readonly Placed[],
   verb: number,
   items: readonly Item[],
 ): readonly Placed[] {
@@ -202,8 +209,10 @@ function pickAgent(
       role === "agent" && (mark === null || mark === "and") && mention.end < verb,
   );
   const nearest = fronts.at(-1);
-  if (nearest === undefined || fronts.length < 2) return placed;
-  const chain = new Set<Marked>([nearest]);
+  const first = fronts[0];
+  if (nearest === undefined || first === undefined || fronts.length < 2) return placed;
+  if (isTerse(items, first.mention.end, verb)) return firstActs(placed, first);
+  const chain = new Set<Placed>([nearest]);
   for (
     let index = placed.indexOf(nearest);
     index > 0 && placed[index]?.mark === "and";
@@ -215,13 +224,41 @@ function pickAgent(
   const standsFor = pronounAfter(items, nearest.mention.end, verb);
   const kept = placed.flatMap((one): readonly Placed[] => {
     if (!fronts.includes(one) || chain.has(one)) return [one];
-    return keeps(one, nearest, placed) ? [{ mention: one.mention, role: "object" }] : [];
+    return keeps(one, nearest, placed)
+      ? [{ mention: one.mention, role: "object", mark: "early" }]
+      : [];
   });
   return standsFor ? preferAddresses(kept) : kept;
 }
 
+/** "alice@contoso.com bob@fabrikam.com chat": no small word tells, so the order does. */
+function isTerse(items: readonly Item[], from: number, verb: number): boolean {
+  return !items.slice(0, verb).some((item) => TELLING.has(item.tag)) && verb - from < 8;
+}
+
+const TELLING: ReadonlySet<ItemTag> = new Set<ItemTag>([
+  "modal",
+  "if",
+  "whether",
+  "why",
+  "stop",
+  "question",
+  "and",
+  "who",
+  "which",
+  "do",
+  "relation",
+  "block",
+]);
+
+function firstActs(placed: readonly Placed[], first: Placed): readonly Placed[] {
+  return placed.map((one) =>
+    one !== first && one.role === "agent" && one.mark === null ? { ...one, role: "object" } : one,
+  );
+}
+
 /** A person named early still counts where nobody else on that side is named. */
-function keeps(one: Marked, nearest: Marked, placed: readonly Marked[]): boolean {
+function keeps(one: Placed, nearest: Placed, placed: readonly Placed[]): boolean {
   if (one.mention.form !== "address" && one.mention.form !== "name" && one.mention.form !== "class")
     return false;
   const rest = placed.filter((other) => other !== one && (other === nearest || !actsFirst(other)));
@@ -231,7 +268,7 @@ function keeps(one: Marked, nearest: Marked, placed: readonly Marked[]): boolean
   );
 }
 
-function actsFirst(one: Marked): boolean {
+function actsFirst(one: Placed): boolean {
   return one.role === "agent" && one.mark === null;
 }
 

@@ -8,6 +8,7 @@ const SKIPPED: ReadonlySet<ItemTag> = new Set<ItemTag>([
   "named",
   "open",
   "fill",
+  "light",
   "colon",
   "our",
 ]);
@@ -88,6 +89,7 @@ function joinsMention(
 
 /** `our friend Bob Jones at fabrikam.com`: the words belong to whoever is named right after. */
 function leadsToMention(items: readonly Item[], end: number, taken: ReadonlySet<number>): boolean {
+  if (items[end + 1]?.tag === "from" || items[end + 1]?.tag === "at") return false;
   for (let index = end + 1; index <= end + 4; index += 1) {
     if (taken.has(index)) return true;
     const tag = items[index]?.tag;

@@ -46,6 +46,7 @@ const ADDRESS = new RegExp(
 );
 const DOMAIN = new RegExp(`^(?:${LABEL}\\.){1,20}${LABEL}$`, "iu");
 const TRAILING = /(?:['.!,~*_|}^=&-]+|'s)$/iu;
+const PUNCTUATION = /['.!,~*_|}^=&-]+$/u;
 const JOINED_SENTENCE = /^\p{Ll}[\p{Ll}\p{N}]*\.\p{Lu}\p{Ll}*$/u;
 
 /** Cuts a text into addresses, domains, Skype names, dates, words and marks, in one pass. */
@@ -101,7 +102,8 @@ function classify(wanted: string, stretch: string, start: number): readonly Toke
       ...classify(stretch.slice(wanted.length + 1), stretch.slice(wanted.length + 1), next),
     ];
   }
-  const core = stretch.replace(TRAILING, "").replace(TRAILING, "");
+  const owner = stretch.replace(TRAILING, "").replace(TRAILING, "");
+  const core = kindOf(owner) === null ? stretch.replace(PUNCTUATION, "") : owner;
   const rest = stretch.slice(core.length);
   if (core === "") return [token("word", stretch, start)];
   const after = start + core.length;

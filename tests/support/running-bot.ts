@@ -8,6 +8,7 @@ import { createLog } from "../../bot/log.js";
 import { createMetrics } from "../../bot/metrics.js";
 import type { Store } from "../../bot/ports.js";
 import { openDatabase } from "../../bot/storage/database.js";
+import type { CompileEnvironment } from "../../bot/storage/environments.js";
 import { openStore } from "../../bot/storage/store.js";
 import { startConnector, type FakeConnector } from "./connector.js";
 import { countingDialog } from "./counting-dialog.js";
@@ -56,11 +57,16 @@ export function teamsActivity(serviceUrl: string, more: object = {}): Record<str
 }
 
 /** Starts a bot whose replies reach a local connector. */
-export async function startRunningBot(parts: Partial<BotParts> = {}): Promise<RunningBot> {
+export async function startRunningBot(
+  parts: Partial<BotParts> & { readonly compile?: CompileEnvironment } = {},
+): Promise<RunningBot> {
   const connector = await startConnector();
   const identity = await startIdentity({ aud: APP_ID, serviceurl: connector.url });
   const lines: string[] = [];
-  const store = await openStore({ db: openDatabase(":memory:"), compile: plainEnvironment });
+  const store = await openStore({
+    db: openDatabase(":memory:"),
+    compile: parts.compile ?? plainEnvironment,
+  });
   const config = readConfig({
     PORT: "0",
     MICROSOFT_APP_ID: APP_ID,

@@ -32,8 +32,13 @@ export function createJsonObjects(
   ): void => {
     const object = foundObject(value, line, members, echoes);
     const inner = depth < DEPTH_LIMIT ? Object.values(value).filter(isFrame) : [];
-    if (inner.length === 0 || vocabulary.isKnownObject(object)) emit(object);
-    else for (const member of inner) read(member, line, [], depth + 1);
+    if (inner.length === 0 || vocabulary.isKnownObject(object)) {
+      emit(object);
+      return;
+    }
+    const own = Object.entries(value).filter(([, member]) => !isFrame(member));
+    if (own.length > 0) emit(foundObject(Object.fromEntries(own), line, [], echoes));
+    for (const member of inner) read(member, line, [], depth + 1);
   };
   return {
     element(value, line, members) {

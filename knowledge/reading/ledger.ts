@@ -38,6 +38,7 @@ export function createLedger(options: ReadOptions): Ledger {
   const doubts = new Map<string, ReadingDoubt>();
   let objects = 0;
   const keep = options.onEvidence ?? ((one: Evidence) => evidence.push(one));
+  const told = options.by === undefined ? { at: options.at } : { at: options.at, by: options.by };
   const sourceOf = (line: number): string => `${options.origin}:${String(line)}`;
 
   const ledger: Ledger = {
@@ -48,20 +49,15 @@ export function createLedger(options: ReadOptions): Ledger {
     },
     property(property, fate, remark) {
       ledger.record(property.line, property.text, fate, remark);
-      for (const more of property.wrapped ?? []) ledger.record(more.line, more.text, fate, remark);
+      if (property.wrapped === null) return;
+      for (const more of property.wrapped) ledger.record(more.line, more.text, fate, remark);
     },
     whole(object, fate, remark) {
       for (const property of object.properties.values()) ledger.property(property, fate, remark);
     },
     learn(name, value, line, partial) {
-      keep({
-        name,
-        value,
-        ...(partial === true ? { partial } : {}),
-        source: sourceOf(line),
-        at: options.at,
-        ...(options.by === undefined ? {} : { by: options.by }),
-      });
+      const one = { name, value, source: sourceOf(line), ...told };
+      keep(partial === true ? { ...one, partial } : one);
     },
     doubt(topic, doubt) {
       if (doubts.size >= DOUBT_LIMIT || doubts.has(topic)) return;

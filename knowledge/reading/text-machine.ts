@@ -28,7 +28,7 @@ export function createTextMachine(
   echoes: Echoes,
   isKnown: (lower: string) => boolean,
 ): TextMachine {
-  const lowerOf = createNames();
+  const names = createNames();
   const list = createListAssembler(emit, ledger);
   let table: TableReader | null = null;
   let csv: CsvReader | null = null;
@@ -85,8 +85,8 @@ export function createTextMachine(
       return;
     }
     last = found;
-    const { name, value } = found;
-    list.property({ name, lower: lowerOf(name), value, line, text, wrapped: null });
+    const { name, lower, value } = found;
+    list.property({ name, lower, value, line, text, wrapped: null });
   };
 
   const underline = (line: number, text: string): void => {
@@ -106,7 +106,7 @@ export function createTextMachine(
 
   const words = (line: number, text: string, trimmed: string): void => {
     if (list.goesOn()) {
-      if (isKnown(lowerOf(trimmed))) refuse(line, text, "a property whose value is missing");
+      if (isKnown(names(trimmed) ?? "")) refuse(line, text, "a property whose value is missing");
       else list.wrap(line, text);
       return;
     }
@@ -179,7 +179,7 @@ export function createTextMachine(
       }
       echoes.produced();
       if (openTakes(line, text, text)) return;
-      const found = readPropertyLine(text);
+      const found = readPropertyLine(text, names);
       if (found === null) plain(line, text, text.trim());
       else property(line, text, found);
     },

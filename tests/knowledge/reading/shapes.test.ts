@@ -147,6 +147,14 @@ describe("reading: the shapes consoles and exports print", () => {
     });
   }
 
+  it("accounts for what stands in a frame around the objects it reads", () => {
+    const reading = read(
+      `{"tool": "x", "settings": [${asJson7([{ AllowTeamsConsumer: true }], 2)}]}`,
+    );
+    assert.match(reasonsFor(reading, "tool"), /not-understood/);
+    assert.deepEqual(factsIn(reading), { [`${TENANT}.AllowTeamsConsumer`]: true });
+  });
+
   it("reports broken JSON with its line and goes on behind it", () => {
     const text = `[\n{"Identity": "Global", "AllowTeamsConsumer": tru},\n{"AllowPublicUsers": true}]`;
     const reading = read(text);

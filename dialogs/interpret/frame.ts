@@ -11,6 +11,8 @@ export interface Frame {
   readonly direction: Direction;
   /** Something is asked or said about doing something, or about two sides being let in. */
   readonly hasAction: boolean;
+  /** Somebody outside is named and nothing is said or asked about them. */
+  readonly onlyNames: boolean;
   /** Several of ours were named where one ought to be outside. */
   readonly ownAsPeers: readonly Mention[];
   /** Nobody of ours was named though somebody outside is said to act on somebody outside. */
@@ -35,14 +37,32 @@ export function readFrame(items: readonly Item[], mentions: readonly Mention[]):
     ),
     modalities: modalitiesOf(items),
     direction: noneOfOurs ? "outbound" : directionOf(items, placed),
-    hasAction: items.some(
-      (item) =>
-        isAction(item) || means(item, "relation") || means(item, "block") || item.tag === "receive",
-    ),
+    hasAction: items.some(isDeed),
+    onlyNames: own.length === 0 && !items.some((item) => isDeed(item) || ASKING.has(item.tag)),
     ownAsPeers: misplaced,
     foreignAsSubject: noneOfOurs ? outsideActs.map(({ mention }) => mention) : [],
   };
 }
+
+function isDeed(item: Item): boolean {
+  return (
+    isAction(item) || means(item, "relation") || means(item, "block") || item.tag === "receive"
+  );
+}
+
+const ASKING: ReadonlySet<string> = new Set([
+  "modal",
+  "arrow",
+  "why",
+  "who",
+  "which",
+  "do",
+  "suppose",
+  "if",
+  "whether",
+  "how",
+  "what",
+]);
 
 /** "A Skype call with the Skype user bob": words for the kind alone name nobody more where somebody is named. */
 function withoutEchoes(peers: readonly Mention[]): readonly Mention[] {

@@ -39,7 +39,8 @@ export interface Mention {
   readonly note: string | null;
 }
 
-const BLANK = {
+/** A mention of nobody yet. */
+export const BLANK = {
   address: null,
   domain: null,
   name: null,
@@ -121,11 +122,16 @@ export function sideOf(domain: string, context: ReadingContext): MentionSide {
   return context.ownDomains.length > 0 || isPublicMail(domain) ? "foreign" : "open";
 }
 
+/** Whose address this is: a known user's is ours, whatever its domain. */
+export function sideOfAddress(address: string, context: ReadingContext): MentionSide {
+  const cut = address.lastIndexOf("@");
+  if (bearersOf(address.slice(0, cut), context.users).includes(address)) return "own";
+  return sideOf(address.slice(cut + 1), context);
+}
+
 function addressMention(item: Item, at: number, context: ReadingContext): Mention {
-  const cut = item.value.lastIndexOf("@");
-  const domain = item.value.slice(cut + 1);
-  const isUser = bearersOf(item.value.slice(0, cut), context.users).includes(item.value);
-  const side = isUser ? "own" : sideOf(domain, context);
+  const domain = item.value.slice(item.value.lastIndexOf("@") + 1);
+  const side = sideOfAddress(item.value, context);
   return { ...BLANK, at, end: at, form: "address", address: item.value, domain, side };
 }
 

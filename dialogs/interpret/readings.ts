@@ -73,11 +73,12 @@ function oneReading(
 ): Interpretation {
   const subject = subjectSlot(frame, own, shared);
   const outside = peerSlot(frame, peer, shared);
+  const doing = doingSlot(frame, outside, modality, shared);
   const question: Understood = {
     kind: shared.kind,
     subject: subject.value,
     peer: outside.value,
-    modality,
+    modality: doing.value,
     direction: frame.direction,
   };
   return {
@@ -86,8 +87,7 @@ function oneReading(
     asOf: shared.date?.choices.length === 1 ? (shared.date.choices[0] ?? null) : null,
     clarify: clarifyOf(
       { ...question, modality, direction: frame.direction, kind: shared.kind },
-      subject,
-      outside,
+      { subject, outside, doing },
       shared,
     ),
     ...(shared.change === null ? {} : { change: shared.change }),
@@ -123,39 +123,77 @@ function peerSlot(frame: Frame, peer: Slot<Peer>, shared: Shared): Slot<Peer> {
   return peer;
 }
 
+/** Somebody was named and nothing asked: what is meant to be done is asked about. */
+function doingSlot(
+  frame: Frame,
+  peer: Slot<Peer>,
+  modality: Modality,
+  shared: Shared,
+): Slot<Modality | null> {
+  if (shared.kind !== "reach" || !frame.onlyNames || frame.modalities.length > 0)
+    return settledSlot(modality);
+  const { address, domain } = peer.value;
+  return {
+    value: null,
+    ask: `What would you like to know about ${address ?? domain ?? "them"}?`,
+    options: [
+      { label: "Chat", value: "chat" },
+      { label: "Call", value: "call" },
+      { label: "Meet", value: "meeting" },
+    ],
+    notes: [],
+    assumed: [],
+  };
+}
+
+interface Slots {
+  readonly subject: Slot<string | null>;
+  readonly outside: Slot<Peer>;
+  readonly doing: Slot<Modality | null>;
+}
+
 const MOST_CHOICES = 6;
 
-function clarifyOf(
-  question: Question,
-  subject: Slot<string | null>,
-  peer: Slot<Peer>,
-  shared: Shared,
-): Interpretation["clarify"] {
-  const dates = shared.date?.choices ?? [];
+function clarifyOf(question: Question, slots: Slots, shared: Shared): Interpretation["clarify"] {
+  const { subject, outside, doing } = slots;
   const dateAsk = shared.date === null ? null : askDate(shared.date, shared.context.today);
-  const ask = subject.ask ?? peer.ask ?? dateAsk;
+  const ask = subject.ask ?? outside.ask ?? doing.ask ?? dateAsk;
   if (ask === null) return null;
-  const choices: { label: string; question: string }[] = [];
-  for (const who of optionsOf(subject)) {
-    for (const whom of optionsOf(peer)) {
-      for (const asOf of dates.length === 0 ? [null] : dates) {
-        const settled = { ...question, subject: who.value, peer: whom.value };
-        const label = [who.label, whom.label, dates.length > 1 ? (asOf ?? "") : ""]
-          .filter((part) => part !== "")
-          .join(", ");
-        choices.push({
-          label: label === "" ? "Today" : label,
-          question: phraseQuestion({
-            question: settled,
-            asOf,
-            change: shared.change ?? undefined,
-            goal: shared.goal ?? undefined,
-          }),
-        });
-      }
-    }
-  }
+  const choices = optionsOf(subject).flatMap((who) =>
+    optionsOf(outside).flatMap((whom) =>
+      optionsOf(doing).flatMap((what) =>
+        dateOptions(shared.date).map((when) => {
+          const modality = what.value ?? question.modality;
+          const settled = { ...question, subject: who.value, peer: whom.value, modality };
+          const labels = [who.label, whom.label, what.label, when.label];
+          return choiceOf(settled, when.value, labels, shared);
+        }),
+      ),
+    ),
+  );
   return { text: ask, choices: choices.slice(0, MOST_CHOICES) };
+}
+
+function choiceOf(
+  question: Question,
+  asOf: string | null,
+  labels: readonly string[],
+  shared: Shared,
+): { readonly label: string; readonly question: string } {
+  const label = labels.filter((part) => part !== "").join(", ");
+  const change = shared.change ?? undefined;
+  const goal = shared.goal ?? undefined;
+  return { label, question: phraseQuestion({ question, asOf, change, goal }) };
+}
+
+function dateOptions(
+  date: NamedDate | null,
+): readonly { readonly label: string; readonly value: string | null }[] {
+  const [only, ...others] = date?.choices ?? [];
+  if (date === null) return [{ label: "", value: null }];
+  if (only === undefined) return [{ label: "Today", value: null }];
+  if (others.length === 0) return [{ label: "", value: only }];
+  return [only, ...others].map((day) => ({ label: day, value: day }));
 }
 
 function optionsOf<Value>(

@@ -1,0 +1,88 @@
+import { clean } from "./clean.js";
+import { withoutCoaxing } from "./coaxing.js";
+import { readDates, type NamedDate } from "./dates.js";
+import type { ReadingContext } from "./interpretation.js";
+import { readItems, type Item } from "./items.js";
+import { findMentions, sideOfAddress, type Mention } from "./mentions.js";
+import { mergeMentions } from "./merge.js";
+import { bearersOf } from "./names.js";
+import { findStrangers } from "./slots.js";
+import { tokenize } from "./tokens.js";
+
+/** A text with everything in it found: words, people, dates; nothing decided yet. */
+export interface Prepared {
+  readonly text: string;
+  readonly items: readonly Item[];
+  readonly mentions: readonly Mention[];
+  /** The date named; where several are, one that has to be asked about comes first. */
+  readonly date: NamedDate | null;
+  /** Parts were dropped that told the bot what to answer. */
+  readonly coaxed: boolean;
+}
+
+/** Finds everything a text names. */
+export function prepare(raw: string, context: ReadingContext): Prepared {
+  const text = clean(raw);
+  const all = readItems(tokenize(text), (word) => bearersOf(word, context.users).length > 0);
+  const { dates, spans } = readDates(text, all, context.today);
+  const { items, coaxed } = withoutCoaxing(outside(all, spans));
+  const mentions = writtenBy(text, everybody(items, context), context);
+  const date = dates.find(({ choices }) => choices.length !== 1) ?? dates[0] ?? null;
+  return { text, items, mentions, date, coaxed };
+}
+
+/** Items that are not part of a date. */
+function outside(
+  items: readonly Item[],
+  spans: readonly (readonly [number, number])[],
+): readonly Item[] {
+  let next = 0;
+  return items.filter((item) => {
+    while ((spans[next]?.[1] ?? Infinity) <= item.start) next += 1;
+    const span = spans[next];
+    return span === undefined || item.end <= span[0];
+  });
+}
+
+function everybody(items: readonly Item[], context: ReadingContext): readonly Mention[] {
+  const known = findMentions(items, context);
+  const strangers = findStrangers(items, known);
+  if (strangers.length === 0) return mergeMentions(known, items);
+  return mergeMentions(
+    [...known, ...strangers].sort((a, b) => a.at - b.at),
+    items,
+  );
+}
+
+const SENDER =
+  /^[ \t>*]*from[ \t]*:[^\n@]{0,200}?([^\s<>"';:,()[\]]{1,64}@[^\s<>"';:,()[\]]{1,200})/imu;
+
+/** In a pasted mail "I" is whoever wrote it, not the admin who pasted it. */
+function writtenBy(
+  text: string,
+  mentions: readonly Mention[],
+  context: ReadingContext,
+): readonly Mention[] {
+  const sender = senderOf(text, mentions);
+  if (sender === null) return mentions;
+  const domain = sender.slice(sender.lastIndexOf("@") + 1);
+  const side = sideOfAddress(sender, context);
+  const note = `I took "I" in the pasted text to be ${sender}.`;
+  return mentions.map((mention) =>
+    mention.form === "me"
+      ? { ...mention, form: "address", address: sender, domain, side, note }
+      : mention,
+  );
+}
+
+function senderOf(text: string, mentions: readonly Mention[]): string | null {
+  if (!text.includes("\n") || !mentions.some((mention) => mention.form === "me")) return null;
+  const named = SENDER.exec(text)?.[1]?.toLowerCase();
+  const ours = mentions.flatMap(({ form, side, address }) =>
+    form === "address" && side === "own" && address !== null ? [address] : [],
+  );
+  if (named !== undefined) {
+    return mentions.some(({ address }) => address === named) ? named : null;
+  }
+  return new Set(ours).size === 1 ? (ours[0] ?? null) : null;
+}

@@ -9,6 +9,8 @@ export interface Echo {
   readonly everything: boolean;
   /** Nothing behind the pipe filters or hides objects. */
   readonly plain: boolean;
+  /** The property whose bare value is printed, without its name; else null. */
+  readonly prints: "AllowedDomains" | null;
 }
 
 // Bounded repetitions: a line is looked at once, however long it is.
@@ -27,9 +29,23 @@ export function readPrompt(line: string): string | null {
   return prompt === null ? null : line.slice(prompt[0].length).trim();
 }
 
+const TYPE_OF_RULE =
+  /^\(\s*get-cstenantfederationconfiguration\s*\)\.alloweddomains\.gettype\(\)\.name$/iu;
+
+const TYPE_ECHO: Echo = {
+  cmdlet: "get-cstenantfederationconfiguration",
+  identity: null,
+  policyType: null,
+  everything: false,
+  plain: false,
+  prints: "AllowedDomains",
+};
+
 /** Reads a command as far as it says what is printed; null for anything but one `Get-` command. */
 export function readEcho(command: string): Echo | null {
-  if (command.length > 2_000 || /[;$()]/u.test(command)) return null;
+  if (command.length > 2_000) return null;
+  if (TYPE_OF_RULE.test(command.trim())) return TYPE_ECHO;
+  if (/[;$()]/u.test(command)) return null;
   const [head = "", ...stages] = command.split("|");
   const [cmdlet = "", ...words] = (head.match(WORDS) ?? []).map(unquoted);
   if (!/^get-[a-z]+$/iu.test(cmdlet)) return null;
@@ -38,6 +54,7 @@ export function readEcho(command: string): Echo | null {
     identity: argument(words, "-identity") ?? positional(words),
     policyType: argument(words, "-policytype"),
     everything: words.length === 0,
+    prints: null,
     plain: !command.includes(">") && stages.every((stage) => PLAIN_STAGE.test(stage.trim())),
   };
 }

@@ -4,6 +4,7 @@ import type { Side } from "../fact.js";
 export type KindId =
   | "CsAccessEdgeConfiguration"
   | "CsTenantFederationConfiguration"
+  | "AllowList"
   | "CsExternalAccessPolicy"
   | "CsAllowedDomain"
   | "CsBlockedDomain"
@@ -25,6 +26,7 @@ export const SIGNATURES: Readonly<Partial<Record<KindId, string>>> = {
     "EnablePartnerDiscovery RoutingMethod AllowAnonymousUsers AllowOutsideUsers BeClearingHouse EnableArchivingDisclaimer EnableUserReplicator IsPublicProvider KeepCrlsUpToDateForPeers MarkSourceVerifiableOnOutgoingMessages OutgoingTlsCountForFederatedPartners DiscoveredPartnerStandardRate EnableDiscoveredPartnerContactsLimit MaxContactsPerDiscoveredPartner DiscoveredPartnerReportPeriodMinutes DiscoveredPartnerVerificationLevel MaxAcceptedCertificatesStored MaxRejectedCertificatesStored CertificatesDeletedPercentage SkypeSearchUrl DefaultRouteFqdn",
   CsTenantFederationConfiguration:
     "AllowedDomains BlockedDomains AllowTeamsConsumer AllowTeamsConsumerInbound AllowPublicUsers AllowTeamsSms BlockAllSubdomains ExternalAccessWithTrialTenants AllowedTrialTenantDomains SharedSipAddressSpace TreatDiscoveredPartnersAsUnverified RestrictTeamsConsumerToExternalUserProfiles CustomizeFederation SecurityTeamAllowBlockListDelegation DomainBlockingForMDOAdminsInTeams EnableExternalAccessRestrictionsForChatParticipants EnableExternalAccessRestrictionsForChatPartipants EnableMutualFederationForChatParticipants EnableMutualFederationForChatPartipants",
+  AllowList: "AllowedDomain",
   CsExternalAccessPolicy:
     "EnableFederationAccess EnablePublicCloudAccess EnablePublicCloudAudioVideoAccess EnableOutsideAccess EnableXmppAccess CommunicationWithExternalOrgs AllowedExternalDomains BlockedExternalDomains EnableTeamsConsumerAccess EnableTeamsConsumerInbound EnableAcsFederationAccess EnableTeamsSmsAccess FederatedBilateralChats RestrictTeamsConsumerAccessToExternalUserProfiles",
   CsPublicProvider:
@@ -47,6 +49,7 @@ export const SIGNATURES: Readonly<Partial<Record<KindId, string>>> = {
 export const SIDES: Readonly<Record<KindId, Side | null>> = {
   CsAccessEdgeConfiguration: "server",
   CsTenantFederationConfiguration: "tenant",
+  AllowList: "tenant",
   CsExternalAccessPolicy: null,
   CsAllowedDomain: "server",
   CsBlockedDomain: "server",

@@ -7,7 +7,7 @@ import type { Ledger } from "./ledger.js";
 import { createLists } from "./lists.js";
 import type { ReadOptions } from "./options.js";
 import { recognise, type Recognition } from "./recognise.js";
-import { readPolicy, readProvider, readSingle } from "./settings.js";
+import { readAllowList, readPolicy, readProvider, readSingle } from "./settings.js";
 import { createSpellingGuide } from "./spelling.js";
 import { readUser } from "./users.js";
 import { bearingNames } from "./vocabulary.js";
@@ -31,6 +31,9 @@ export function createObjectReader(options: ReadOptions, ledger: Ledger): Object
     CsTenantFederationConfiguration: single,
     CsTeamsAcsFederationConfiguration: single,
     CsTeamsExternalAccessConfiguration: single,
+    AllowList: (object) => {
+      readAllowList(desk, object);
+    },
     CsExternalAccessPolicy: (object) => {
       readPolicy(desk, object);
     },

@@ -3,6 +3,7 @@ import type { Desk } from "./desk.js";
 import { isCut } from "./domain-lists.js";
 import { textOf, type FoundObject } from "./found-object.js";
 import { TENANT_POLICY, type KindId } from "./kinds.js";
+import { factsOf } from "./vocabulary.js";
 
 const IDENTITY: ReadonlySet<string> = new Set(["identity"]);
 const IDENTITY_OR_NAME: ReadonlySet<string> = new Set(["identity", "name"]);
@@ -15,6 +16,21 @@ const SIDE_CHOICES = [
 export function readSingle(desk: Desk, object: FoundObject, side: Side, kind: KindId): void {
   desk.nameBy(object, IDENTITY, "names the object");
   desk.takeAll(object, side, kind, undefined, IDENTITY);
+}
+
+/** Reads the tenant's allowed domains as `-ExpandProperty AllowedDomains` prints them, by themselves. */
+export function readAllowList(desk: Desk, object: FoundObject): void {
+  const kind = factsOf("tenant", "CsTenantFederationConfiguration").get("alloweddomains");
+  for (const property of object.properties.values()) {
+    if (property.lower !== "alloweddomain" || kind === undefined) {
+      desk.pass(property);
+      continue;
+    }
+    const inner = property.value === "{}" ? [] : property.value;
+    // A table's column may cut a domain in two: that is refused as the text it is.
+    const cut = object.shape === "table" && isCut(String(property.value));
+    desk.take(object, cut ? property : { ...property, value: { AllowedDomain: inner } }, kind);
+  }
 }
 
 /** Reads an external access policy, when it can be told whose it is. */

@@ -104,7 +104,16 @@ export function createTextMachine(
     refuse(line, text, reason);
   };
 
+  /** The bare value of a property, as `(…).AllowedDomains.GetType().Name` prints it. */
+  const bareValue = (line: number, text: string, value: string): boolean => {
+    const name = echoes.current()?.prints ?? null;
+    if (name === null || list.goesOn()) return false;
+    list.property({ name, lower: name.toLowerCase(), value, line, text, wrapped: null });
+    return true;
+  };
+
   const words = (line: number, text: string, trimmed: string): void => {
+    if (bareValue(line, text, trimmed)) return;
     if (list.goesOn()) {
       if (isKnown(names(trimmed) ?? "")) refuse(line, text, "a property whose value is missing");
       else list.wrap(line, text);

@@ -75,6 +75,29 @@ describe("reading: allowed domains", () => {
     });
   }
 
+  it("reads what the commands print that it names to settle the matter", () => {
+    const type = "PS C:\\> (Get-CsTenantFederationConfiguration).AllowedDomains.GetType().Name\n";
+    const name = `${TENANT}.AllowedDomains`;
+    assert.deepEqual(facts(`${type}AllowAllKnownDomains\nPS C:\\>`), {
+      [name]: "AllowAllKnownDomains",
+    });
+    assert.match(reasonsFor(read(`${type}AllowList\nPS C:\\>`), "AllowList"), /a list is in use/);
+    const expand =
+      "PS C:\\> Get-CsTenantFederationConfiguration | Select-Object -ExpandProperty AllowedDomains\n\n";
+    const printed = (value: string): string =>
+      `${expand}AllowedDomain : ${value}\nElement : <AllowList />\n\n`;
+    assert.deepEqual(facts(printed("{Domain=a.com, Domain=b.com}")), {
+      [name]: ["a.com", "b.com"],
+    });
+    assert.deepEqual(facts(printed("{}")), { [name]: [] });
+    assert.deepEqual(facts(printed("")), {});
+    assert.deepEqual(
+      facts(`${expand}AllowedDomain\n-------------\n{Domain=a.com, Domain=b.co...\n\n`),
+      {},
+    );
+    assert.deepEqual(facts('{"AllowedDomain": [{"Domain": "a.com"}]}'), { [name]: ["a.com"] });
+  });
+
   it("joins a value that was wrapped, inside a word or between two", () => {
     const rule = { rule: ["one.fabrikam.com", "two.fabrikam.com", "mail.co.woodgrove.com"] };
     const list = ["one.fabrikam.com", "two.fabrikam.com", "mail.co.woodgrove.com"];

@@ -37,7 +37,7 @@ describe("the program", function () {
     before(async () => {
       bot = await startBotProcess(COUNTING, { DATABASE_FILE: folder.path("local.sqlite") });
     });
-    after(() => bot.end("SIGKILL"));
+    after(() => bot.end("SIGTERM"));
 
     it("prints one plain line with the page's address", () => {
       assert.match(

@@ -23,6 +23,12 @@ describe("a turn", () => {
     bot.post(teamsActivity(bot.connector.url, more));
   const sent = (): readonly Sent[] =>
     bot.connector.calls.map(({ body }) => body as unknown as Sent);
+  // On a busy machine the sign that somebody is typing may come between.
+  const said = () =>
+    sent()
+      .filter(({ type }) => type === "message")
+      .map(({ text }) => text);
+
   describe("when something breaks", () => {
     it("tells the person one plain sentence with a reference, and the log the rest", async () => {
       const answer = await send({ conversation: freshConversation(), text: "break" });
@@ -57,10 +63,7 @@ describe("a turn", () => {
       const activity = teamsActivity(bot.connector.url, { conversation, text: "learn" });
       assert.equal((await bot.post(activity)).status, 502);
       assert.equal((await bot.post(activity)).status, 200);
-      assert.deepEqual(
-        sent().map(({ text }) => text),
-        ["learn 1", "learn 1"],
-      );
+      assert.deepEqual(said(), ["learn 1", "learn 1"]);
     });
   });
 
@@ -72,16 +75,13 @@ describe("a turn", () => {
       answers.map(({ status }) => status),
       [200, 200, 200],
     );
-    assert.deepEqual(
-      sent().map(({ text }) => text),
-      ["learn 1"],
-    );
+    assert.deepEqual(said(), ["learn 1"]);
   });
 
   it("loses none of fifty messages that come at once, and keeps their count", async () => {
     const conversation = freshConversation();
     await Promise.all(Array.from({ length: 50 }, () => send({ conversation, text: "n" })));
-    const counts = sent().map(({ text }) => Number(text?.split(" ")[1]));
+    const counts = said().map((text) => Number(text?.split(" ")[1]));
     assert.deepEqual(
       counts,
       Array.from({ length: 50 }, (_, index) => index + 1),
@@ -92,7 +92,7 @@ describe("a turn", () => {
     const teach = () => send({ conversation: freshConversation(), text: "learn" });
     const answers = await Promise.all(Array.from({ length: 50 }, teach));
     assert.ok(answers.every(({ status }) => status === 200));
-    assert.equal(sent().filter(({ text }) => text === "learn 1").length, 50);
+    assert.equal(said().filter((text) => text === "learn 1").length, 50);
   });
 
   it("shows that it is typing when an answer takes longer than a second", async function () {

@@ -20,7 +20,7 @@ export interface Ended {
 }
 
 /** Which program: the real one, or the one whose conversation only counts. */
-export type Program = "bot/main" | "tests/support/counting-bot";
+export type Program = "bot/main" | "tests/support/counting-bot" | "tests/bench/echo";
 
 /** Starts a program in local mode on a free port and waits until it says that it is ready. */
 export async function startBotProcess(
@@ -55,9 +55,20 @@ function launch(program: Program, env: Readonly<Record<string, string>>): ChildP
   const compiled = existsSync(path);
   const args = compiled ? [path] : ["--import", "tsx", path.replace(/\.js$/u, ".ts")];
   return spawn(process.execPath, args, {
-    env: { PATH: process.env["PATH"] ?? "", ...env },
+    env: { ...inherited(), ...env },
     stdio: ["ignore", "pipe", "pipe"],
   });
+}
+
+/** Nothing of this shell's settings reaches the program, but where to find things and where coverage is gathered. */
+function inherited(): Record<string, string> {
+  const kept = ["PATH", "SystemRoot", "NODE_V8_COVERAGE"];
+  return Object.fromEntries(
+    kept.flatMap((name) => {
+      const value = process.env[name];
+      return value === undefined ? [] : [[name, value]];
+    }),
+  );
 }
 
 function firstLine(child: ChildProcess): Promise<string> {

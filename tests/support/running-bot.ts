@@ -87,7 +87,7 @@ export async function startRunningBot(
     connector: {
       trust: identity.trust,
       credentials: new OurCredentials(),
-      patience: { callTimeout: 200, pauses: [1, 1, 1] },
+      patience: { callTimeout: 1500, pauses: [1, 1, 1] },
       ...parts.connector,
     },
   });

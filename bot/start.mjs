@@ -7,5 +7,5 @@ import { compiled, orExplain, prepare, ROOT } from "./prepare.mjs";
 await orExplain(prepare);
 const settings = join(ROOT, ".env");
 if (existsSync(settings)) process.loadEnvFile(settings); // what the environment says already stays
-if ((process.env.MICROSOFT_APP_ID ?? "") === "") process.env.LOCAL ??= "1";
+if ((process.env.MICROSOFT_APP_ID ?? "") === "") process.env.LOCAL ||= "1";
 await import(compiled("bot/main.js"));

@@ -1,0 +1,24 @@
+import { benchCommandLine } from "./command-line.js";
+import { benchDecisions } from "./decisions.js";
+import { formatFigure, type Figure } from "./measure.js";
+import { benchReading } from "./reading.js";
+import { benchStart, benchTurns } from "./turns.js";
+import { confusionTable, understandingScore } from "./understanding.js";
+
+const say = (line: string): void => void process.stdout.write(`${line}\n`);
+const show = (figures: readonly Figure[]): void => {
+  for (const figure of figures) say(formatFigure(figure));
+};
+
+say("Each figure beside the floor measured in the same run: medians, the order alternated.\n");
+show([await benchDecisions()]);
+show(await benchReading());
+show([await benchCommandLine()]);
+show([await benchStart()]);
+show(await benchTurns());
+
+const score = understandingScore();
+say(
+  `\nUnderstanding, on phrasings set aside: ${score.right} of ${score.phrasings} right, ${score.asked} asked back, ${score.wrong} wrong`,
+);
+say(confusionTable(score));

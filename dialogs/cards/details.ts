@@ -2,6 +2,7 @@ import type {
   AnswerDocument,
   MissingFact,
   Remediation,
+  ReportedCitation,
   ReportedCheck,
   Truth,
 } from "../../knowledge/index.js";
@@ -42,10 +43,13 @@ export function checks(document: AnswerDocument, limit: number): readonly CardEl
   if (document.checks.length === 0) return [];
   const sorted = sortedChecks(document);
   return [
-    columns(
-      { width: "stretch", items: [heading(LABELS.checked)] },
-      { width: "auto", items: [words(checkCounts(document), { isSubtle: true })] },
-    ),
+    {
+      ...columns(
+        { width: "stretch", items: [heading(LABELS.checked)] },
+        { width: "auto", items: [words(checkCounts(document), { isSubtle: true })] },
+      ),
+      spacing: "Large",
+    },
     ...sorted.slice(0, limit).map(checkRow),
     ...rest(sorted.length, limit, PLAIN_TEXT),
   ];
@@ -56,18 +60,23 @@ function checkRow(check: ReportedCheck): CardElement {
   const mark: TextRun = run(sign, { color: COLOURS[check.truth], weight: "Bolder" });
   const name = line([run(checkLabel(check.id)), run(`  ${word}`, { color: COLOURS[check.truth] })]);
   if (check.truth === "holds") return signed(mark, [name]);
-  const why = check.facts
+  const says = checkSays(check.id);
+  const found = check.facts
     .filter((fact) => fact.value !== null)
-    .slice(0, 2)
-    .map((fact) => `${factTitle(fact.name)}: ${valueWords(fact.value, 4)}`);
-  const says = [checkSays(check.id), ...why].filter((part) => part !== "").join("  ");
-  return signed(mark, says === "" ? [name] : [name, plain(says, SMALL, { spacing: "None" })]);
+    .slice(0, 3)
+    .map((fact) => `${factTitle(fact.name)}: ${valueWords(fact.value, 4)}`)
+    .join("; ");
+  return signed(mark, [
+    name,
+    ...(says === "" ? [] : [plain(`${LABELS.needed}: ${says}`, SMALL, { spacing: "None" })]),
+    ...(found === "" ? [] : [plain(`${LABELS.found}: ${found}`, SMALL, { spacing: "None" })]),
+  ]);
 }
 
 /** What fixes the failing checks: commands to copy, warnings, the way back, whom it touches. */
 export function fixes(document: AnswerDocument, limit: number): readonly CardElement[] {
   return [
-    heading(LABELS.fixes),
+    { ...heading(LABELS.fixes), spacing: "Large" },
     ...document.remediation.slice(0, limit).map((of) => fix(of, limit)),
     ...rest(document.remediation.length, limit, PLAIN_TEXT),
   ];
@@ -116,22 +125,38 @@ export function backing(document: AnswerDocument, limit: number): readonly CardE
     ...list(LABELS.assumed, document.assumed.map(assumedWords), limit),
     ...list(LABELS.unverified, document.unverified.map(checkLabel), limit),
     ...list(LABELS.worthChecking, document.worthChecking.map(checkLabel), limit),
-    ...list(
-      LABELS.sources,
-      document.citations.map(
-        (citation, index) =>
-          `[${String(index + 1)}] ${citation.title}, ${citation.section}, ${dateWords(citation.date)}. ${citation.url}`,
-      ),
-      limit,
-    ),
+    ...sources(document.citations, limit),
   ];
+}
+
+function sources(citations: readonly ReportedCitation[], limit: number): readonly CardElement[] {
+  if (citations.length === 0) return [];
+  return [
+    { ...heading(LABELS.sources), spacing: "Large" },
+    ...citations
+      .slice(0, limit)
+      .map((citation, index) =>
+        signed(run(`[${String(index + 1)}]`, SMALL), [
+          sourceTitle(citation),
+          plain(`${citation.section}, ${dateWords(citation.date)}`, SMALL, { spacing: "None" }),
+        ]),
+      ),
+    ...rest(citations.length, limit, PLAIN_TEXT),
+  ];
+}
+
+/** The one place where a card holds a link: titles and addresses come from our own list of sources. */
+function sourceTitle({ title, url }: ReportedCitation): CardElement {
+  return /^https:\/\/[\w./?#=&%-]+$/u.test(url)
+    ? words(`[${title.replace(/[[\]\\*_`]/gu, " ")}](${url})`, { size: "Small" })
+    : plain(`${title}. ${url}`, { size: "Small" });
 }
 
 /** Facts that nobody could say, with the command that shows each. */
 export function stillOpen(missing: readonly MissingFact[], limit: number): readonly CardElement[] {
   if (missing.length === 0) return [];
   return [
-    heading(LABELS.missing),
+    { ...heading(LABELS.missing), spacing: "Large" },
     words(LABELS.skippedSome, { isSubtle: true, spacing: "Small" }),
     ...missing
       .slice(0, limit)
@@ -148,7 +173,7 @@ export function stillOpen(missing: readonly MissingFact[], limit: number): reado
 function list(title: string, lines: readonly string[], limit: number): readonly CardElement[] {
   if (lines.length === 0) return [];
   return [
-    heading(title),
+    { ...heading(title), spacing: "Large" },
     ...lines.slice(0, limit).map((text) => plain(text, { size: "Small" }, { spacing: "Small" })),
     ...rest(lines.length, limit, ""),
   ];

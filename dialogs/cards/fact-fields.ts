@@ -4,6 +4,7 @@ import { ageWords, defaultWords, factTitle, placeholder, valueWords } from "../w
 import { LABELS } from "../words/en/labels.js";
 import { clip } from "../words/inert.js";
 import {
+  columns,
   commandRun,
   container,
   line,
@@ -12,6 +13,7 @@ import {
   type CardElement,
   type ChoiceInput,
   type TextInput,
+  type ToggleInput,
 } from "./card.js";
 
 /** What a choice submits for “I don't know”: no fact has it for a value. */
@@ -19,6 +21,8 @@ export const DONT_KNOW = "?";
 
 /** The longest text that comes back into a field. */
 const KEPT_LENGTH = 600;
+
+const SMALL = { size: "Small", isSubtle: true } as const;
 
 /** The field of one fact: the input, what it decides, what shows it, and what was wrong with the last try. */
 export function factField(
@@ -33,17 +37,15 @@ export function factField(
     [
       ...inputs(question, index, now, entry?.typed ?? present),
       ...(entry === null ? [] : [wrong(entry.error)]),
-      plain(question.kind.meaning, { size: "Small", isSubtle: true }, { spacing: "Small" }),
+      plain(question.kind.meaning, SMALL, { spacing: "Small" }),
       line(
         [
-          run(`${LABELS.seeWith}  `, { size: "Small", isSubtle: true }),
+          run(`${LABELS.seeWith}  `, SMALL),
           { ...commandRun(question.cmdlet, 300), size: "Small" },
+          ...(standard === null ? [] : [run(`   ·   ${standard}`, SMALL)]),
         ],
         { spacing: "None" },
       ),
-      ...(standard === null
-        ? []
-        : [plain(standard, { size: "Small", isSubtle: true }, { spacing: "None" })]),
     ],
     { separator: true, spacing: "Medium" },
   );
@@ -74,20 +76,17 @@ function inputs(
     placeholder: placeholder(kind),
     ...(typed === "" ? {} : { value: clip(typed, KEPT_LENGTH) }),
   };
-  return [
-    text,
-    {
-      type: "Input.Toggle",
-      id: `unknown-${String(index)}`,
-      label: LABELS.cannotTell,
-      title: LABELS.dontKnow,
-      errorMessage: LABELS.typeError,
-      valueOn: "true",
-      valueOff: "false",
-      value: "false",
-      spacing: "Small",
-    },
-  ];
+  const unknown: ToggleInput = {
+    type: "Input.Toggle",
+    id: `unknown-${String(index)}`,
+    label: LABELS.cannotTell,
+    title: LABELS.dontKnow,
+    errorMessage: LABELS.typeError,
+    valueOn: "true",
+    valueOff: "false",
+    value: "false",
+  };
+  return [columns({ width: "stretch", items: [text] }, { width: "auto", items: [unknown] })];
 }
 
 function choices(id: string, label: string, values: readonly string[], typed: string): ChoiceInput {

@@ -44,13 +44,16 @@ function clarifyText(document: AnswerDocument): string {
 }
 
 function answeredSections(document: AnswerDocument): readonly (readonly string[])[] {
+  const isOpen = document.answer === "undetermined" || document.bySettings === "undetermined";
+  const missing = missingSection(document.missing);
   return [
     [headline(document), ...meeting(document)],
     settingsSection(document),
     readingSection(document),
-    missingSection(document.missing),
+    isOpen ? missing : [],
     checksSection(document),
     fixesSection(document.remediation),
+    isOpen ? [] : missing,
     looseEnds(document),
     sourcesSection(document),
   ];

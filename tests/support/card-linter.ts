@@ -9,9 +9,12 @@ interface ParseEvent {
 }
 
 interface Renderer {
-  readonly AdaptiveCard: new () => {
+  readonly AdaptiveCard: (new () => {
     parse: (json: unknown, context: unknown) => void;
     render: () => { readonly textContent: string | null } | undefined;
+  }) & {
+    /** Unset, the renderer complains on the console about the first text it meets. */
+    onProcessMarkdown: (text: string, result: { didProcess: boolean }) => void;
   };
   readonly SerializationContext: new () => {
     readonly eventCount: number;
@@ -45,6 +48,9 @@ function inBrowser<T>(work: (renderer: Renderer) => T): T {
   }
   try {
     renderer ??= createRequire(import.meta.url)("adaptivecards/dist/adaptivecards.js") as Renderer;
+    renderer.AdaptiveCard.onProcessMarkdown = (_text, result) => {
+      result.didProcess = false;
+    };
     return work(renderer);
   } finally {
     for (const [name, descriptor] of before) {
@@ -56,8 +62,13 @@ function inBrowser<T>(work: (renderer: Renderer) => T): T {
 
 /** Everything about a card that a Teams client, a screen reader or the platform's limits would object to. */
 export function lintCard(card: AdaptiveCard): string[] {
+  return [...parsed(JSON.parse(JSON.stringify(card)) as Json), ...lintShape(card)];
+}
+
+/** The same without the renderer, for tests that make thousands of cards. */
+export function lintShape(card: AdaptiveCard): string[] {
   const json = JSON.parse(JSON.stringify(card)) as Json;
-  return [...parsed(json), ...whole(json), ...nodesOf(json).flatMap(lintNode), ...ids(json)];
+  return [...whole(json), ...nodesOf(json).flatMap(lintNode), ...ids(json)];
 }
 
 function parsed(json: Json): string[] {

@@ -106,7 +106,7 @@ export function huge(): AnswerDocument {
       title: LONG,
       section: LONG,
       date: "2024-06-28",
-      url: `https://learn.microsoft.com/${LONG}`,
+      url: `https://learn.microsoft.com/${index % 2 === 0 ? "a".repeat(400) : LONG}`,
     })),
   });
 }

@@ -39,6 +39,10 @@ export const REASONS: Readonly<Record<string, string>> = {
   "partner/trusts-us": "the other organisation does not admit yours",
   "service/skype-available": "Skype was retired on 5 May 2025",
   "service/skype-modality": "Teams and Skype users can only chat, call and find each other",
+  "server/trial-tenant":
+    "the other organisation has only trial licences, and those never reach Skype for Business Server",
+  "service/unmanaged-cloud":
+    "personal Teams accounts can only be reached from Microsoft's commercial cloud",
   "service/skype-cloud": "Skype users can only be reached from Microsoft's commercial cloud",
 };
 

@@ -19,8 +19,9 @@ export function factTitle(name: string): string {
   const parsed = factKind(name) === undefined ? null : parseFactName(name);
   if (parsed === null || isRefusal(parsed)) return somebodys(name);
   const { kind, key } = parsed;
-  const whose = key === null ? "" : keyWords(kind, key);
-  return `${kind.label}${whose}${where(kind)}`;
+  return key === null
+    ? `${kind.label}${where(kind)}`
+    : `${keyed(kind, inert(key, 120))}${where(kind)}`;
 }
 
 /** A fact of nobody in particular, as it is missing when the question is about all users. */
@@ -34,10 +35,9 @@ function where(kind: FactKind): string {
   return `, ${SIDE_WORDS[kind.side]}`;
 }
 
-function keyWords(kind: FactKind, key: string): string {
-  const shown = inert(key, 120);
-  if (kind.pattern.includes("Policy(<")) return `, policy ${shown}`;
-  return kind.pattern.includes("Provider(<") ? `, provider ${shown}` : `, ${shown}`;
+function keyed({ label, pattern }: FactKind, key: string): string {
+  if (pattern.includes("Policy(<")) return `Policy ${key}: ${label.replace(/^Policy: /u, "")}`;
+  return pattern.includes("Provider(<") ? `${label}, provider ${key}` : `${label}, ${key}`;
 }
 
 /** A value as PowerShell prints it; nothing known is said so. */
@@ -70,7 +70,7 @@ export function defaultWords(name: string): string | null {
   const standard = factKind(name)?.documentedDefault;
   return standard === undefined
     ? null
-    : `Microsoft documents ${standard.value} as the default. For information only: yours may differ.`;
+    : `documented default, for information only: ${inert(standard.value, 80)}`;
 }
 
 /** How to write a value of this kind, for an empty field. */

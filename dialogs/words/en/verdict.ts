@@ -80,9 +80,9 @@ function anyMore(document: AnswerDocument): string {
 function reasons(document: AnswerDocument): string {
   const order = [...document.deciding].sort((a, b) => reasonOrder(a) - reasonOrder(b));
   const said = order.map((id) => REASONS[id] ?? `“${checkLabel(id)}” does not hold`);
-  if (said.length <= 2) return said.join(", and ");
+  if (said.length <= 2) return said.join("; and ");
   const more = said.length - 2;
-  return `${said.slice(0, 2).join(", ")}, and ${String(more)} more ${more === 1 ? "reason" : "reasons"}`;
+  return `${said.slice(0, 2).join("; ")}; and ${String(more)} more ${more === 1 ? "reason" : "reasons"}`;
 }
 
 /** Whether the answer is no because Skype is gone. */
@@ -144,5 +144,5 @@ export function checkCounts(document: AnswerDocument): string {
     holds > 0 ? `✓ ${String(holds)} ${holds === 1 ? "holds" : "hold"}` : "",
   ]
     .filter((part) => part !== "")
-    .join("   ");
+    .join(" · ");
 }

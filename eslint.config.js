@@ -39,7 +39,11 @@ export default defineConfig(
     extends: [tseslint.configs.strictTypeChecked, tseslint.configs.stylisticTypeChecked],
     languageOptions: { parserOptions: { projectService: true } },
     rules: {
-      "@typescript-eslint/switch-exhaustiveness-check": "error",
+      // A `default` is a decision about every other value; a switch without one names them all.
+      "@typescript-eslint/switch-exhaustiveness-check": [
+        "error",
+        { considerDefaultExhaustiveForUnions: true },
+      ],
       "@typescript-eslint/strict-boolean-expressions": "error",
       // A number prints as one would write it; everything else is converted on purpose.
       "@typescript-eslint/restrict-template-expressions": ["error", { allowNumber: true }],

@@ -1,6 +1,5 @@
 import { ActivityTypes, CardFactory, type Activity } from "botbuilder";
-import type { DialogEvent, Person } from "../dialogs/event.js";
-import type { Reply } from "../dialogs/transition.js";
+import type { DialogEvent, Person, Reply } from "../dialogs/index.js";
 
 /** The tenant of everybody in local mode. */
 export const LOCAL_TENANT = "local";

@@ -1,4 +1,4 @@
-import type { Reply } from "../dialogs/transition.js";
+import type { Reply } from "../dialogs/index.js";
 import { SendError } from "./errors.js";
 import type { Channel, Place, SentRecord, StoredAnswer, TurnStore } from "./ports.js";
 

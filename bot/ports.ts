@@ -1,7 +1,12 @@
 import type { Environment } from "../knowledge/index.js";
-import type { DialogEvent } from "../dialogs/event.js";
-import type { State } from "../dialogs/state.js";
-import type { Effect, Reply, StepContext, Transition } from "../dialogs/transition.js";
+import type {
+  DialogEvent,
+  Effect,
+  Reply,
+  State,
+  StepContext,
+  Transition,
+} from "../dialogs/index.js";
 
 /** Which conversation of which organisation. */
 export interface Place {

@@ -1,4 +1,4 @@
-import type { DialogEvent } from "../dialogs/event.js";
+import type { DialogEvent } from "../dialogs/index.js";
 import { deliver } from "./delivery.js";
 import { ContentionError } from "./errors.js";
 import type { Metrics } from "./metrics.js";

@@ -1,7 +1,8 @@
 import { sql, type Kysely, type Selectable, type Transaction } from "kysely";
 import type { Environment, Evidence, FactValue } from "../../knowledge/index.js";
-import type { Effect } from "../../dialogs/transition.js";
+import type { Effect } from "../../dialogs/index.js";
 import type { StoredEnvironment } from "../ports.js";
+import { prepare } from "./prepared.js";
 import type { Schema } from "./schema.js";
 
 /** Compiles evidence; the knowledge room's own `environmentOf`. */
@@ -18,8 +19,12 @@ export function createEnvironments(
   compile: CompileEnvironment,
 ): (tenant: string) => Promise<StoredEnvironment> {
   const compiled = new Map<string, StoredEnvironment>();
+  const selectRevision = prepare((tenant: string) =>
+    db.selectFrom("environments").select("revision").where("tenant", "=", tenant),
+  );
   return async (tenant) => {
-    const revision = await revisionOf(db, tenant);
+    const [row] = (await selectRevision(db, tenant)).rows;
+    const revision = row?.revision ?? 0;
     const known = compiled.get(tenant);
     if (known?.revision === revision) return known;
     const fresh = await load(db, compile, tenant);

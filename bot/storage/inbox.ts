@@ -1,6 +1,7 @@
 import type { Kysely, Transaction } from "kysely";
-import type { Reply } from "../../dialogs/transition.js";
+import type { Reply } from "../../dialogs/index.js";
 import type { Place, SentRecord, StoredAnswer, TurnRecord } from "../ports.js";
+import { prepare } from "./prepared.js";
 import type { Schema } from "./schema.js";
 
 /** What was answered to an activity, or null when it is new. */
@@ -22,22 +23,32 @@ export async function readAnswer(
 }
 
 /** Enters an activity with its answer; false when it is there already. */
-export async function enterAnswer(trx: Transaction<Schema>, turn: TurnRecord): Promise<boolean> {
-  if (turn.activity === null) return true;
-  const { tenant, conversation } = turn.place;
-  const { numInsertedOrUpdatedRows } = await trx
-    .insertInto("inbox")
-    .values({
-      tenant,
-      conversation,
-      activity: turn.activity,
-      replies: JSON.stringify(turn.replies),
-      sent: 0,
-      answered_at: turn.at,
-    })
-    .onConflict((conflict) => conflict.columns(["tenant", "conversation", "activity"]).doNothing())
-    .executeTakeFirstOrThrow();
-  return numInsertedOrUpdatedRows === 1n;
+export type EnterAnswer = (trx: Transaction<Schema>, turn: TurnRecord) => Promise<boolean>;
+
+/** Makes what enters answers in the inbox of a database. */
+export function createEnterAnswer(db: Kysely<Schema>): EnterAnswer {
+  const insert = prepare(
+    (
+      tenant: string,
+      conversation: string,
+      activity: string,
+      replies: string,
+      answered_at: string,
+    ) =>
+      db
+        .insertInto("inbox")
+        .values({ tenant, conversation, activity, replies, sent: 0, answered_at })
+        .onConflict((conflict) =>
+          conflict.columns(["tenant", "conversation", "activity"]).doNothing(),
+        ),
+  );
+  return async (trx, { place, activity, replies, at }) => {
+    if (activity === null) return true;
+    const { tenant, conversation } = place;
+    const text = JSON.stringify(replies);
+    const { numAffectedRows } = await insert(trx, tenant, conversation, activity, text, at);
+    return numAffectedRows === 1n;
+  };
 }
 
 /** Takes an entry back, within the transaction that made it. */

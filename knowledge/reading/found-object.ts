@@ -42,3 +42,9 @@ export function textOf(object: FoundObject, lower: string): string | null {
   const value = object.properties.get(lower)?.value;
   return typeof value === "string" ? value.trim() : null;
 }
+
+/** What is known of the names that objects have. */
+export interface Vocabulary {
+  readonly isKnown: (lower: string) => boolean;
+  readonly isKnownObject: (object: FoundObject) => boolean;
+}

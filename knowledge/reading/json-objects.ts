@@ -1,9 +1,8 @@
 import { unwrapped } from "./domain-lists.js";
 import type { Echoes } from "./echoes.js";
-import type { FoundObject, Property } from "./found-object.js";
+import type { FoundObject, Property, Vocabulary } from "./found-object.js";
 import type { JsonSink } from "./json.js";
 import type { Ledger } from "./ledger.js";
-import type { Vocabulary } from "./structure.js";
 
 /** Exports nest objects in lists in objects; nothing worth reading lies deeper. */
 const DEPTH_LIMIT = 4;

@@ -1,7 +1,7 @@
 import type { Echoes } from "./echoes.js";
 import { createJsonScanner, type JsonScanner } from "./json.js";
 import { createJsonObjects } from "./json-objects.js";
-import type { FoundObject, ObjectSink } from "./found-object.js";
+import type { FoundObject, ObjectSink, Vocabulary } from "./found-object.js";
 import type { Ledger } from "./ledger.js";
 import { createTextMachine } from "./text-machine.js";
 import { skipSpace } from "./property-line.js";
@@ -10,12 +10,6 @@ import { skipSpace } from "./property-line.js";
 export interface Structure {
   readonly write: (chunk: string) => void;
   readonly end: () => void;
-}
-
-/** What is known of the names that objects have. */
-export interface Vocabulary {
-  readonly isKnown: (lower: string) => boolean;
-  readonly isKnownObject: (object: FoundObject) => boolean;
 }
 
 /** What follows a bracket in JSON, but not in a prompt or a list in braces. */

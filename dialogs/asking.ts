@@ -1,4 +1,4 @@
-import type { AnswerDocument } from "../knowledge/index.js";
+import type { AnswerDocument, Question, Understood } from "../knowledge/index.js";
 import { readingContext } from "./ask.js";
 import { helpCard, welcomeCard } from "./cards/help.js";
 import type { Command, Interpretation } from "./interpret/interpretation.js";
@@ -14,10 +14,27 @@ export type Place = "same" | "new";
 
 /** Reads a text and does what it asks: a question, or a command. */
 export function ask(turn: Turn, text: string, place: Place): Turn {
-  const read = turn.parts.interpret(text, readingContext(askContext(turn)));
+  const read = leaning(turn, text) ?? turn.parts.interpret(text, readingContext(askContext(turn)));
   return read.command === null || read.clarify !== null
     ? answerRead(turn, text, read, place)
     : obey(turn, read.command);
+}
+
+/** A text that leans on the question on the table, whose date is kept as the rest is. */
+function leaning(turn: Turn, text: string): Interpretation | null {
+  const { asked } = turn.state;
+  const previous = asked === null ? null : completeQuestion(asked.understood);
+  if (asked === null || previous === null) return null;
+  const context = readingContext(askContext(turn));
+  const read = turn.parts.resolveFollowUp(text, previous, context);
+  return read === null ? null : { ...read, asOf: read.asOf ?? asked.asOf };
+}
+
+function completeQuestion(understood: Understood): Question | null {
+  const { kind, modality, direction } = understood;
+  return kind === null || modality === null || direction === null
+    ? null
+    : { ...understood, kind, modality, direction };
 }
 
 /** Answers what was read, or asks back. */

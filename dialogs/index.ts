@@ -1,11 +1,12 @@
 import { environmentOf, looksLikeOutput, readText } from "../knowledge/index.js";
 import { answerInterpretation } from "./ask.js";
-import { interpret } from "./interpret/index.js";
+import { interpret, resolveFollowUp } from "./interpret/index.js";
 import { conversation, type Step } from "./step.js";
 
 /** One step of a conversation: what was said or pressed, to what is said next and what has to be done. */
 export const step: Step = conversation({
   interpret,
+  resolveFollowUp,
   answer: answerInterpretation,
   environmentOf,
   looksLikeOutput,

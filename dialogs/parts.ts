@@ -2,6 +2,7 @@ import type {
   AnswerDocument,
   Environment,
   Evidence,
+  Question,
   Reading,
   ReadOptions,
 } from "../knowledge/index.js";
@@ -11,6 +12,12 @@ import type { Interpretation, ReadingContext } from "./interpret/interpretation.
 /** The thinking that a step relies on, passed in so that a conversation can be tried with hand-made answers. */
 export interface Parts {
   readonly interpret: (text: string, context: ReadingContext) => Interpretation;
+  /** Reads a text that leans on the question before it; null when it stands alone. */
+  readonly resolveFollowUp: (
+    text: string,
+    previous: Question,
+    context: ReadingContext,
+  ) => Interpretation | null;
   readonly answer: (text: string, read: Interpretation, context: AskContext) => AnswerDocument;
   readonly environmentOf: (evidence: Iterable<Evidence>) => Environment;
   readonly looksLikeOutput: (text: string) => boolean;

@@ -251,6 +251,16 @@ describe("a conversation", () => {
     assert.match(textOf(answered), /personal Teams account/u);
   });
 
+  it("reads a short question in the light of the one before, and says what it kept", () => {
+    const dana = talk(SERVER_KNOWN);
+    sound(dana.say("could alice@contoso.com chat with carol@fabrikam.com on 2025-01-10?"));
+    const replied = sound(dana.say("and video?"));
+    assert.match(textOf(replied), /have a video call with carol@fabrikam\.com/u);
+    assert.match(textOf(replied), /as of 10 January 2025/u);
+    assert.notDeepEqual(dana.state().asked?.notes, []);
+    assert.match(textOf(sound(dana.say("what about dave@contoso.com?"))), /dave@contoso\.com/u);
+  });
+
   it("answers each of several questions in one sentence on its own", () => {
     const dana = talk(SERVER_KNOWN);
     const replied = sound(

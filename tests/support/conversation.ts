@@ -3,7 +3,7 @@ import { environmentOf, looksLikeOutput, readText, type Evidence } from "../../k
 import { answerInterpretation } from "../../dialogs/ask.js";
 import type { AdaptiveCard, CardAction } from "../../dialogs/cards/card.js";
 import type { Person } from "../../dialogs/event.js";
-import { interpret } from "../../dialogs/interpret/index.js";
+import { interpret, resolveFollowUp } from "../../dialogs/interpret/index.js";
 import type { Parts } from "../../dialogs/parts.js";
 import { initialState, migrateState, type State } from "../../dialogs/state.js";
 import { conversation } from "../../dialogs/step.js";
@@ -13,6 +13,7 @@ import type { Effect, Reply, Transition } from "../../dialogs/transition.js";
 /** The parts the product thinks with. */
 export const PARTS: Parts = {
   interpret,
+  resolveFollowUp,
   answer: answerInterpretation,
   environmentOf,
   looksLikeOutput,

@@ -27,7 +27,9 @@ const RESTS_ON_ASSUMED: Readonly<Record<string, string>> = {
 
 /** These decide whether a check applies at all; one that does not apply is not listed, and so cites nothing. */
 const DECIDES_WHAT_APPLIES =
-  /^Organization\.(Topology|Cloud)$|\.(SharedSipAddressSpace|Home|HostedIn|TrialOnly|CommunicationWithExternalOrgs)$/u;
+  /^Organization\.(Topology|Cloud)$|\.(SharedSipAddressSpace|Home|HostedIn|TrialOnly)$/u;
+/** These decide for single policies whether a block list applies to them. */
+const DECIDES_ON_BLOCK_LISTS = /\.(CommunicationWithExternalOrgs|AllowedDomains)$/u;
 /** These say which policy or provider counts, and settle a check only together with what that one says. */
 const SAYS_WHICH_COUNTS =
   /^(server|tenant)\.User\(.*\)\.ExternalAccessPolicy$|\.Site$|\.ProxyFqdn$/u;
@@ -112,8 +114,11 @@ describe("a decision, and what it does not rest on", function () {
       const before = decide(random);
       const after = decide({ ...random, facts: filled(random.facts, change) });
       for (const { check: rule, truth, facts, assumed } of before.results) {
-        if (truth === "unknown" || assumed?.slot.name === change.name) continue;
-        if (facts.some(({ name }) => name === change.name)) continue;
+        const cited = [...facts, ...(assumed === undefined ? [] : [assumed.slot])];
+        if (truth === "unknown" || cited.some(({ name }) => name === change.name)) continue;
+        if (rule.id === "tenant/domain-not-blocked" && DECIDES_ON_BLOCK_LISTS.test(change.name)) {
+          continue;
+        }
         const next = after.results.find((result) => result.check.id === rule.id);
         // A check that held may no longer apply, which blocks nobody either.
         const nextTruth = next?.truth ?? "holds";

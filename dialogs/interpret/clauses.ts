@@ -11,11 +11,22 @@ export interface Clause {
 /** Cuts at full stops and question marks. */
 export function sentences(items: readonly Item[], mentions: readonly Mention[]): readonly Clause[] {
   const cuts: number[] = [];
+  let next = 0;
+  let last = 0;
   items.forEach((item, index) => {
-    if (item.tag === "stop" || item.tag === "question") cuts.push(index + 1);
+    while ((mentions[next]?.end ?? Infinity) < index) next += 1;
+    const inMention =
+      (mentions[next]?.at ?? Infinity) <= index && index < (mentions[next]?.end ?? 0);
+    const ends = item.tag === "stop" || item.tag === "question";
+    if (!ends && (inMention || index - last < LONGEST_SENTENCE)) return;
+    cuts.push(index + 1);
+    last = index;
   });
   return cutAt(items, mentions, cuts);
 }
+
+/** INVARIANT: reading a clause may take time quadratic in its length, so a clause is never longer than this. */
+const LONGEST_SENTENCE = 250;
 
 /** Cuts "chat with A and call B", where each part has its own doing and its own people. */
 export function clausesOf(clause: Clause): readonly Clause[] {

@@ -168,6 +168,7 @@ function attach(target: Draft, said: Draft): void {
     target.product = said.product;
     return;
   }
+  if (target.form === "skype-name") return;
   if (target.form === "class") {
     target.product = null;
     target.kinds = said.kinds;

@@ -40,7 +40,7 @@ export function phraseQuestion(what: Phrasable): string {
         ? `How do I stop ${actor} from ${stop} ${other}${ways}${date}?`.replace(",?", "?")
         : `What do I need to change so that ${act}${date}?`;
     case "what-if":
-      return `If ${what.change ?? "nothing changes"}, can ${actor} ${can} ${other}${ways}${date}?`.replace(
+      return `Suppose ${what.change ?? "nothing changes"}, can ${actor} ${can} ${other}${ways}${date}?`.replace(
         ",?",
         "?",
       );

@@ -5,23 +5,33 @@ import type { Mention } from "./mentions.js";
 
 /** Takes a whole text apart: a frame for each clause that asks something of its own. */
 export function readFrames(items: readonly Item[], found: readonly Mention[]): readonly Frame[] {
-  const mentions = shareKinds(found, items);
-  const parts = sentences(items, mentions);
-  const whole = parts
-    .filter((part) => isAsked(part))
-    .map((part) => ({ part, frame: readFrame(part.items, part.mentions) }))
-    .filter(({ frame }) => frame.peers.length > 0);
-  const asked = whole.filter(({ part, frame }) => frame.own.length > 0 || !refersBack(part));
-  if (asked.length === 0)
-    return clausesOf({ items, mentions })
-      .map((clause) => readFrame(clause.items, clause.mentions))
-      .reduce(inherit, []);
-  return asked.flatMap(({ part }) =>
-    clausesOf(part)
-      .map((clause) => readFrame(clause.items, clause.mentions))
-      .reduce(inherit, []),
-  );
+  const parts = sentences(items, shareKinds(found, items));
+  const asked = parts.filter((part) => {
+    if (!isAsked(part)) return false;
+    const frame = readFrame(part.items, part.mentions);
+    return frame.peers.length > 0 && (frame.own.length > 0 || !refersBack(part));
+  });
+  const read = asked.length > 0 ? asked : together(parts);
+  return read
+    .flatMap(clausesOf)
+    .map((clause) => readFrame(clause.items, clause.mentions))
+    .reduce(inherit, { frames: [], last: null }).frames;
 }
+
+/** Sentences none of which asks a whole question are read as one, as far as one can be that long. */
+function together(parts: readonly Clause[]): readonly Clause[] {
+  const items: Item[] = [];
+  const mentions: Mention[] = [];
+  for (const part of parts) {
+    if (items.length > 0 && items.length + part.items.length > LONGEST_TOGETHER) break;
+    const by = items.length;
+    mentions.push(...part.mentions.map((one) => ({ ...one, at: one.at + by, end: one.end + by })));
+    items.push(...part.items);
+  }
+  return items.length === 0 ? [] : [{ items, mentions }];
+}
+
+const LONGEST_TOGETHER = 500;
 
 /** Something is done in it, or somebody is let in or kept out. */
 function isAsked(part: Clause): boolean {
@@ -40,12 +50,18 @@ function refersBack(part: Clause): boolean {
   return part.items.some((item) => item.tag === "pronoun");
 }
 
+interface Inherited {
+  readonly frames: Frame[];
+  readonly last: Frame | null;
+}
+
 /** "… and call carol": who acts was said before. */
-function inherit(done: readonly Frame[], frame: Frame): readonly Frame[] {
-  const before = done.at(-1);
-  if (before === undefined || frame.own.length > 0 || frame.foreignAsSubject.length > 0)
-    return [...done, frame];
-  return [...done, { ...frame, own: before.own }];
+function inherit(done: Inherited, frame: Frame): Inherited {
+  const inherits =
+    done.last !== null && frame.own.length === 0 && frame.foreignAsSubject.length === 0;
+  const next = inherits && done.last !== null ? { ...frame, own: done.last.own } : frame;
+  done.frames.push(next);
+  return { frames: done.frames, last: next };
 }
 
 /** What is said of an address once holds wherever it stands; "he is a Skype user" is said of the one person outside. */
@@ -70,13 +86,13 @@ function shareKinds(mentions: readonly Mention[], items: readonly Item[]): reado
 
 /** A kind of account that stands alone, as in "chat over Skype with bob@outlook.com", is said of those whose kind is open. */
 function floatKinds(mentions: readonly Mention[], items: readonly Item[]): readonly Mention[] {
-  const floats = mentions.filter((mention) => isFloat(mention, items));
-  const takers = mentions.filter((mention) => takesFloat(mention));
-  const kinds = [...new Set(floats.flatMap((mention) => mention.kinds))];
-  if (floats.length === 0 || takers.length === 0) return mentions;
+  const floats = new Set(mentions.filter((mention) => isFloat(mention, items)));
+  const takers = new Set(mentions.filter((mention) => takesFloat(mention)));
+  const kinds = [...new Set([...floats].flatMap((mention) => mention.kinds))];
+  if (floats.size === 0 || takers.size === 0) return mentions;
   return mentions.flatMap((mention): readonly Mention[] => {
-    if (floats.includes(mention)) return [];
-    if (!takers.includes(mention)) return [mention];
+    if (floats.has(mention)) return [];
+    if (!takers.has(mention)) return [mention];
     return [{ ...mention, kinds, side: "foreign" }];
   });
 }

@@ -159,6 +159,10 @@ function clarifyOf(question: Question, slots: Slots, shared: Shared): Interpreta
   const dateAsk = shared.date === null ? null : askDate(shared.date, shared.context.today);
   const ask = subject.ask ?? outside.ask ?? doing.ask ?? dateAsk;
   if (ask === null) return null;
+  const { kind, address, domain } = outside.value;
+  const onlySupposes =
+    shared.kind === "what-if" && kind === null && address === null && domain === null;
+  if (onlySupposes && outside.ask === null) return { text: ask, choices: [] };
   const choices = optionsOf(subject).flatMap((who) =>
     optionsOf(outside).flatMap((whom) =>
       optionsOf(doing).flatMap((what) =>

@@ -17,25 +17,37 @@ export function findSupposition(text: string, items: readonly Item[]): Suppositi
     if (!supposes && item.tag !== "if") continue;
     const to = clauseEnd(items, index + 1);
     const clause = items.slice(index + 1, to);
-    if (clause.length === 0) continue;
+    if (clause.length < 2 && !clause.some((one) => one.tag === "property")) continue;
     if (!supposes && !changesSomething(clause)) continue;
-    const first = clause[0];
-    const last = clause[clause.length - 1];
-    if (first === undefined || last === undefined) continue;
-    return { change: text.slice(first.start, last.end).replace(/\s+/gu, " "), from: index, to };
+    return { change: wordsOf(text, clause), from: index, to };
   }
   return null;
 }
 
+/** As typed, but for what was taken out from between the items: dates, and words that tell the bot what to say. */
+function wordsOf(text: string, clause: readonly Item[]): string {
+  return clause
+    .map((item, index) => {
+      const next = clause[index + 1];
+      const gap = next === undefined ? "" : text.slice(item.end, next.start);
+      return text.slice(item.start, item.end) + (/[\p{L}\p{N}]/u.test(gap) ? " " : gap);
+    })
+    .join("")
+    .replace(/\s+/gu, " ");
+}
+
 function clauseEnd(items: readonly Item[], from: number): number {
-  for (let index = from; index < items.length; index += 1) {
+  const limit = Math.min(items.length, from + LONGEST_CHANGE);
+  for (let index = from; index < limit; index += 1) {
     const item = items[index];
     if (item === undefined) break;
     if (["stop", "question", "comma", "colon"].includes(item.tag)) return index;
-    if (/^(?:then|would|could|can|will)$/iu.test(item.raw) && index > from + 1) return index;
+    if (/^(?:then|would|could|can|will|may|should)$/iu.test(item.raw)) return index;
   }
-  return items.length;
+  return limit;
 }
+
+const LONGEST_CHANGE = 40;
 
 function changesSomething(clause: readonly Item[]): boolean {
   return clause.some((item) => means(item, "change") && !means(item, "via"));

@@ -1,7 +1,4 @@
-import { join } from "node:path";
 import { judge, kindOf, readPhrasings, type Phrasing } from "../dialogs/interpret/phrasings.js";
-
-const CASEBOOK = join(import.meta.dirname, "..", "cases", "phrasings");
 
 /** How well phrasings are understood: fully right, asked back without need, confidently wrong. */
 export interface UnderstandingScore {
@@ -17,8 +14,7 @@ export interface UnderstandingScore {
 
 /** The score on the phrasings set aside, or on those the words were tuned with. */
 export function understandingScore(which: "set-aside" | "tuned" = "set-aside"): UnderstandingScore {
-  const folder = which === "set-aside" ? join(CASEBOOK, "set-aside") : CASEBOOK;
-  return score(readPhrasings(folder));
+  return score(readPhrasings(which));
 }
 
 function score(phrasings: readonly Phrasing[]): UnderstandingScore {

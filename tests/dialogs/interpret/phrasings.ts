@@ -1,5 +1,5 @@
-import { readFileSync, readdirSync } from "node:fs";
-import { join } from "node:path";
+import { existsSync, readFileSync, readdirSync } from "node:fs";
+import { dirname, join } from "node:path";
 import {
   interpret,
   type Interpretation,
@@ -38,12 +38,21 @@ const CAST: Readonly<Record<string, string | null>> = {
   us: null,
 };
 
-/** Every phrasing below a folder of the casebook, in file order; deeper folders are left out. */
-export function readPhrasings(folder: string): readonly Phrasing[] {
+/** The phrasings the words were tuned with, or those set aside, in file order. */
+export function readPhrasings(which: "tuned" | "set-aside"): readonly Phrasing[] {
+  const casebook = join(projectRoot(), "tests", "cases", "phrasings");
+  const folder = which === "tuned" ? casebook : join(casebook, "set-aside");
   return readdirSync(folder)
     .filter((name) => name.endsWith(".txt"))
     .sort()
     .flatMap((name) => phrasingsIn(name, readFileSync(join(folder, name), "utf8")));
+}
+
+/** Compiled tests run elsewhere; the data stays where it is. */
+function projectRoot(): string {
+  let folder = import.meta.dirname;
+  while (!existsSync(join(folder, "package.json"))) folder = dirname(folder);
+  return folder;
 }
 
 function phrasingsIn(name: string, content: string): readonly Phrasing[] {

@@ -1,5 +1,5 @@
 // `npm test`: installs and builds what is missing, runs the compiled tests under coverage and holds the coverage
-// to its floors. With arguments it runs a part, without coverage: `npm test -- tests/knowledge/truth.test.ts`,
+// to its floors. With arguments it runs a part, without coverage: `npm test -- tests/knowledge/casebook.test.ts`,
 // `npm test -- --grep "Skype"`. Compiled tests, because branches are misreported for code compiled on the fly.
 import { spawnSync } from "node:child_process";
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";

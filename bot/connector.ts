@@ -49,7 +49,7 @@ export interface AdapterParts {
   /** Whether a call, with our token on it, may go to an address. */
   readonly mayCall: (url: string) => boolean;
   readonly trust?: Trust;
-  readonly credentials?: Credentials;
+  readonly credentials?: Credentials | undefined;
   readonly patience?: Patience;
 }
 

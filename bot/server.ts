@@ -1,4 +1,4 @@
-import type { IncomingMessage, ServerResponse } from "node:http";
+import type { IncomingMessage, Server as HttpServer, ServerResponse } from "node:http";
 import restify, { type Request, type Response, type Server } from "restify";
 import { asError } from "./errors.js";
 import {
@@ -55,6 +55,8 @@ const WORDS: Readonly<Record<number, string>> = {
 };
 
 const SWEEP_MS = 20;
+// A body of 256 KB takes seconds on the worst line; whoever takes longer is holding the connection.
+const REQUEST_TIMEOUT_MS = 30_000;
 
 /** Starts listening; port 0 picks a free one. In local mode nobody but this machine can connect. */
 export async function startServer(parts: ServerParts, port: number): Promise<RunningServer> {
@@ -79,12 +81,13 @@ export async function startServer(parts: ServerParts, port: number): Promise<Run
     error.toJSON = () => ({ error: "not available" });
     (done as () => void)();
   });
+  const http = server.server as HttpServer;
+  http.requestTimeout = REQUEST_TIMEOUT_MS;
   await listen(server, port, parts.local ? "127.0.0.1" : undefined);
   return {
     port: server.address().port,
     close: () =>
       new Promise((resolve) => {
-        const http = server.server as { closeIdleConnections: () => void };
         // A connection that has had its answer is kept open for the next request; now there is none.
         const sweep = setInterval(() => {
           http.closeIdleConnections();

@@ -1,53 +1,94 @@
 import type { Kysely, Transaction } from "kysely";
 import type { Place, SentRecord, StoredConversation, TurnRecord } from "../ports.js";
 import { environmentStandsAt, revisionOf } from "./environments.js";
+import { prepare } from "./prepared.js";
 import type { Schema } from "./schema.js";
 
-/** Reads a conversation as last stored. */
-export async function readConversation(
-  db: Kysely<Schema>,
-  { tenant, conversation }: Place,
-): Promise<StoredConversation> {
-  const row = await db
-    .selectFrom("conversations")
-    .select(["state", "revision"])
-    .where("tenant", "=", tenant)
-    .where("conversation", "=", conversation)
-    .executeTakeFirst();
-  return row === undefined
-    ? { state: null, revision: 0 }
-    : { state: JSON.parse(row.state) as unknown, revision: row.revision };
+/** What is done with conversations in every turn. */
+export interface Conversations {
+  /** Reads a conversation as last stored. */
+  readonly read: (place: Place) => Promise<StoredConversation>;
+  /**
+   * Stores the state if neither the conversation nor the environment has moved on since the turn read
+   * them; false when one has.
+   */
+  readonly advance: (
+    trx: Transaction<Schema>,
+    turn: TurnRecord,
+    environmentRevision: number,
+  ) => Promise<boolean>;
 }
 
-/**
- * Stores the state if neither the conversation nor the environment has moved on since the turn read
- * them; false when one has.
- */
-export async function advanceConversation(
+/** Makes the conversations of a database. */
+export function createConversations(db: Kysely<Schema>): Conversations {
+  const select = prepare((tenant: string, conversation: string) =>
+    db
+      .selectFrom("conversations")
+      .select(["state", "revision"])
+      .where("tenant", "=", tenant)
+      .where("conversation", "=", conversation),
+  );
+  const update = prepareUpdate(db);
+  return {
+    read: async ({ tenant, conversation }) => {
+      const [row] = (await select(db, tenant, conversation)).rows;
+      return row === undefined
+        ? { state: null, revision: 0 }
+        : { state: JSON.parse(row.state) as unknown, revision: row.revision };
+    },
+    advance: async (trx, turn, environmentRevision) => {
+      if (turn.conversationRevision === 0) return begin(trx, turn, environmentRevision);
+      const { tenant, conversation } = turn.place;
+      const { numAffectedRows } = await update(
+        trx,
+        tenant,
+        conversation,
+        turn.conversationRevision,
+        turn.conversationRevision + 1,
+        JSON.stringify(turn.state),
+        turn.at,
+        environmentRevision,
+      );
+      return numAffectedRows === 1n;
+    },
+  };
+}
+
+function prepareUpdate(db: Kysely<Schema>) {
+  return prepare(
+    (
+      tenant: string,
+      conversation: string,
+      from: number,
+      revision: number,
+      state: string,
+      updated_at: string,
+      environmentRevision: number,
+    ) =>
+      db
+        .updateTable("conversations")
+        .set({ revision, state, updated_at })
+        .where("tenant", "=", tenant)
+        .where("conversation", "=", conversation)
+        .where("revision", "=", from)
+        .where(environmentStandsAt(tenant, environmentRevision)),
+  );
+}
+
+async function begin(
   trx: Transaction<Schema>,
   turn: TurnRecord,
   environmentRevision: number,
 ): Promise<boolean> {
   const { tenant, conversation } = turn.place;
-  const row = { state: JSON.stringify(turn.state), updated_at: turn.at };
-  if (turn.conversationRevision === 0) {
-    if ((await revisionOf(trx, tenant)) !== environmentRevision) return false;
-    const { numInsertedOrUpdatedRows } = await trx
-      .insertInto("conversations")
-      .values({ tenant, conversation, revision: 1, ...row })
-      .onConflict((conflict) => conflict.columns(["tenant", "conversation"]).doNothing())
-      .executeTakeFirstOrThrow();
-    return numInsertedOrUpdatedRows === 1n;
-  }
-  const { numUpdatedRows } = await trx
-    .updateTable("conversations")
-    .set({ revision: turn.conversationRevision + 1, ...row })
-    .where("tenant", "=", tenant)
-    .where("conversation", "=", conversation)
-    .where("revision", "=", turn.conversationRevision)
-    .where(environmentStandsAt(tenant, environmentRevision))
+  if ((await revisionOf(trx, tenant)) !== environmentRevision) return false;
+  const state = JSON.stringify(turn.state);
+  const { numInsertedOrUpdatedRows } = await trx
+    .insertInto("conversations")
+    .values({ tenant, conversation, revision: 1, state, updated_at: turn.at })
+    .onConflict((conflict) => conflict.columns(["tenant", "conversation"]).doNothing())
     .executeTakeFirstOrThrow();
-  return numUpdatedRows === 1n;
+  return numInsertedOrUpdatedRows === 1n;
 }
 
 /** The activity that shows a card, or null. */

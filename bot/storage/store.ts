@@ -1,10 +1,10 @@
 import type { Kysely, Transaction } from "kysely";
 import type { Outcome, Store, TurnRecord } from "../ports.js";
 import {
-  advanceConversation,
+  createConversations,
   readCardActivity,
-  readConversation,
   writeCards,
+  type Conversations,
 } from "./conversations.js";
 import {
   advanceEnvironment,
@@ -14,7 +14,14 @@ import {
   type CompileEnvironment,
 } from "./environments.js";
 import { createGroupCommit } from "./group-commit.js";
-import { enterAnswer, forgetAnswers, markSent, readAnswer, withdrawAnswer } from "./inbox.js";
+import {
+  createEnterAnswer,
+  forgetAnswers,
+  markSent,
+  readAnswer,
+  withdrawAnswer,
+  type EnterAnswer,
+} from "./inbox.js";
 import { migrate } from "./migrations.js";
 import type { Schema } from "./schema.js";
 
@@ -33,12 +40,14 @@ export async function openStore({ db, compile, onCommit }: StoreParts): Promise<
     (body) => db.transaction().execute(body),
     onCommit,
   );
+  const conversations = createConversations(db);
+  const tables = { conversations, enterAnswer: createEnterAnswer(db) };
   return {
-    conversation: (place) => readConversation(db, place),
+    conversation: conversations.read,
     environment: createEnvironments(db, compile),
     answer: (place, activity) => readAnswer(db, place, activity),
     cardActivity: (place, card) => readCardActivity(db, place, card),
-    commit: (turn) => group.commit((trx) => commitTurn(trx, turn)),
+    commit: (turn) => group.commit((trx) => commitTurn(tables, trx, turn)),
     recordSent: (record) =>
       group.commit(async (trx) => {
         await markSent(trx, record);
@@ -52,17 +61,26 @@ export async function openStore({ db, compile, onCommit }: StoreParts): Promise<
   };
 }
 
+interface Tables {
+  readonly conversations: Conversations;
+  readonly enterAnswer: EnterAnswer;
+}
+
 /**
  * Stores one turn inside a transaction that others share. INVARIANT: unless it returns `stored`, it
  * leaves nothing behind (but perhaps a revision of the environment that changed nothing).
  */
-async function commitTurn(trx: Transaction<Schema>, turn: TurnRecord): Promise<Outcome> {
+async function commitTurn(
+  { conversations, enterAnswer }: Tables,
+  trx: Transaction<Schema>,
+  turn: TurnRecord,
+): Promise<Outcome> {
   if (!(await enterAnswer(trx, turn))) return "repeated";
   const { tenant } = turn.place;
   const learns = turn.effects.length > 0;
   const revision = turn.environmentRevision + (learns ? 1 : 0);
   const stands = !learns || (await advanceEnvironment(trx, tenant, turn.environmentRevision));
-  if (!stands || !(await advanceConversation(trx, turn, revision))) {
+  if (!stands || !(await conversations.advance(trx, turn, revision))) {
     await withdrawAnswer(trx, turn);
     return "clash";
   }

@@ -74,6 +74,15 @@ describe("what goes over the wire to the channel", () => {
     await impatient.close();
   });
 
+  it("knows its own registration: a token for it comes in, one for another does not", async () => {
+    const own = await startRunningBot({ connector: { credentials: undefined } });
+    const activity = () => teamsActivity(own.connector.url, { deliveryMode: "expectReplies" });
+    assert.equal((await own.post(activity())).status, 200);
+    const claims = { aud: "99999999-2222-3333-4444-555555555555" };
+    assert.equal((await own.post(activity(), { claims })).status, 401);
+    await own.close();
+  });
+
   it("follows no redirect to another place", async () => {
     const elsewhere = await startConnector();
     bot.connector.react({ status: 307, location: `${elsewhere.url}v3/conversations/x/activities` });

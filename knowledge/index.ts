@@ -90,6 +90,18 @@ export {
   type TimelineEvent,
 } from "./timeline.js";
 
+// What is answered from words. The articles are read on first use: most answers need none of them.
+export { loadLibrary } from "./open-library.js";
+export { searchArticles, type Found, type SearchOptions } from "./search.js";
+export {
+  ArticleFaults,
+  type Article,
+  type ArticleCitation,
+  type ArticleKind,
+  type Strength,
+} from "./article.js";
+export type { Library } from "./library.js";
+
 // For those who look inside: checks and truth.
 export { CHECKS, checkById } from "./checks/index.js";
 export type { Check, CheckResult, Finding } from "./check.js";

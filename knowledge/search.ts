@@ -1,0 +1,192 @@
+/** Finding the article that answers a text, or saying that there is none. */
+import MiniSearch, { type SearchResult as Candidate } from "minisearch";
+import type { Article, ArticleKind } from "./article.js";
+import type { Library } from "./library.js";
+import { remember } from "./remember.js";
+import { searchTerms } from "./search-terms.js";
+
+/** What a search found. */
+export interface Found {
+  /** The article that answers, or null where nothing is near enough. */
+  readonly best: Article | null;
+  /** At most two further articles worth a link. */
+  readonly others: readonly Article[];
+  /** Where there is no best: at most three articles whose titles may still help. */
+  readonly nearest: readonly Article[];
+  /** How well the best candidate fits, 0 to 1. */
+  readonly score: number;
+}
+
+/** What is known of the question beside its words. */
+export interface SearchOptions {
+  /** The kind of article that is wanted first; the other kind is not shut out. */
+  readonly kind?: ArticleKind;
+}
+
+/** Below this nothing is answered: chosen on tests/cases/articles.yaml, where what has no article stays below it. */
+export const THRESHOLD = 0.5;
+/** A further article is offered when it fits nearly as well as the best. */
+const NEAR = 0.72;
+const CANDIDATES = 8;
+/** What the wanted kind is worth: it decides between equals and no more. */
+const WANTED_KIND = 1.12;
+
+interface Entry {
+  readonly id: number;
+  readonly title: string;
+  readonly questions: string;
+  readonly symptoms: string;
+  readonly body: string;
+}
+
+interface Index {
+  readonly engine: MiniSearch<Entry>;
+  /** Of each article, the terms of each way of asking for it. */
+  readonly asked: readonly (readonly ReadonlySet<string>[])[];
+  /** The term of the articles that a term must have meant, or the term itself. */
+  readonly known: (term: string) => string;
+  /** How much a term tells: rare ones more than those in every article. */
+  readonly weight: (term: string) => number;
+}
+
+const INDEXES = new WeakMap<Library, Index>();
+
+/** The article that answers a text best; the index is built on the first search and kept with the library. */
+export function searchArticles(library: Library, text: string, options: SearchOptions = {}): Found {
+  const index = indexOf(library);
+  const terms = new Set(searchTerms(text).map(index.known));
+  const ranked = index.engine
+    .search([...terms].join(" "))
+    .slice(0, CANDIDATES)
+    .flatMap((candidate) => rank(library, index, terms, candidate, options))
+    .sort((a, b) => b.score - a.score);
+  const [first] = ranked;
+  if (first === undefined) return { best: null, others: [], nearest: [], score: 0 };
+  const articles = ranked.map(({ article }) => article);
+  if (first.score < THRESHOLD)
+    return { best: null, others: [], nearest: articles.slice(0, 3), score: first.score };
+  const others = ranked
+    .slice(1)
+    .filter(({ score }) => score >= THRESHOLD && score >= NEAR * first.score);
+  return {
+    best: first.article,
+    others: others.slice(0, 2).map(({ article }) => article),
+    nearest: [],
+    score: Math.min(first.score, 1),
+  };
+}
+
+interface Ranked {
+  readonly article: Article;
+  readonly score: number;
+}
+
+function rank(
+  library: Library,
+  index: Index,
+  terms: ReadonlySet<string>,
+  candidate: Candidate,
+  options: SearchOptions,
+): Ranked[] {
+  const id = candidate.id as number;
+  const article = library.articles[id];
+  if (article === undefined) return [];
+  const covered = share(index, terms, (term) => strength(candidate, term));
+  const likeness = Math.max(
+    0,
+    ...(index.asked[id] ?? []).map((asked) => overlap(index, terms, asked)),
+  );
+  const wanted = article.kind === options.kind ? WANTED_KIND : 1;
+  return [{ article, score: (0.55 * covered + 0.45 * likeness) * wanted }];
+}
+
+/** What stands only in an article's text says less of what it is about. */
+function strength(candidate: Candidate, term: string): number {
+  const fields = candidate.match[term] ?? [];
+  if (fields.length === 0) return 0;
+  return fields.some((field) => field !== "body") ? 1 : 0.5;
+}
+
+function share(index: Index, terms: ReadonlySet<string>, of: (term: string) => number): number {
+  let whole = 0;
+  let part = 0;
+  for (const term of terms) {
+    const weight = index.weight(term);
+    whole += weight;
+    part += weight * of(term);
+  }
+  return whole === 0 ? 0 : part / whole;
+}
+
+/** How alike two ways of asking are: the weight they share against the weight they have (Dice). */
+function overlap(index: Index, a: ReadonlySet<string>, b: ReadonlySet<string>): number {
+  let shared = 0;
+  let whole = 0;
+  for (const term of a) {
+    const weight = index.weight(term);
+    whole += weight;
+    if (b.has(term)) shared += 2 * weight;
+  }
+  for (const term of b) whole += index.weight(term);
+  return whole === 0 ? 0 : shared / whole;
+}
+
+function indexOf(library: Library): Index {
+  const known = INDEXES.get(library);
+  if (known !== undefined) return known;
+  const index = buildIndex(library);
+  INDEXES.set(library, index);
+  return index;
+}
+
+function buildIndex({ articles }: Library): Index {
+  const engine = new MiniSearch<Entry>({
+    fields: ["title", "questions", "symptoms", "body"],
+    tokenize: (text) => text.split(" "),
+    processTerm: (term) => (term === "" ? null : term),
+    searchOptions: { boost: { questions: 4, symptoms: 4, title: 3, body: 1 } },
+  });
+  const join = (text: string): string => searchTerms(text).join(" ");
+  const entries = articles.map(({ title, questions, symptoms, body }, id) => ({
+    id,
+    title: join(title),
+    questions: questions.map(join).join(" "),
+    symptoms: symptoms.map(join).join(" "),
+    body: paragraphs(body).map(join).join(" "),
+  }));
+  engine.addAll(entries);
+  const asked = articles.map(({ title, questions, symptoms }) =>
+    [title, ...questions, ...symptoms].map((text) => new Set(searchTerms(text))),
+  );
+  const vocabulary = new Set(
+    entries.flatMap(({ title, questions, symptoms, body }) =>
+      [title, questions, symptoms, body].flatMap((field) => field.split(" ")),
+    ),
+  );
+  const known = (term: string): string => (vocabulary.has(term) ? term : meant(engine, term));
+  return { engine, asked, known: remember(known), weight: weightOf(asked) };
+}
+
+/** Forgives a typo or an unfinished word. Short words and numbers are left alone: 1017 is not 1027. */
+function meant(engine: MiniSearch<Entry>, term: string): string {
+  if (term.length < 5 || /[\d._]/u.test(term)) return term;
+  const [candidate] = engine.search(term, { fuzzy: 0.2, maxFuzzy: 2, prefix: true });
+  return candidate?.terms[0] ?? term;
+}
+
+/** Terms are read up to a length, so a text goes in piece by piece. */
+function paragraphs(body: string): string[] {
+  return body.split(/\n{2,}/u);
+}
+
+/** The inverse document frequency among the ways of asking; a term nobody asks with weighs as a rare one. */
+function weightOf(asked: Index["asked"]): (term: string) => number {
+  const counts = new Map<string, number>();
+  for (const sets of asked) {
+    for (const term of new Set(sets.flatMap((set) => [...set]))) {
+      counts.set(term, (counts.get(term) ?? 0) + 1);
+    }
+  }
+  const total = asked.length;
+  return (term) => Math.log(1 + total / (counts.get(term) ?? 2));
+}

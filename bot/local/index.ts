@@ -43,7 +43,7 @@ const MODULES = [
 
 const STYLES = ["page", "transcript", "cards"] as const;
 
-const SAMPLES = ["contoso"] as const;
+const SAMPLES = ["contoso-server", "contoso-tenant"] as const;
 
 /**
  * What a browser may do on this page: run and read only what this server sends.

@@ -23,10 +23,10 @@ function separateIds(root: HTMLElement, prefix: string): void {
 function nameGroups(root: HTMLElement): void {
   const groups = ".ac-choiceSetInput-expanded, .ac-choiceSetInput-multiSelect";
   for (const group of root.querySelectorAll(groups)) {
-    const label = group.parentElement?.parentElement?.querySelector("label[id]");
     const single = group.querySelector("input[type=radio]") !== null;
     group.setAttribute("role", single ? "radiogroup" : "group");
-    if (label instanceof HTMLElement && !group.contains(label)) {
+    const label = group.parentElement?.parentElement?.querySelector("label[id]") ?? null;
+    if (label !== null && !group.contains(label)) {
       group.setAttribute("aria-labelledby", label.id);
     }
   }

@@ -45,16 +45,19 @@ export function cardElement(card: CardJson, press: (press: Press) => void): HTML
   };
   const body = draw(drawn, card);
   const form = element("form", {
-    class: "card",
-    attributes: { tabindex: "-1", "aria-label": words.cardLabel, novalidate: "" },
-    children: [body ?? element("p", { text: words.cardFallback })],
+    attributes: { novalidate: "" },
+    children: [body ?? element("p", { class: "unreadable", text: words.cardFallback })],
   });
   form.addEventListener("submit", (event) => {
     event.preventDefault();
   });
   cardsShown += 1;
   makeAccessible(form, `card${cardsShown}-`);
-  return form;
+  return element("div", {
+    class: "card",
+    attributes: { tabindex: "-1", role: "group", "aria-label": words.cardLabel },
+    children: [form],
+  });
 }
 
 function draw(drawn: Renderer.AdaptiveCard, card: CardJson): HTMLElement | null {

@@ -40,9 +40,11 @@ export interface Saying {
 
 /** A running chat. */
 export interface Chat {
-  /** Sends words; false while an answer is still awaited. */
-  readonly say: (text: string, saying?: Saying) => boolean;
+  /** Sends words; tells whether they were answered. Nothing is sent while another answer is awaited. */
+  readonly say: (text: string, saying?: Saying) => Promise<boolean>;
   readonly startOver: () => void;
+  /** Puts the keyboard on the newest entry; false where there is none. */
+  readonly focusLatest: () => boolean;
 }
 
 /** Runs the conversation of this browser: what was kept is shown first, then it goes on. */
@@ -83,7 +85,7 @@ export function startChat(parts: ChatParts): Chat {
     view.show(entry);
   }
 
-  function say(text: string, saying: Saying = {}): boolean {
+  async function say(text: string, saying: Saying = {}): Promise<boolean> {
     if (busy) {
       return false;
     }
@@ -98,21 +100,20 @@ export function startChat(parts: ChatParts): Chat {
       activity,
     };
     parts.greet(false);
-    void deliver(entry, activity, saying.next ?? []);
     parts.focusComposer();
-    return true;
+    return deliver(entry, activity, saying.next ?? []);
   }
 
   async function deliver(
     entry: Mine,
     activity: Outgoing,
     next: readonly Suggestion[],
-  ): Promise<void> {
+  ): Promise<boolean> {
     put({ ...entry, state: "waiting", trouble: null });
     view.reveal(entry.id);
     const outcome = await sendOut(activity);
     if (outcome === null) {
-      return;
+      return false;
     }
     if (outcome.kind === "trouble") {
       put({ ...entry, state: "failed", trouble: outcome.text });
@@ -121,6 +122,7 @@ export function startChat(parts: ChatParts): Chat {
       showAnswer(outcome.answer, next);
     }
     view.reveal(entry.id);
+    return outcome.kind === "answer";
   }
 
   /** Null when a new conversation was begun while this one's answer was on its way. */
@@ -188,6 +190,15 @@ export function startChat(parts: ChatParts): Chat {
     parts.focusComposer();
   }
 
+  function focusLatest(): boolean {
+    const last = conversation.entries.at(-1);
+    if (last !== undefined) {
+      view.reveal(last.id);
+      view.focus(last.id);
+    }
+    return last !== undefined;
+  }
+
   /** What was on its way when the page was closed may or may not have arrived: trying again is safe. */
   function resume(): void {
     parts.greet(conversation.entries.length === 0);
@@ -205,5 +216,5 @@ export function startChat(parts: ChatParts): Chat {
   }
 
   resume();
-  return { say, startOver };
+  return { say, startOver, focusLatest };
 }

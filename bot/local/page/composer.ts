@@ -14,6 +14,9 @@ export interface Composer {
 /** Milliseconds between the last key and keeping the draft: a paste of 200 KB is not written at every key. */
 const DRAFT_DELAY = 250;
 
+/** Characters. Browsers put a paste in line by line, which takes a minute for some thousand lines; put in whole it takes none. */
+const LONG_PASTE = 2_000;
+
 /** Wires the box and its button: Enter sends, Shift+Enter breaks the line, and the draft outlives a reload. */
 export function wireComposer(
   form: HTMLFormElement,
@@ -45,6 +48,20 @@ export function wireComposer(
     grow();
     clearTimeout(timer);
     timer = setTimeout(keep, DRAFT_DELAY);
+  });
+  box.addEventListener("paste", (event) => {
+    const pasted = event.clipboardData?.getData("text/plain") ?? "";
+    if (pasted.length > LONG_PASTE) {
+      event.preventDefault();
+      box.setRangeText(
+        pasted.replace(/\r\n?/gu, "\n"),
+        box.selectionStart,
+        box.selectionEnd,
+        "end",
+      );
+      grow();
+      keep();
+    }
   });
   box.addEventListener("keydown", (event) => {
     // While an input method composes a character, Enter belongs to it.

@@ -5,7 +5,7 @@ import { required } from "./elements.js";
 import { drawGreeting } from "./greeting.js";
 import { wireTheme } from "./theme.js";
 import { transcriptView } from "./transcript-view.js";
-import { examples, troubles, words } from "./words.js";
+import { examples, sampleParts, troubles } from "./words.js";
 
 const scroll = required("scroll", HTMLElement);
 const greeting = required("greeting", HTMLElement);
@@ -21,9 +21,8 @@ const composer = wireComposer(
   required("message", HTMLTextAreaElement),
   required("send", HTMLButtonElement),
   (text) => {
-    if (chat.say(text)) {
-      composer.fill("");
-    }
+    composer.fill("");
+    void chat.say(text);
   },
 );
 
@@ -46,24 +45,47 @@ const chat = startChat({
   giveBack: (text) => {
     const typed = composer.text();
     composer.fill(typed === "" ? text : `${text}\n${typed}`);
+    required("to-answer", HTMLAnchorElement).addEventListener("click", (event) => {
+      if (chat.focusLatest()) {
+        event.preventDefault();
+      }
+    });
     composer.focus();
   },
   focusComposer: composer.focus,
 });
 
+/** Pastes the sample organisation, one shell's output after the other, and offers questions about it. */
 async function loadSample(): Promise<void> {
-  try {
-    const response = await fetch("/sample/contoso.txt");
-    if (!response.ok) {
-      throw new Error(`sample answered ${String(response.status)}`);
+  const texts = await Promise.all(sampleParts.map(({ path }) => readSample(path)));
+  const next = examples.map((text) => ({ label: text, text }));
+  for (const [index, { label }] of sampleParts.entries()) {
+    const text = texts[index] ?? null;
+    const last = index === sampleParts.length - 1;
+    if (text === null) {
+      notice.textContent = troubles.noSample;
+      return;
     }
-    const next = examples.map((text) => ({ label: text, text }));
-    chat.say(await response.text(), { label: words.sampleLabel, next });
-  } catch {
-    notice.textContent = troubles.noSample;
+    if (!(await chat.say(text, { label, next: last ? next : [] }))) {
+      return;
+    }
   }
 }
 
-drawGreeting(greeting, { say: chat.say, loadSample: () => void loadSample() });
+async function readSample(path: string): Promise<string | null> {
+  try {
+    const response = await fetch(path);
+    return response.ok ? await response.text() : null;
+  } catch {
+    return null;
+  }
+}
+
+drawGreeting(greeting, { say: (text) => void chat.say(text), loadSample: () => void loadSample() });
 required("new-conversation", HTMLButtonElement).addEventListener("click", chat.startOver);
+required("to-answer", HTMLAnchorElement).addEventListener("click", (event) => {
+  if (chat.focusLatest()) {
+    event.preventDefault();
+  }
+});
 composer.focus();

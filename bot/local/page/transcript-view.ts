@@ -63,7 +63,7 @@ export function transcriptView(log: HTMLElement, handlers: TranscriptHandlers): 
     },
     focus: (id) => {
       const found = drawn.get(id);
-      const card = found?.querySelector("form.card");
+      const card = found?.querySelector(".card");
       const target = card instanceof HTMLElement ? card : found;
       target?.focus({ preventScroll: true });
     },
@@ -98,6 +98,8 @@ function saidElements(entry: Mine): readonly HTMLElement[] {
     () => {
       const open = text.classList.toggle("folded");
       text.textContent = open ? start : entry.text;
+      // Unfolded it may scroll, and what scrolls must be within reach of the keyboard.
+      text.tabIndex = open ? -1 : 0;
       fold.textContent = open ? words.showAll(lines.length) : words.showLess;
       fold.setAttribute("aria-expanded", String(!open));
     },

@@ -3,16 +3,14 @@ export const words = {
   you: "You",
   bot: "Edgewise",
   thinking: "Edgewise is thinking…",
-  loadingSample: "Loading the sample organisation…",
   notSent: "Not answered.",
   tryAgain: "Try again",
   edit: "Edit",
   interrupted: "The page was closed before the answer came.",
   showLess: "Show less",
   showAll: (lines: number): string => `Show all ${String(lines)} lines`,
-  sampleLabel: "Sample organisation: what Contoso’s PowerShell printed",
   cardFallback: "This card could not be shown.",
-  cardLabel: "Card from Edgewise",
+  cardLabel: "Card",
   suggestions: "Suggestions",
   greetingTitle: "Who may talk to whom outside?",
   greetingText:
@@ -39,6 +37,15 @@ export const troubles = {
   unreadable: "Edgewise answered with something this page can’t read. Try again.",
   noSample: "The sample organisation could not be loaded. Is Edgewise still running?",
 } as const;
+
+/** The sample organisation: what to paste, in this order. */
+export const sampleParts = [
+  {
+    path: "/sample/contoso-tenant.txt",
+    label: "Sample, 1 of 2: what Contoso’s Microsoft 365 says",
+  },
+  { path: "/sample/contoso-server.txt", label: "Sample, 2 of 2: what Contoso’s server says" },
+] as const;
 
 /** The three first questions of the greeting. */
 export const examples = [

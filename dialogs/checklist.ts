@@ -12,7 +12,7 @@ import {
 import type { Entry } from "./state.js";
 
 /** How many facts are asked on one card: more would be a questionnaire. */
-export const QUESTIONS_AT_ONCE = 5;
+const QUESTIONS_AT_ONCE = 5;
 
 /** A longer name would weigh more than the rest of its card. */
 const LONGEST_NAME = 300;

@@ -1,6 +1,7 @@
-import type { Reading, ReadingDoubt, ReadOptions, Side } from "../knowledge/index.js";
+import type { Reading } from "../knowledge/index.js";
 import type { ActionData } from "./action.js";
 import { receiptCard } from "./cards/receipt.js";
+import { askable, readSettled, settledDoubt } from "./doubts.js";
 import { present, turnTo } from "./present.js";
 import type { OpenReading } from "./state.js";
 import { learn, remember, say, withCard, type Turn } from "./turn.js";
@@ -17,10 +18,7 @@ const KEPT_TYPED = 1_000;
 const LINES_IN_TEXT = 20;
 
 /** Reads a pasted output: learns from it and says what became of it. */
-export function readPaste(
-  turn: Turn,
-  text: string,
-): { readonly turn: Turn; readonly used: number } {
+function readPaste(turn: Turn, text: string): { readonly turn: Turn; readonly used: number } {
   const pastes = turn.state.pastes + 1;
   const open: OpenReading = {
     id: turn.context.newId(),
@@ -51,32 +49,22 @@ export function pasteFromCard(turn: Turn, text: string): Turn {
   return withCard(done, { entries });
 }
 
-/** One doubt answered: the paste is read again with what is known now. */
+/** One doubt answered: the paste is read again with what is known now. Null for a doubt that is not open. */
 export function resolveDoubt(turn: Turn, data: ActionData<"resolve-doubt">): Turn | null {
   const { reading } = turn.state;
   if (reading?.id !== data.card || reading.revision !== data.revision) return null;
-  const { line, about, value } = data;
-  const doubts = read(turn, reading).receipt.doubts;
-  if (!doubts.some((doubt) => isAnswered(doubt, { line, about, value }))) return null;
+  const answer = settledDoubt(read(turn, reading).receipt.doubts, data);
+  if (answer === null) return null;
   const open: OpenReading = {
     ...reading,
     revision: reading.revision + 1,
-    settled: [...reading.settled, { line, about, value }],
+    settled: [...reading.settled, answer],
   };
   const again = read(turn, open);
-  const learnt = learn(turn, again.evidence);
-  const shown = showReceipt(learnt, open, again, LABELS.doubtDone);
+  const shown = showReceipt(learn(turn, again.evidence), open, again, LABELS.doubtDone);
   return turn.state.asked === null
     ? shown
     : present(turnTo(shown, { kind: "answer" }), null, "new");
-}
-
-function isAnswered(doubt: ReadingDoubt, by: OpenReading["settled"][number]): boolean {
-  return (
-    doubt.line === by.line &&
-    doubt.about === by.about &&
-    doubt.choices.some((choice) => choice.value === by.value)
-  );
 }
 
 function showReceipt(turn: Turn, open: OpenReading, reading: Reading, notice: string | null): Turn {
@@ -106,36 +94,8 @@ function receiptText(reading: Reading, notice: string | null): string {
 }
 
 function read(turn: Turn, open: OpenReading): Reading {
-  const { now } = turn.context;
-  const options: ReadOptions = {
-    origin: open.origin,
-    side: null,
-    at: now,
-    by: turn.from.name,
-    ...answersOf(open),
-  };
-  return turn.parts.readText(corrected(open), options);
-}
-
-function answersOf(open: OpenReading): { side?: Side; owner?: string } {
-  const side = open.settled.find((one) => one.about === "side")?.value;
-  const owner = open.settled.find((one) => one.about === "owner")?.value;
-  return {
-    ...(side === "server" || side === "tenant" ? { side } : {}),
-    ...(owner === undefined ? {} : { owner }),
-  };
-}
-
-/** The paste with its misspelt property names put right, line by line. */
-function corrected(open: OpenReading): string {
-  const spellings = open.settled.filter((one) => one.about === "spelling");
-  if (spellings.length === 0) return open.text;
-  const lines = open.text.split("\n");
-  for (const { line, value } of spellings) {
-    const old = lines[line - 1];
-    if (old !== undefined) {
-      lines[line - 1] = old.replace(/^(\s*"?)[^\s":]+/u, (_, before: string) => before + value);
-    }
-  }
-  return lines.join("\n");
+  const author = { at: turn.context.now, by: turn.from.name };
+  const { evidence, receipt } = readSettled(turn.parts.readText, open, author);
+  const subject = turn.state.asked?.understood.subject ?? null;
+  return { evidence, receipt: { ...receipt, doubts: askable(receipt.doubts, subject) } };
 }

@@ -50,18 +50,22 @@ export interface CurrentCard {
   readonly entries: Readonly<Record<string, Entry>>;
 }
 
+/** One doubt about a paste, answered. */
+export interface SettledDoubt {
+  readonly line: number;
+  readonly about: string;
+  readonly value: string;
+  /** The word the doubt was about, for a spelling. */
+  readonly word: string | null;
+}
+
 /** A paste with doubts in it, kept until they are settled. */
 export interface OpenReading {
   readonly id: string;
   readonly revision: number;
   readonly origin: string;
   readonly text: string;
-  /** What was answered so far: the doubt's line, what it was about and the value chosen. */
-  readonly settled: readonly {
-    readonly line: number;
-    readonly about: string;
-    readonly value: string;
-  }[];
+  readonly settled: readonly SettledDoubt[];
 }
 
 /** One conversation, as stored. Plain JSON: no class, no function, no Date; nothing of the environment. */
@@ -151,7 +155,14 @@ const STATE = z.object({
       revision: z.number().int(),
       origin: z.string(),
       text: z.string(),
-      settled: z.array(z.object({ line: z.number().int(), about: z.string(), value: z.string() })),
+      settled: z.array(
+        z.object({
+          line: z.number().int(),
+          about: z.string(),
+          value: z.string(),
+          word: z.string().nullable(),
+        }),
+      ),
     })
     .nullable(),
   pastes: z.number().int().nonnegative(),

@@ -62,7 +62,7 @@ export function factsCard(view: FactsView): AdaptiveCard {
 }
 
 /** The part of each group that stands on a page; a group without facts there is left out. */
-export function onPage(groups: readonly FactGroup[], page: number): readonly FactGroup[] {
+function onPage(groups: readonly FactGroup[], page: number): readonly FactGroup[] {
   const from = page * FACTS_PER_PAGE;
   let before = 0;
   return groups
@@ -113,7 +113,7 @@ function factRow(slot: Slot, limit: number): CardElement {
 }
 
 /** Where a piece of evidence comes from, when, and who gave it. */
-export function sourceWords(evidence: Evidence): string {
+function sourceWords(evidence: Evidence): string {
   const by = evidence.by === undefined ? [] : [evidence.by];
   return [evidence.source, whenWords(evidence.at), ...by].join("  ·  ");
 }

@@ -37,6 +37,8 @@ export interface Talk {
   readonly evidence: () => readonly Evidence[];
   /** The card the newest question is on. */
   readonly card: () => AdaptiveCard;
+  /** The receipt that asks something. */
+  readonly receipt: () => AdaptiveCard;
 }
 
 /** Begins a conversation, with what is known and the parts it thinks with. */
@@ -63,11 +65,12 @@ export function talk(
     return transition;
   };
   const press: Talk["press"] = (verb, data) => hear({ kind: "action", verb, data, from: DANA });
-  const card = (): AdaptiveCard => {
-    const found = shown.get(state.card?.id ?? "");
-    if (found === undefined) throw new Error("there is no current card");
+  const cardOf = (id: string | undefined): AdaptiveCard => {
+    const found = shown.get(id ?? "");
+    if (found === undefined) throw new Error("there is no such card");
     return found;
   };
+  const card = (): AdaptiveCard => cardOf(state.card?.id);
   return {
     say: (text) => hear({ kind: "message", text, from: DANA }),
     join: () => hear({ kind: "joined", from: DANA }),
@@ -79,6 +82,7 @@ export function talk(
     state: () => state,
     evidence: () => evidence,
     card,
+    receipt: () => cardOf(state.reading?.id),
   };
 }
 

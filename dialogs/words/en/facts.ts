@@ -60,11 +60,6 @@ export function typedValue(value: FactValue | undefined): string {
   return value.length === 0 ? "none" : value.join(", ");
 }
 
-/** What a fact decides, in one sentence. */
-export function factMeaning(name: string): string {
-  return factKind(name)?.meaning ?? "";
-}
-
 /** What Microsoft documents as the default; shown for information, never taken for an answer. */
 export function defaultWords(name: string): string | null {
   const standard = factKind(name)?.documentedDefault;

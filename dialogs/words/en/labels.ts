@@ -13,7 +13,6 @@ export const LABELS = {
   needed: "Needed",
   found: "Found",
   fixes: "How to fix it",
-  noFixes: "No command of yours changes this.",
   runIn: "Run in",
   undo: "To take it back",
   careful: "Careful",
@@ -27,7 +26,6 @@ export const LABELS = {
   seeEvidence: "See the evidence",
   showFixes: "How to fix it",
   showDetails: "Sources and details",
-  showChecks: "What I checked",
   checkAgain: "Check again",
   needToKnow: "What I need to know",
   dontKnow: "I don't know",
@@ -48,7 +46,6 @@ export const LABELS = {
   skippedSome:
     "You said you don't know some of this, so the answer stays open. This is how to find out:",
   pickFact: "Which fact is different?",
-  pickFactLabel: "Fact",
   pickFactError: "Choose the fact that is different.",
   next: "Next",
   save: "Save and check again",
@@ -77,9 +74,7 @@ export const LABELS = {
   evidenceEmpty: "No fact was known when this was answered.",
   nextPage: "Next page",
   previousPage: "Previous page",
-  more: "more",
   clarifyTitle: "Just to be sure",
-  unknownSource: "no source",
   showEnvironment: "Show my environment",
   alsoAsked: "You also asked",
 } as const;

@@ -46,12 +46,12 @@ export function dateWords(date: string): string {
 }
 
 /** Our side of the question. */
-export function subjectWords(subject: string | null): string {
+function subjectWords(subject: string | null): string {
   return subject === null ? "your users" : inert(subject, 120);
 }
 
 /** The other side of the question. */
-export function peerWords(peer: Peer): string {
+function peerWords(peer: Peer): string {
   const { kind, domain } = peer;
   if (peer.address !== null) return addressed(kind, inert(peer.address, 120));
   const at = domain === null ? "" : ` at ${inert(domain, 120)}`;

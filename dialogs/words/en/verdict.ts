@@ -91,7 +91,7 @@ export function isRetired(document: AnswerDocument): boolean {
 }
 
 /** Whether failing checks only cost the person the status of a verified participant. */
-export function isOrganisationMeeting(document: AnswerDocument): boolean {
+function isOrganisationMeeting(document: AnswerDocument): boolean {
   const understood = document.understood;
   return understood?.modality === "meeting" && understood.peer.kind === "organization";
 }

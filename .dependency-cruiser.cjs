@@ -77,7 +77,11 @@ module.exports = {
     rule(
       "no-orphans",
       "A source that nothing reaches is dead; the bootstraps are reached from package.json, early.ts from the page's markup.",
-      { orphan: true, path: "^(bot|dialogs|knowledge|manifest)/", pathNot: "\\.mjs$|^bot/local/page/early\\.ts$" },
+      {
+        orphan: true,
+        path: "^(bot|dialogs|knowledge|manifest)/",
+        pathNot: "\\.mjs$|^bot/local/page/early\\.ts$",
+      },
       {},
     ),
     rule(

@@ -20,7 +20,11 @@ export const ROOT = dirname(dirname(fileURLToPath(import.meta.url)));
 
 const ROOMS = ["bot", "dialogs", "knowledge", "manifest", "tests"];
 const PAGE_PROJECT = "bot/local/page/tsconfig.json";
-const ASSETS = [/^knowledge\/articles\/.*\.md$/, /^bot\/local\/.*\.(html|css|svg|txt)$/];
+const ASSETS = [
+  /^knowledge\/articles\/.*\.md$/,
+  /^bot\/local\/.*\.(html|css|svg|txt)$/,
+  /^tests\/cases\/.*\.(ya?ml|txt|csv|json)$/,
+];
 const STAMP = "dist/.built";
 
 /** A fault that the person at the keyboard can do something about. */

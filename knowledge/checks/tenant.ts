@@ -22,7 +22,7 @@ const EXTERNAL_ACCESS_WITH_TRIAL_TENANTS = `${TENANT}.ExternalAccessWithTrialTen
 export const TENANT_CHECKS: readonly Check[] = [
   {
     id: "tenant/federation-enabled",
-    label: "Federation in Microsoft 365",
+    label: "Federation switched on",
     says: "The tenant's switch for other organisations is on (AllowFederatedUsers).",
     side: "tenant",
     peers: ["organization"],
@@ -85,7 +85,7 @@ export const TENANT_CHECKS: readonly Check[] = [
   },
   {
     id: "tenant/skype-users",
-    label: "Skype users in Microsoft 365",
+    label: "Skype users admitted",
     says: "The tenant's switch for Skype users is on (AllowPublicUsers).",
     side: "tenant",
     peers: ["skype"],
@@ -111,7 +111,7 @@ export const TENANT_CHECKS: readonly Check[] = [
   {
     id: "tenant/skype-enterprise-app",
     label: "Skype for Business enterprise application",
-    says: "A member of the 2020 thread found chat working once the Skype for Business enterprise application was enabled.",
+    says: "The Skype for Business enterprise application is enabled: one member of the 2020 thread found that chat needs it.",
     side: "tenant",
     peers: ["skype"],
     basis: "community",
@@ -121,7 +121,7 @@ export const TENANT_CHECKS: readonly Check[] = [
   },
   {
     id: "tenant/unmanaged-allowed",
-    label: "Unmanaged accounts in Microsoft 365",
+    label: "Unmanaged accounts admitted",
     says: "The tenant's switch for personal Teams accounts is on (AllowTeamsConsumer).",
     side: "tenant",
     peers: ["unmanaged"],

@@ -124,16 +124,19 @@ function chooseEvidence(conflict: readonly Evidence[], typed: string, author: Au
   return { kind: "settled", evidence: { ...chosen, source, at: author.at, by: author.by } };
 }
 
-/** One fact given a new value in place of whatever is known of it. */
+/** One fact given a new value in place of whatever is known of it, or taken back to unknown. */
 export function readChange(
   fact: string,
   data: Readonly<Record<string, unknown>>,
   author: Author,
-): FormResult | null {
+): FormResult {
   const parsed = parseFactName(fact);
-  if (isRefusal(parsed)) return null;
+  if (isRefusal(parsed)) return collect(new Map());
   const typed = text(data["fact-0"]);
-  if (typed === "" || typed === DONT_KNOW) return null;
+  if (typed === DONT_KNOW || isOn(data["unknown-0"])) {
+    return collect(new Map([[parsed.name, { kind: "skipped" }]]));
+  }
+  if (typed === "") return collect(new Map());
   const field = readValue(parsed.name, parsed.kind, typed, author);
   const changed: Field =
     field.kind === "learnt" ? { kind: "settled", evidence: field.evidence } : field;

@@ -7,7 +7,7 @@ import { pasteFromCard, resolveDoubt } from "./pasting.js";
 import { present, presentAgain, turnTo } from "./present.js";
 import { showEnvironment, showEvidence } from "./showing.js";
 import type { Asked, Entry } from "./state.js";
-import { askContext, learn, remember, say, settle, withCard, type Turn } from "./turn.js";
+import { askContext, learn, remember, retract, say, settle, withCard, type Turn } from "./turn.js";
 import { LABELS, notedWords } from "./words/en/labels.js";
 import { questionText } from "./words/en/question.js";
 import { EXAMPLES, TALK } from "./words/en/talk.js";
@@ -76,7 +76,7 @@ function onCard(turn: Turn, action: OnCard): Turn {
     case "change-fact":
       return changeFact(turn, action.data.fact);
     case "save-fact":
-      return saveFact(turn, action.data);
+      return saveFact(turn, asked, action.data);
     case "ask-another":
       return askAnother(turn, asked, action.data);
     case "back":
@@ -112,14 +112,16 @@ function changeFact(turn: Turn, fact: string | undefined): Turn {
     : present(turnTo(turn, { kind: "edit", fact: parsed.name }), null, "same");
 }
 
-function saveFact(turn: Turn, data: ActionData<"save-fact">): Turn {
+function saveFact(turn: Turn, asked: Asked, data: ActionData<"save-fact">): Turn {
   const form = readChange(data.fact, data, author(turn));
-  if (form === null) return present(turnTo(turn, { kind: "answer" }), null, "same");
-  if (form.settled.length === 0) {
+  if (Object.keys(form.entries).length > 0) {
     return present(withCard(turn, { entries: form.entries }), null, "same");
   }
-  const changed = turnTo(settle(turn, form.settled), { kind: "answer" });
-  return present(changed, notedWords(form.settled.length), "same");
+  const skipped = [...new Set([...asked.skipped, ...form.skipped])];
+  const changed = form.skipped.reduce(retract, settle(turn, form.settled));
+  const next = turnTo(remember(changed, { asked: { ...asked, skipped } }), { kind: "answer" });
+  const count = form.settled.length + form.skipped.length;
+  return present(next, count === 0 ? null : notedWords(count), "same");
 }
 
 function askAnother(turn: Turn, asked: Asked, data: ActionData<"ask-another">): Turn {

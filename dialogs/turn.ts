@@ -79,6 +79,17 @@ export function settle(turn: Turn, evidence: readonly Evidence[]): Turn {
   };
 }
 
+/** Takes a fact back to unknown. */
+export function retract(turn: Turn, fact: string): Turn {
+  if (turn.environment.slot(fact).evidence.length === 0) return turn;
+  const rest = [...allEvidence(turn.environment)].filter((one) => one.name !== fact);
+  return {
+    ...turn,
+    environment: turn.parts.environmentOf(rest),
+    effects: [...turn.effects, { kind: "retract", facts: [fact] }],
+  };
+}
+
 function isKnown(environment: Environment, one: Evidence): boolean {
   return environment
     .slot(one.name)

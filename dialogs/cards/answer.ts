@@ -76,7 +76,12 @@ function body(view: AnswerView, limit: number): readonly CardElement[] {
   const inFixes = document.remediation.length === 0 ? [] : fixes(document, Math.min(limit, 10));
   if (asks(view)) {
     return [
-      ...checklistSection(view.checklist, view.entries, view.now),
+      ...checklistSection(
+        view.checklist,
+        view.answer === "blocked" ? LABELS.onlySettings : null,
+        view.entries,
+        view.now,
+      ),
       ...open,
       folded("details", [...checks(document, limit), ...inFixes, ...inBacking]),
     ];

@@ -5,9 +5,10 @@ import { andMore, LABELS } from "../words/en/labels.js";
 import { container, heading, words, type CardElement } from "./card.js";
 import { factField, wrong } from "./fact-fields.js";
 
-/** The facts that are asked for, one field each, and a box to paste output into instead. */
+/** The facts that are asked for, under a word on why, one field each, and a box to paste output into instead. */
 export function checklistSection(
   list: Checklist,
+  lead: string | null,
   entries: Readonly<Record<string, Entry>>,
   now: string,
 ): readonly CardElement[] {
@@ -16,6 +17,7 @@ export function checklistSection(
     container(
       [
         heading(LABELS.needToKnow),
+        ...(lead === null ? [] : [words(lead, { isSubtle: true, spacing: "Small" })]),
         ...list.questions.map((question, index) => factField(question, index, now)),
         ...(list.later === 0
           ? []

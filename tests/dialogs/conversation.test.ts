@@ -214,6 +214,16 @@ describe("a conversation", () => {
     assert.match(textOf(replied), /No\. alice@contoso\.com can't chat/u);
   });
 
+  it("takes a fact back to unknown where the person no longer knows it", () => {
+    const dana = talk(SERVER_KNOWN);
+    dana.say(PARTNER);
+    dana.click("Change a fact");
+    dana.click("Next", { fact: GLOBAL });
+    const replied = sound(dana.click("Save and check again", { "fact-0": "?" }));
+    assert.deepEqual(replied.effects, [{ kind: "retract", facts: [GLOBAL] }]);
+    assert.match(textOf(replied), /I can't tell yet/u);
+  });
+
   it("goes back to the answer without changing anything", () => {
     const dana = talk(SERVER_KNOWN);
     dana.say(PARTNER);

@@ -94,6 +94,7 @@ function perform(evidence: readonly Evidence[], effects: readonly Effect[]): Evi
   let known = [...evidence];
   for (const effect of effects) {
     if (effect.kind === "learn") known.push(...effect.evidence);
+    if (effect.kind === "retract") known = known.filter((one) => !effect.facts.includes(one.name));
     if (effect.kind === "settle") {
       const settled = new Set(effect.evidence.map((one) => one.name));
       known = [...known.filter((one) => !settled.has(one.name)), ...effect.evidence];

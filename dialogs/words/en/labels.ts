@@ -28,6 +28,7 @@ export const LABELS = {
   showDetails: "Sources and details",
   checkAgain: "Check again",
   needToKnow: "What I need to know",
+  onlySettings: "The answer stands. This is only to say what your settings themselves allow.",
   dontKnow: "I don't know",
   cannotTell: "Can't tell?",
   pasteLabel: "Or paste what the cmdlets printed",

@@ -133,8 +133,12 @@ function refuse(
 }
 
 function reply(response: Response, status: number, body: unknown): void {
-  response.writeHead(status, { "Content-Type": "application/json; charset=utf-8" });
-  response.end(body === undefined ? undefined : JSON.stringify(body));
+  const text = body === undefined ? "" : JSON.stringify(body);
+  response.writeHead(status, {
+    "Content-Type": "application/json; charset=utf-8",
+    "Content-Length": Buffer.byteLength(text),
+  });
+  response.end(text);
 }
 
 async function answerMessage(

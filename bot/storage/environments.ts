@@ -52,7 +52,8 @@ async function load(
   tenant: string,
 ): Promise<StoredEnvironment> {
   // INVARIANT: revision and rows come from one snapshot.
-  return db.transaction().execute(async (trx) => {
+  const snapshot = db.transaction().setIsolationLevel("repeatable read");
+  return snapshot.execute(async (trx) => {
     const revision = await revisionOf(trx, tenant);
     const rows = await trx
       .selectFrom("evidence")

@@ -1,4 +1,6 @@
 import assert from "node:assert/strict";
+import { once } from "node:events";
+import { connect } from "node:net";
 import sinon from "sinon";
 import { LARGEST_BODY } from "../../bot/gate.js";
 import {
@@ -141,6 +143,20 @@ describe("who may come in, over HTTP with real tokens", () => {
       () => 413,
     );
     assert.equal(status, 413);
+  });
+
+  it("a sender who hangs up in the middle of a body harms nobody", async () => {
+    const { port } = new URL(bot.url);
+    const socket = connect(Number(port), "127.0.0.1");
+    socket.on("error", () => undefined);
+    await once(socket, "connect");
+    socket.write(
+      "POST /api/messages HTTP/1.1\r\nhost: x\r\ncontent-type: application/json\r\ncontent-length: 500\r\n\r\n{",
+    );
+    await new Promise((resolve) => setTimeout(resolve, 20));
+    socket.destroy();
+    await once(socket, "close");
+    assert.equal((await bot.post(teamsActivity(bot.connector.url))).status, 200);
   });
 
   it("a paste of 200 KB comes in", async () => {

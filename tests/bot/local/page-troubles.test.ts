@@ -1,4 +1,5 @@
 import assert from "node:assert/strict";
+import { request } from "node:http";
 import type { Browser } from "playwright-core";
 import { startBrowser } from "../../support/browser.js";
 import { focusedName, paste, tabTo } from "../../support/keyboard.js";
@@ -136,5 +137,34 @@ describe("the local page, when things go wrong", function () {
     assert.match(await focusedName(page), /Use dark colours/u);
     await page.reload();
     assert.equal(await ground(), light);
+  });
+
+  it("gives its own files to whoever asks with GET, and no others", async () => {
+    const { hostname, port } = new URL(guest.bot.url);
+    // By hand, because fetch tidies addresses up before it sends them.
+    const status = (path: string, method = "GET"): Promise<number | undefined> =>
+      new Promise((resolve, reject) => {
+        request({ hostname, port, path, method }, (response) => {
+          response.resume();
+          resolve(response.statusCode);
+        })
+          .on("error", reject)
+          .end();
+      });
+    assert.equal(await status("/page/main.js"), 200);
+    for (const path of [
+      "/page/../../../package.json",
+      "/page/..%2f..%2f..%2fpackage.json",
+      "/page/%2e%2e/index.js",
+      "/sample/..\\index.js",
+      "//etc/passwd",
+      "/page/",
+      "/page/main.ts",
+    ]) {
+      assert.equal(await status(path), 404, path);
+    }
+    for (const method of ["POST", "PUT", "DELETE"]) {
+      assert.equal(await status("/page/main.js", method), 405, method);
+    }
   });
 });

@@ -1,0 +1,85 @@
+import { writeFile } from "node:fs/promises";
+import type { Page } from "playwright-core";
+import { startBrowser } from "../support/browser.js";
+import { tabTo } from "../support/keyboard.js";
+import { visit, type Visit } from "../support/page-visit.js";
+import { smallPng } from "./small-png.js";
+
+// `npm run pictures`: takes the pictures of the README from the running program.
+
+/** They stand beside the sources, wherever this runs. */
+const FOLDER = new URL(
+  import.meta.url.includes("/dist/") ? "../../../tests/pictures/" : "./",
+  import.meta.url,
+);
+const WIDTH = 1000;
+/** A window that many have; the picture grows where an answer needs more. */
+const HEIGHT = 760;
+const LARGEST_BYTES = 150_000;
+
+const QUESTION = "can alice@contoso.com chat with skype user bob@outlook.com?";
+
+/** Takes the page as it stands, as high as `height` or, with "whole", as all that is in it. */
+async function take(page: Page, name: string, height: number | "whole"): Promise<void> {
+  await page.setViewportSize({ width: WIDTH, height: HEIGHT });
+  const hidden = await page
+    .locator("#scroll")
+    .evaluate((each) => each.scrollHeight - each.clientHeight);
+  await page.setViewportSize({
+    width: WIDTH,
+    height: height === "whole" ? HEIGHT + hidden : height,
+  });
+  const picture = smallPng(await page.screenshot({ caret: "hide" }));
+  if (picture.length > LARGEST_BYTES) throw new Error(`${name}.png has ${picture.length} bytes`);
+  await writeFile(new URL(`${name}.png`, FOLDER), picture);
+}
+
+async function takeQuestion({ page, say, answers }: Visit): Promise<void> {
+  await take(page, "greeting", HEIGHT);
+  await say(QUESTION);
+  await answers(1);
+  await take(page, "checklist", 1_000);
+}
+
+async function takeAnswers({ page, answers, goToAnswer }: Visit): Promise<void> {
+  await tabTo(page, /sample organisation/iu, "Shift+Tab");
+  await page.keyboard.press("Enter");
+  await answers(2);
+  await page.locator(".suggestions").last().waitFor();
+  await goToAnswer();
+  await tabTo(page, /Skype for Business Server/u);
+  await page.keyboard.press("Enter");
+  await page.locator(".card:focus").waitFor();
+  await tabTo(page, /bob@outlook\.com/u);
+  await page.keyboard.press("Enter");
+  await answers(3);
+  await onlyTheLatest(page);
+  await take(page, "answer", "whole");
+  await page.getByRole("button", { name: "How to fix it" }).click();
+  await page.locator("#message").focus();
+  await page.emulateMedia({ colorScheme: "dark" });
+  await take(page, "answer-dark", "whole");
+}
+
+/** A picture shows one question and its answer. */
+async function onlyTheLatest(page: Page): Promise<void> {
+  const earlier = page.locator(".entry:not(:nth-last-child(-n + 2))");
+  while ((await earlier.count()) > 0)
+    await earlier.first().evaluate((each) => {
+      each.remove();
+    });
+}
+
+const browser = await startBrowser();
+try {
+  for (const show of [takeQuestion, takeAnswers]) {
+    const guest = await visit(browser);
+    try {
+      await show(guest);
+    } finally {
+      await guest.end();
+    }
+  }
+} finally {
+  await browser.close();
+}

@@ -49,7 +49,7 @@ export function readDates(
     const last = words[index + found.length - 1];
     if (first !== undefined && last !== undefined) {
       spans.push([first.start, last.end]);
-      if (found.choices !== null) {
+      if (found.choices !== null && !isBackground(words, index, found)) {
         dates.push({ choices: found.choices, words: text.slice(first.start, last.end) });
       }
     }
@@ -86,6 +86,19 @@ function wordsOf(text: string, items: readonly Item[]): readonly Word[] {
   return words;
 }
 
+const PAST: ReadonlySet<string> = new Set(
+  "could couldn't was were wasn't weren't did didn't had would able allowed".split(" "),
+);
+
+/** "Since yesterday alice can't …", "we migrated last week": a time told, not the time asked about. */
+function isBackground(words: readonly Word[], at: number, found: Found): boolean {
+  if (words[at - 1]?.text === "since") return true;
+  const relative =
+    /^(?:yesterday|last|previous)$/u.test(words[at]?.text ?? "") ||
+    words[at + found.length - 1]?.text === "ago";
+  return relative && !words.some((word) => PAST.has(word.text));
+}
+
 const SHIELDED: ReadonlySet<string> = new Set([
   "address",
   "broken-address",
@@ -98,13 +111,32 @@ function dateAt(words: readonly Word[], at: number, today: string): Found | null
   const skype = skypeDate(words, at);
   if (skype !== null) return skype;
   const edge = words[at]?.text;
+  if (edge === "end" && words[at + 1]?.text === "of") return endOf(plainDate(words, at + 2, today));
   if (edge === "before" || edge === "after") {
     const inner = plainDate(words, at + 1, today);
     if (inner?.choices == null) return null;
-    const shift = edge === "before" ? -1 : inner.whole === true ? 0 : 1;
-    return { length: inner.length + 1, choices: inner.choices.map((day) => addDays(day, shift)) };
+    const days =
+      edge === "before" ? inner.choices : inner.choices.map((day) => lastDay(day, inner.span));
+    return {
+      length: inner.length + 1,
+      choices: days.map((day) => addDays(day, edge === "before" ? -1 : 1)),
+    };
   }
   return plainDate(words, at, today);
+}
+
+/** "The end of 2024" is its last day. */
+function endOf(inner: Plain | null): Found | null {
+  if (inner?.choices == null || inner.span === undefined) return null;
+  return {
+    length: inner.length + 2,
+    choices: inner.choices.map((day) => lastDay(day, inner.span)),
+  };
+}
+
+function lastDay(day: string, span: Plain["span"]): string {
+  if (span === undefined) return day;
+  return span === "year" ? `${day.slice(0, 4)}-12-31` : addDays(shiftMonths(day, 1, true), -1);
 }
 
 function skypeDate(words: readonly Word[], at: number): Found | null {
@@ -135,7 +167,7 @@ function skypeDate(words: readonly Word[], at: number): Found | null {
   return null;
 }
 
-type Plain = Found & { readonly whole?: boolean };
+type Plain = Found & { readonly span?: "month" | "year" };
 
 function plainDate(words: readonly Word[], at: number, today: string): Plain | null {
   return (
@@ -217,9 +249,9 @@ function monthDate(words: readonly Word[], at: number, today: string): Plain | n
   if (second > 0) return ofMonth(month, second, yearNumber(text(2)), 2, today);
   const of = text(1) === "of" ? 1 : 0;
   const year = yearNumber(text(1 + of));
-  if (year > 0) return { length: 2 + of, choices: day_(year, month, 1), whole: true };
+  if (year > 0) return { length: 2 + of, choices: day_(year, month, 1), span: "month" };
   return saysMonth(words, at)
-    ? { length: 1, choices: nearYears(month, 1, today), whole: true }
+    ? { length: 1, choices: nearYears(month, 1, today), span: "month" }
     : null;
 }
 
@@ -248,7 +280,7 @@ function yearDate(words: readonly Word[], at: number): Plain | null {
   const makes = /^(?:in|since|during|of|year|until|before|after|early|late|mid|by|for)$/u.test(
     before,
   );
-  return makes ? { length: 1, choices: day_(year, 1, 1), whole: true } : null;
+  return makes ? { length: 1, choices: day_(year, 1, 1), span: "year" } : null;
 }
 
 const UNITS: Readonly<Record<string, number>> = { day: 1, week: 7 };
@@ -283,9 +315,9 @@ function relativeDate(words: readonly Word[], at: number, today: string): Plain 
 function steppedDate(unit: string, step: number, today: string): Plain | null {
   if (step === 0) return null;
   if (unit === "month")
-    return { length: 2, choices: [shiftMonths(today, step, true)], whole: true };
+    return { length: 2, choices: [shiftMonths(today, step, true)], span: "month" };
   if (unit === "year") {
-    return { length: 2, choices: day_(Number(today.slice(0, 4)) + step, 1, 1), whole: true };
+    return { length: 2, choices: day_(Number(today.slice(0, 4)) + step, 1, 1), span: "year" };
   }
   if (unit !== "week") return null;
   const weekday = (new Date(today).getUTCDay() + 6) % 7;

@@ -28,8 +28,7 @@ export function readFrame(items: readonly Item[], mentions: readonly Mention[]):
   const outsideActs = foreign.filter(({ role }) => role === "agent");
   const outsideTakes = foreign.filter(({ role }) => role === "object");
   const namesActor = outsideActs.some(({ mention }) => isPerson(mention));
-  const noneOfOurs =
-    own.length === 0 && namesActor && outsideTakes.some(({ mention }) => isPerson(mention));
+  const noneOfOurs = own.length === 0 && namesActor && outsideTakes.length > 0;
   return {
     own: misplaced.length > 0 && foreign.length === 0 ? subjects.slice(0, 1) : subjects,
     peers: distinct(
@@ -196,6 +195,7 @@ function settled(one: Placed, side: "own" | "foreign"): Placed {
 
 /** Words for people in general, which name nobody. */
 function isWeak(mention: Mention): boolean {
+  if (mention.domain !== null) return false;
   return mention.form === "people" || (mention.form === "class" && mention.side === "open");
 }
 
@@ -234,10 +234,16 @@ function directionOf(items: readonly Item[], placed: readonly Placed[]): Directi
   );
   const ownActs = placed.some(({ mention, role }) => mention.side === "own" && role === "agent");
   if (!foreignActs || ownActs) return "outbound";
+  const isList =
+    !items.some(isDeed) && !placed.some(({ mark }) => mark !== null && MOVING.has(mark));
+  if (isList) return "outbound";
   return placed.some(({ mention }) => mention.side === "own") || startsThere(items, placed)
     ? "inbound"
     : "outbound";
 }
+
+/** Small words that tell a direction even where nothing is said to be done. */
+const MOVING: ReadonlySet<string> = new Set(["from", "by", "to", "arrow"]);
 
 /** Nobody of ours is named: "can Skype users call?" starts outside, "is fabrikam.com allowed?" only names the other side. */
 function startsThere(items: readonly Item[], placed: readonly Placed[]): boolean {
@@ -251,26 +257,40 @@ function startsThere(items: readonly Item[], placed: readonly Placed[]): boolean
 
 /** What is to be done, in the order named; `talk` and `reach` count only where nothing more exact is said. */
 function modalitiesOf(items: readonly Item[]): readonly Modality[] {
-  const named: Modality[] = [];
-  for (const item of items) {
+  const named: { readonly modality: Modality; readonly says: "what" | "where" }[] = [];
+  items.forEach((item, index) => {
     const value = valueAs(item, "modality") ?? valueAs(item, "done-to");
-    if (value === "audio-video") named.push("call", "video");
-    else if (value !== null && value !== "any") named.push(value as Modality);
-  }
-  const unique = [...new Set(named)];
-  return unique.includes("group-chat") ||
-    unique.includes("screen-sharing") ||
-    unique.includes("file-transfer")
-    ? unique.filter((modality) => !isFrameOf(modality, items, unique))
-    : unique;
+    const says = saysWhere(items, index) ? "where" : "what";
+    if (value === "audio-video")
+      named.push({ modality: "call", says }, { modality: "video", says });
+    else if (value !== null && value !== "any") named.push({ modality: value as Modality, says });
+  });
+  const narrow = named.some(({ modality, says }) => NARROW.has(modality) && says === "what");
+  const kept = narrow ? named.filter(({ says }) => says === "what") : named;
+  return [...new Set(kept.map(({ modality }) => modality))];
 }
 
-/** `join a group chat`, `share files in a chat`: the wider word only says where. */
-function isFrameOf(modality: Modality, items: readonly Item[], all: readonly Modality[]): boolean {
-  const coordinated = items.some(
-    (item, index) => means(item, "and") && isAction(items[index + 1] ?? item),
-  );
-  if (coordinated) return false;
-  if (modality === "meeting") return all.includes("group-chat");
-  return modality === "chat" && all.length > 1 && !all.includes("group-chat");
+/** What can be part of something wider: a file sent in a chat, a screen shared in a meeting. */
+const NARROW: ReadonlySet<Modality> = new Set<Modality>([
+  "screen-sharing",
+  "file-transfer",
+  "group-chat",
+]);
+
+/** "In a chat", "during a call", "join a group chat": the wider word only says where. */
+function saysWhere(items: readonly Item[], index: number): boolean {
+  const item = items[index];
+  if (
+    /^join/iu.test(item?.raw ?? "") &&
+    items[index + 1] !== undefined &&
+    !means(items[index], "class")
+  ) {
+    return items
+      .slice(index + 1, index + 4)
+      .some((next) => valueAs(next, "modality") === "group-chat");
+  }
+  let at = index - 1;
+  while (items[at]?.tag === "the" || items[at]?.tag === "class") at -= 1;
+  const before = items[at];
+  return /^(?:in|during|within|over|on|while|inside|via)$/iu.test(before?.raw ?? "");
 }

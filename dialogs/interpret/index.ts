@@ -86,8 +86,16 @@ function isElsewhere(items: readonly Item[], mentions: readonly Mention[]): bool
 }
 
 function goalOf(items: readonly Item[]): "allow" | "block" {
-  const blocks = items.some((item) => item.tag === "block" && !/^unblock/iu.test(item.raw));
+  const blocks = items.some((item, index) => item.tag === "block" && !isLifted(items, index));
   return blocks && !items.some((item) => item.tag === "why") ? "block" : "allow";
+}
+
+/** "So that alice is not blocked". */
+function isLifted(items: readonly Item[], at: number): boolean {
+  const before = items.slice(Math.max(0, at - 3), at).map((item) => item.raw.toLowerCase());
+  return before.some((word) =>
+    /^(?:not|isn't|is not|aren't|longer|remove|lift|undo|are not|being)$/u.test(word),
+  );
 }
 
 const NOBODY = { kind: null, address: null, domain: null } as const;

@@ -64,7 +64,7 @@ function plant(phrase: string, tag: Tag, value: string): void {
 
 const correct = speller(VOCABULARY);
 const PROPERTY =
-  /^(?:allow(?:ed)?|enable|block(?:ed)?|disable|use|restrict)[A-Z][A-Za-z]{4,}$|^(?:get|set|new|remove|grant|test|enable|disable)-?cs[a-z]{4,}$|^cs[A-Z][A-Za-z]{5,}$|^sharedsipaddressspace$|^[A-Z][a-z]+(?:[A-Z][a-z]+){2,}$/u;
+  /^(?:[Aa]llow(?:ed)?|[Ee]nable|[Bb]lock(?:ed)?|[Dd]isable|[Uu]se|[Rr]estrict)[A-Z][A-Za-z]{4,}$|^(?:allow|enable|block)(?:ed)?(?:federat|public|teams|partner|domains|all|anonymous|outside|external)[a-z]+$|^(?:get|set|new|remove|grant|test|enable|disable)-?cs[a-z]{4,}$|^cs[A-Z][A-Za-z]{5,}$|^sharedsipaddressspace$|^[A-Z][a-z]+(?:[A-Z][a-z]+){2,}$/u;
 const MARKS: Readonly<Record<string, ItemTag>> = {
   ",": "comma",
   ":": "colon",

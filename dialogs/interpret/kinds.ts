@@ -41,7 +41,9 @@ function has(cues: KindCues, tag: ItemTag): boolean {
 /** Words of this trade, whatever is asked about them. */
 function isOurs(cues: KindCues): boolean {
   return (
-    cues.items.some((item) => ["property", "product", "class", "relation"].includes(item.tag)) ||
+    cues.items.some(
+      (item) => means(item, "product") || ["property", "class", "relation"].includes(item.tag),
+    ) ||
     cues.mentions.some((mention) => isPlace(mention)) ||
     (cues.items.some(isAction) && (has(cues, "symptom") || has(cues, "topic")))
   );
@@ -69,6 +71,7 @@ function opening(cues: KindCues, count: number): readonly Item[] {
 /** A property's name, or a question of how things are rather than who may. */
 function isFact(cues: KindCues): boolean {
   if (cues.mentions.some(isConcrete)) return false;
+  if (has(cues, "symptom") && !opensAs(cues, "what") && !opensAs(cues, "how")) return false;
   if (has(cues, "property")) return !opensAs(cues, "modal") || !cues.frames.some(isComplete);
   return has(cues, "topic") && !namesOurs(cues) && !hasFixGoal(cues);
 }
@@ -84,8 +87,44 @@ function opensAs(cues: KindCues, tag: ItemTag): boolean {
 
 /** A symptom is told, and no whole question is asked beside it. */
 function isTrouble(cues: KindCues): boolean {
-  if (!has(cues, "symptom")) return false;
-  return !asksWhole(cues);
+  return has(cues, "symptom") ? !asksWhole(cues) : isComplaint(cues);
+}
+
+/** "External users can't find us": told, not asked, and too little of it for a question. */
+function isComplaint(cues: KindCues): boolean {
+  const denies = cues.items.some((item) => item.tag === "modal" && item.value === "not");
+  const asks = cues.items.some((item) => item.tag === "question") || opensWithAsking(cues);
+  if (!denies || asks || cues.mentions.some(isConcrete)) return false;
+  return !cues.frames.some(
+    (frame) =>
+      isComplete(frame) &&
+      frame.own.length > 0 &&
+      frame.peers.every((peer) => peer.kinds.length > 0),
+  );
+}
+
+const ASKS: ReadonlySet<ItemTag> = new Set<ItemTag>([
+  "why",
+  "who",
+  "which",
+  "what",
+  "how",
+  "do",
+  "whether",
+  "suppose",
+  "if",
+  "relation",
+  "block",
+  "named",
+]);
+
+function opensWithAsking(cues: KindCues): boolean {
+  const weighty = cues.items.filter((item) => item.tag !== "fill" && item.tag !== "the");
+  const [first, second] = weighty;
+  if (first === undefined || ASKS.has(first.tag) || means(first, "who")) return true;
+  return (
+    first.tag === "modal" && second !== undefined && !isAction(second) && second.tag !== "light"
+  );
 }
 
 function asksWhole(cues: KindCues): boolean {
@@ -112,7 +151,8 @@ function opensClause(items: readonly Item[], index: number): boolean {
 }
 
 function isFix(cues: KindCues): boolean {
-  const asked = cues.items.find((item) => item.tag === "do");
+  const asks = cues.items.filter((item) => item.tag === "do");
+  const asked = asks.find((item) => item.value === "fix") ?? asks[0];
   if (asked === undefined) return isOrder(cues) && reachable(cues);
   if (!reachable(cues))
     return asked.value === "fix" && cues.items.length < 12 && !has(cues, "topic");
@@ -169,25 +209,48 @@ function isWish(cues: KindCues): boolean {
   );
   const first = opening(cues, 1)[0];
   const isOwnWish = first !== undefined && ["do", "me", "we"].includes(first.tag);
-  return !asks && !asksLater && isOwnWish && startsWith(cues, "do");
+  const isAsked = has(cues, "question") && !has(cues, "how") && !has(cues, "what");
+  return !asks && !asksLater && !isAsked && isOwnWish && startsWith(cues, "do");
 }
 
 function isWho(cues: KindCues): boolean {
   const first = opening(cues, 3);
   if (!cues.frames.some((frame) => frame.peers.length > 0 || frame.hasAction)) return false;
   if (first[0]?.tag === "why") return false;
-  const asks =
-    first.some((item) => item.tag === "which" || item.tag === "who") ||
-    means(first[0], "who") ||
-    lateWho(cues);
+  const asks = first.some(isWhoWord) || means(first[0], "who") || lateWho(cues);
   if (asks)
     return !cues.frames.some((frame) => frame.peers.length === 0 && frame.own.some(isConcrete));
   return anyOfOurs(cues);
 }
 
+/** "Are there any users …" and "which people …" ask who; "are there any restrictions …" and "which setting …" do not. */
+function isWhoWord(item: Item, index: number, items: readonly Item[]): boolean {
+  if (item.tag === "who") return true;
+  if (item.tag !== "which") return false;
+  if (
+    /(?:one|body|of|users|people|employees|staff|accounts|colleagues|who)$/iu.test(item.raw) &&
+    !/^(?:a )?list/iu.test(item.raw)
+  )
+    return true;
+  const next = items[index + 1];
+  return (
+    next !== undefined && (WHOM.has(next.tag) || means(next, "people") || means(next, "person"))
+  );
+}
+
+const WHOM: ReadonlySet<ItemTag> = new Set<ItemTag>([
+  "our",
+  "class",
+  "who",
+  "which",
+  "org",
+  "people",
+  "person",
+]);
+
 /** "tell me who can …", "I need to know which users …" */
 function lateWho(cues: KindCues): boolean {
-  const at = cues.items.findIndex((item) => item.tag === "which" || item.tag === "who");
+  const at = cues.items.findIndex(isWhoWord);
   return (
     at >= 0 &&
     cues.items
@@ -223,6 +286,7 @@ function anyOfOurs(cues: KindCues): boolean {
 
 /** What something is, how it works, where it is set. */
 function isTopic(cues: KindCues): boolean {
+  if (!isOurs(cues)) return false;
   if (cues.mentions.some(isConcrete)) return false;
   const first = opening(cues, 1)[0];
   if (first?.tag === "what" || first?.tag === "how") return true;
@@ -233,7 +297,7 @@ function isReach(cues: KindCues): boolean {
   return cues.frames.some(
     (frame) =>
       isComplete(frame) ||
-      (frame.peers.length > 0 && frame.own.length > 0) ||
+      (frame.own.length > 0 && frame.peers.some((peer) => peer.form !== "people")) ||
       (frame.own.length > 0 && frame.hasAction) ||
       (frame.peers.length > 0 && frame.peers.some(isConcrete)),
   );

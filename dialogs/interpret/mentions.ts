@@ -240,7 +240,9 @@ function groupMention(
   start = at,
 ): Mention | null {
   const run = items[at]?.tag === "the" ? { end: at - 1, values: [] } : classRun(items, at);
-  if (run.values.length > 0) return classMention(items, start, run, context);
+  if (run.values.length > 0) {
+    return isDenied(items, start) ? null : classMention(items, start, run, context);
+  }
   const item = items[at];
   if (item === undefined) return null;
   if (item.value === "here" && means(items[at + 1], "people")) {
@@ -248,6 +250,15 @@ function groupMention(
   }
   if (item.tag === "people" || isPerson(items, at)) return peopleMention(items, at, at, context);
   return null;
+}
+
+/** "He is not on Skype", "not a Skype account". */
+function isDenied(items: readonly Item[], at: number): boolean {
+  let index = at - 1;
+  while (["via", "the", "at", "named"].includes(items[index]?.tag ?? "")) index -= 1;
+  return (
+    /^(?:not|non|never|isn't|instead of|rather than)$/iu.test(items[index]?.raw ?? "") && index > 0
+  );
 }
 
 /** `contact` is a noun after an article or a kind of account, else a verb. */

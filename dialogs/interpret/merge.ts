@@ -74,6 +74,13 @@ function mergeNames(mentions: readonly Draft[], items: readonly Item[]): readonl
   return mentions.filter((mention, index) => {
     const next = mentions[index + 1];
     const before = mentions[index - 1];
+    if (
+      mention.form === "people" &&
+      !mention.plural &&
+      before?.form === "address" &&
+      mention.at - before.end === 1
+    )
+      return false;
     if (mention.form !== "name") return true;
     if (next !== undefined && isPlace(next) && onlyHas(gap(items, mention, next), NAME_GLUE, 3)) {
       const joined = fits(mention, next);
@@ -105,6 +112,12 @@ function mergeOwners(mentions: readonly Draft[], items: readonly Item[]): readon
   mentions.forEach((mention, index) => {
     const next = mentions[index + 1];
     const isOwner = mention.form === "own-person" || mention.form === "own-group";
+    const isTheirs =
+      mention.form === "own-person" &&
+      next?.form === "address" &&
+      next.side === "foreign" &&
+      next.at - mention.end === 1;
+    if (isTheirs) return;
     const joins =
       isOwner &&
       next?.form === "address" &&

@@ -26,7 +26,7 @@ export function prepare(raw: string, context: ReadingContext): Prepared {
   const all = readItems(tokenize(text), (word) => bearersOf(word, context.users).length > 0);
   const { dates, spans } = readDates(text, all, context.today);
   const { items, coaxed } = withoutCoaxing(outside(all, spans));
-  const mentions = writtenBy(text, everybody(items, context), context);
+  const mentions = writtenBy(text, everybody(items, context), items, context);
   const date = dates.find(({ choices }) => choices.length !== 1) ?? dates[0] ?? null;
   return { text, items, mentions, date, coaxed };
 }
@@ -61,13 +61,14 @@ const SENDER =
 function writtenBy(
   text: string,
   mentions: readonly Mention[],
+  items: readonly Item[],
   context: ReadingContext,
 ): readonly Mention[] {
-  const sender = senderOf(text, mentions);
+  const sender = senderOf(text, mentions, items);
   if (sender === null) return mentions;
   const domain = sender.slice(sender.lastIndexOf("@") + 1);
   const side = sideOfAddress(sender, context);
-  const note = `I took "I" in the pasted text to be ${sender}.`;
+  const note = `I took "I" to be ${sender}.`;
   return mentions.map((mention) =>
     mention.form === "me"
       ? { ...mention, form: "address", address: sender, domain, side, note }
@@ -75,7 +76,26 @@ function writtenBy(
   );
 }
 
-function senderOf(text: string, mentions: readonly Mention[]): string | null {
+/** "I'm alice@contoso.com." */
+function introducedAs(items: readonly Item[], mentions: readonly Mention[]): string | null {
+  const at = mentions.findIndex(({ form }) => form === "me");
+  const me = mentions[at];
+  const next = mentions[at + 1];
+  if (me === undefined || next?.form !== "address") return null;
+  const between = items.slice(me.end + 1, next.at);
+  const says = /^i'm$/iu.test(items[me.at]?.raw ?? "")
+    ? between.length === 0
+    : between.length === 1 && /^am$/iu.test(between[0]?.raw ?? "");
+  return says ? next.address : null;
+}
+
+function senderOf(
+  text: string,
+  mentions: readonly Mention[],
+  items: readonly Item[],
+): string | null {
+  const introduced = introducedAs(items, mentions);
+  if (introduced !== null) return introduced;
   if (!text.includes("\n") || !mentions.some((mention) => mention.form === "me")) return null;
   const named = SENDER.exec(text)?.[1]?.toLowerCase();
   const ours = mentions.flatMap(({ form, side, address }) =>

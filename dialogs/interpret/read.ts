@@ -11,11 +11,30 @@ export function readFrames(items: readonly Item[], found: readonly Mention[]): r
     const frame = readFrame(part.items, part.mentions);
     return frame.peers.length > 0 && (frame.own.length > 0 || !refersBack(part));
   });
-  const read = asked.length > 0 ? asked : together(parts);
+  const read = asked.length > 0 ? withAfterthoughts(parts, asked) : together(parts);
   return read
     .flatMap(clausesOf)
     .map((clause) => readFrame(clause.items, clause.mentions))
     .reduce(inherit, { frames: [], last: null }).frames;
+}
+
+/** "…? And call?" adds to the sentence before it what else is to be done. */
+function withAfterthoughts(parts: readonly Clause[], asked: readonly Clause[]): readonly Clause[] {
+  const kept = new Set(asked);
+  const clauses: Clause[] = [];
+  for (const part of parts) {
+    const before = clauses.at(-1);
+    if (kept.has(part)) clauses.push(part);
+    else if (before !== undefined && isAfterthought(part)) {
+      const added = part.items.filter((item) => isAction(item) || item.tag === "and");
+      clauses.push({ items: [...before.items, ...added], mentions: before.mentions });
+    }
+  }
+  return clauses;
+}
+
+function isAfterthought(part: Clause): boolean {
+  return part.items[0]?.tag === "and" && part.mentions.length === 0 && part.items.some(isAction);
 }
 
 /** Sentences none of which asks a whole question are read as one, as far as one can be that long. */
@@ -110,6 +129,7 @@ function isFloat(mention: Mention, items: readonly Item[]): boolean {
 
 function takesFloat(mention: Mention): boolean {
   if (mention.kinds.length > 0 || mention.side === "own") return false;
+  if (mention.form === "class") return mention.side === "foreign" && !mention.bare;
   return (
     mention.form === "address" ||
     mention.form === "domain" ||

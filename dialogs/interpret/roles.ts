@@ -32,17 +32,31 @@ export function rolesOf(items: readonly Item[], mentions: readonly Mention[]): r
   const covered = coverage(mentions);
   const verb = anchorOf(items, covered);
   const receiving = items.some((item, index) => item.tag === "receive" && !covered.has(index));
-  const clause: Clause = {
-    items,
-    verb,
-    passive: isPassive(items, verb),
-    receiving,
-    fromActs: false,
-  };
+  const hasBy = items.some((item) => item.tag === "by");
+  const passive = isPassive(items, verb) || (hasBy && isDoneTo(items, verb));
+  const clause: Clause = { items, verb, passive, receiving, fromActs: false };
   const first = place(mentions, clause);
   const fromActs = first.some(({ mark }) => mark === "from");
   const roles = fromActs || receiving ? place(mentions, { ...clause, fromActs: true }) : first;
-  return pickAgent(roles, verb, items);
+  return pickAgent(onlyOneActs(roles, passive), verb, items);
+}
+
+/** "Be added to a chat by …": done to whoever is named first. */
+function isDoneTo(items: readonly Item[], verb: number): boolean {
+  return items.some(
+    (item, index) =>
+      index < verb &&
+      item.tag === "be" &&
+      /(?:ed|en)$/iu.test(items[index + 1]?.raw ?? "") &&
+      items[index + 1]?.tag !== "modal",
+  );
+}
+
+/** "Join meetings organised by alice": who joins acts, whoever `by` names is reached. */
+function onlyOneActs(roles: readonly Placed[], passive: boolean): readonly Placed[] {
+  const hasActor = roles.some(({ role, mark }) => role === "agent" && mark === null);
+  if (passive || !hasActor) return roles;
+  return roles.map((one) => (one.mark === "by" ? { ...one, role: "object" } : one));
 }
 
 interface Clause {
@@ -134,7 +148,7 @@ function roleBy(
     case "with":
       return { role: "object", mark };
     case "to":
-      return { role: "object", mark };
+      return { role: clause.passive ? "agent" : "object", mark };
     case "by":
       return { role: "agent", mark };
     case "from":
@@ -209,7 +223,7 @@ function pickAgent(
       role === "agent" && (mark === null || mark === "and") && mention.end < verb,
   );
   const nearest = fronts.at(-1);
-  const first = fronts[0];
+  const first = fronts.find(({ mention }) => mention.form !== "people") ?? fronts[0];
   if (nearest === undefined || first === undefined || fronts.length < 2) return placed;
   if (isTerse(items, first.mention.end, verb)) return firstActs(placed, first);
   const chain = new Set<Placed>([nearest]);
@@ -259,14 +273,21 @@ function firstActs(placed: readonly Placed[], first: Placed): readonly Placed[] 
 
 /** A person named early still counts where nobody else on that side is named. */
 function keeps(one: Placed, nearest: Placed, placed: readonly Placed[]): boolean {
-  if (one.mention.form !== "address" && one.mention.form !== "name" && one.mention.form !== "class")
-    return false;
+  if (!NAMING.has(one.mention.form)) return false;
   const rest = placed.filter((other) => other !== one && (other === nearest || !actsFirst(other)));
   return !rest.some(
     ({ mention }) =>
       mention.side === one.mention.side && mention.form !== "own-group" && mention.form !== "me",
   );
 }
+
+const NAMING: ReadonlySet<Mention["form"]> = new Set<Mention["form"]>([
+  "address",
+  "name",
+  "class",
+  "domain",
+  "skype-name",
+]);
 
 function actsFirst(one: Placed): boolean {
   return one.role === "agent" && one.mark === null;

@@ -68,6 +68,7 @@ function standsForSomebody(
   taken: ReadonlySet<number>,
 ): boolean {
   if (joinsMention(items, at, end, taken)) return true;
+  if (items[end + 1]?.tag === "by") return false;
   if (leadsToMention(items, end, taken)) return false;
   return isActor(items, at, end, taken) || isActedOn(items, at);
 }
@@ -110,10 +111,21 @@ function isActor(
   for (let index = at - 1; index >= Math.max(0, at - 6); index -= 1) {
     const tag = items[index]?.tag ?? "stop";
     if (taken.has(index) || ENDS.has(tag) || isAction(items[index] ?? FILLER)) return false;
-    if (OPENS.has(tag)) return true;
+    if (OPENS.has(tag)) return !describes(items, index, end, verb);
     if (!SKIPPED.has(tag) && tag !== "word") return false;
   }
   return verb - end <= 1 && at <= 2;
+}
+
+/** "Is direct chat with …": between `is` and what is done stands no name but a word about it. */
+function describes(items: readonly Item[], opener: number, end: number, verb: number): boolean {
+  const isState = /^(?:is|are|was|were)$/iu.test(items[opener]?.raw ?? "");
+  return (
+    isState &&
+    verb === end + 1 &&
+    !/ing$/iu.test(items[verb]?.raw ?? "") &&
+    !/^\p{Lu}\p{Ll}/u.test(items[end]?.raw ?? "")
+  );
 }
 
 const FILLER: Item = { tag: "fill", value: "fill", meanings: [], raw: "", start: 0, end: 0 };

@@ -13,6 +13,9 @@ export function findSupposition(text: string, items: readonly Item[]): Suppositi
   for (let index = 0; index < items.length; index += 1) {
     const item = items[index];
     if (item === undefined) break;
+    const gerund = gerundEnd(items, index);
+    if (gerund !== null)
+      return { change: wordsOf(text, items.slice(index + 1, gerund)), from: index + 1, to: gerund };
     const supposes = item.tag === "suppose";
     if (!supposes && item.tag !== "if") continue;
     const to = clauseEnd(items, index + 1);
@@ -20,6 +23,29 @@ export function findSupposition(text: string, items: readonly Item[]): Suppositi
     if (clause.length < 2 && !clause.some((one) => one.tag === "property")) continue;
     if (!supposes && !changesSomething(clause)) continue;
     return { change: wordsOf(text, clause), from: index, to };
+  }
+  return null;
+}
+
+/** "Would adding fabrikam.com let alice …": where the change ends, or null. */
+function gerundEnd(items: readonly Item[], at: number): number | null {
+  const next = items[at + 1];
+  const supposes = /^(?:would|will|does|could)$/iu.test(items[at]?.raw ?? "");
+  if (
+    !supposes ||
+    next === undefined ||
+    !/ing(?: on| off)?$/iu.test(next.raw) ||
+    !means(next, "change")
+  )
+    return null;
+  const limit = Math.min(items.length, at + LONGEST_CHANGE);
+  for (let index = at + 2; index < limit; index += 1) {
+    if (
+      /^(?:let|lets|allow|allows|make|makes|help|fix|enable|enables|mean|suffice|be)$/iu.test(
+        items[index]?.raw ?? "",
+      )
+    )
+      return index;
   }
   return null;
 }

@@ -97,7 +97,7 @@ function rank(
     ...(index.asked[id] ?? []).map((asked) => overlap(index, terms, asked)),
   );
   const wanted = article.kind === options.kind ? WANTED_KIND : 1;
-  return [{ article, score: (0.55 * covered + 0.45 * likeness) * wanted }];
+  return [{ article, score: ((covered + likeness) / 2) * wanted }];
 }
 
 /** What stands only in an article's text says less of what it is about. */

@@ -1,6 +1,6 @@
 import { means, type Item } from "./items.js";
 import { isAction } from "./frame.js";
-import type { Mention } from "./mentions.js";
+import type { Mention } from "./mention.js";
 
 /** A stretch of items with the mentions in it, their places counted from its own start. */
 export interface Clause {

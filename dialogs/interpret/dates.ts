@@ -1,3 +1,4 @@
+import { addDays, lastDay, plainDate, type Found, type Plain, type Word } from "./calendar.js";
 import type { Item } from "./items.js";
 
 /** A date that was named: one day, several it may be, or none that exists. */
@@ -11,10 +12,6 @@ export interface NamedDate {
 export const LAST_DAY_OF_SKYPE = "2025-05-04";
 const SKYPE_GONE = "2025-05-05";
 
-const MONTHS =
-  "january february march april may june july august september october november december".split(
-    " ",
-  );
 const SKYPE_END =
   /^(?:before|until|prior to|previous to|up to|ahead of|just before) (?:(?:skype|consumer skype|skype consumer|microsoft skype)(?:'s)? (?:(?:was|got|is|had been|being|has been) )?(?:retired|shut ?down|shutdown|discontinued|switched off|turned off|ended|went away|died|closed(?: down)?|killed(?: off)?|sunset|gone|went offline|retirement|end|shutdown|closure|demise|being retired|being shut down)|(?:the )?(?:skype (?:retirement|shutdown|end|closure|sunset)|(?:retirement|shutdown|end|closure|sunset) of skype)|(?:they|microsoft) (?:retired|shut down|discontinued|killed|switched off) skype)/u;
 const SKYPE_ALIVE =
@@ -23,8 +20,6 @@ const SKYPE_OVER =
   /^(?:after|since) (?:(?:skype)(?:'s)? (?:(?:was|got|is|has been) )?(?:retired|shut ?down|discontinued|switched off|ended|went away|closed|retirement|shutdown|end|gone)|the (?:retirement|end|shutdown) of skype)/u;
 const NOW_THAT =
   /^(?:now that|given that|since|because|as|although|even though) skype (?:is|has been|was|got) (?:being )?(?:retired|gone|shut ?down|discontinued|dead|over|no more)/u;
-
-const DAY = 86_400_000;
 
 /** Every date the words name. The words used are listed as ranges, so that `Skype` in "before Skype was retired" is not read as a person's account. */
 export function readDates(
@@ -56,18 +51,6 @@ export function readDates(
     index += found.length;
   }
   return { dates, spans };
-}
-
-interface Word {
-  readonly text: string;
-  readonly start: number;
-  readonly end: number;
-}
-
-interface Found {
-  readonly length: number;
-  /** Null: words about time that set no date. */
-  readonly choices: readonly string[] | null;
 }
 
 const WORD = /\d{1,4}[-/.]\d{1,2}[-/.]\d{1,4}|[\p{L}\p{N}']+/gu;
@@ -134,11 +117,6 @@ function endOf(inner: Plain | null): Found | null {
   };
 }
 
-function lastDay(day: string, span: Plain["span"]): string {
-  if (span === undefined) return day;
-  return span === "year" ? `${day.slice(0, 4)}-12-31` : addDays(shiftMonths(day, 1, true), -1);
-}
-
 function skypeDate(words: readonly Word[], at: number): Found | null {
   const first = words[at]?.text ?? "";
   if (
@@ -165,180 +143,4 @@ function skypeDate(words: readonly Word[], at: number): Found | null {
     }
   }
   return null;
-}
-
-type Plain = Found & { readonly span?: "month" | "year" };
-
-function plainDate(words: readonly Word[], at: number, today: string): Plain | null {
-  return (
-    numericDate(words[at]?.text ?? "") ??
-    monthDate(words, at, today) ??
-    relativeDate(words, at, today) ??
-    yearDate(words, at)
-  );
-}
-
-function numericDate(word: string): Found | null {
-  const match = /^(\d{1,4})[-/.](\d{1,2})[-/.](\d{1,4})$/u.exec(word);
-  if (match === null) return null;
-  const [a, b, c] = [match[1] ?? "", match[2] ?? "", match[3] ?? ""];
-  if (a.length === 4) return { length: 1, choices: existing([[a, b, c]]) };
-  if (c.length !== 4 && c.length !== 2) return null;
-  const year = c.length === 2 ? `20${c}` : c;
-  const days = existing([
-    [year, b, a],
-    [year, a, b],
-  ]);
-  return { length: 1, choices: [...new Set(days)] };
-}
-
-function existing(candidates: readonly (readonly [string, string, string])[]): readonly string[] {
-  return candidates.flatMap(([year, month, day]) => day_(Number(year), Number(month), Number(day)));
-}
-
-function day_(year: number, month: number, day: number): readonly string[] {
-  const date = new Date(Date.UTC(year, month - 1, day));
-  const real =
-    year > 999 &&
-    date.getUTCFullYear() === year &&
-    date.getUTCMonth() === month - 1 &&
-    date.getUTCDate() === day;
-  return real ? [iso(date)] : [];
-}
-
-function iso(date: Date): string {
-  return date.toISOString().slice(0, 10);
-}
-
-function addDays(day: string, days: number): string {
-  return iso(new Date(Date.parse(day) + days * DAY));
-}
-
-function monthNumber(word: string | undefined): number {
-  if (word === undefined || word.length < 3) return 0;
-  const short = word === "sept" ? "sep" : word;
-  return (
-    MONTHS.findIndex(
-      (month) => month === short || (short.length === 3 && month.startsWith(short)),
-    ) + 1
-  );
-}
-
-function dayNumber(word: string | undefined): number {
-  const match = /^(\d{1,2})(?:st|nd|rd|th)?$/u.exec(word ?? "");
-  return match === null ? 0 : Number(match[1]);
-}
-
-function yearNumber(word: string | undefined): number {
-  return /^(?:19|20)\d\d$/u.test(word ?? "") ? Number(word) : 0;
-}
-
-/** `28 June 2024`, `28th of June 2024`, `June 28, 2024`, `March 2024`; a month alone may be of several years. */
-function monthDate(words: readonly Word[], at: number, today: string): Plain | null {
-  const text = (offset: number): string | undefined => words[at + offset]?.text;
-  const day = dayNumber(text(0));
-  if (day > 0) {
-    const of = text(1) === "of" ? 1 : 0;
-    const month = monthNumber(text(1 + of));
-    if (month === 0) return null;
-    return ofMonth(month, day, yearNumber(text(2 + of)), 2 + of, today);
-  }
-  const month = monthNumber(text(0));
-  if (month === 0) return null;
-  const second = dayNumber(text(1));
-  if (second > 0) return ofMonth(month, second, yearNumber(text(2)), 2, today);
-  const of = text(1) === "of" ? 1 : 0;
-  const year = yearNumber(text(1 + of));
-  if (year > 0) return { length: 2 + of, choices: day_(year, month, 1), span: "month" };
-  return saysMonth(words, at)
-    ? { length: 1, choices: nearYears(month, 1, today), span: "month" }
-    : null;
-}
-
-function ofMonth(month: number, day: number, year: number, length: number, today: string): Found {
-  return year > 0
-    ? { length: length + 1, choices: day_(year, month, day) }
-    : { length, choices: nearYears(month, day, today) };
-}
-
-function nearYears(month: number, day: number, today: string): readonly string[] {
-  const year = Number(today.slice(0, 4));
-  return [...day_(year, month, day), ...day_(year - 1, month, day)];
-}
-
-function saysMonth(words: readonly Word[], at: number): boolean {
-  return /^(?:in|since|during|of|until|before|after|early|late|by)$/u.test(
-    words[at - 1]?.text ?? "",
-  );
-}
-
-/** `in 2023`: a year counts only where the words make it one. */
-function yearDate(words: readonly Word[], at: number): Plain | null {
-  const year = yearNumber(words[at]?.text);
-  if (year === 0) return null;
-  const before = words[at - 1]?.text ?? "";
-  const makes = /^(?:in|since|during|of|year|until|before|after|early|late|mid|by|for)$/u.test(
-    before,
-  );
-  return makes ? { length: 1, choices: day_(year, 1, 1), span: "year" } : null;
-}
-
-const UNITS: Readonly<Record<string, number>> = { day: 1, week: 7 };
-const COUNTS: Readonly<Record<string, number>> = {
-  a: 1,
-  an: 1,
-  one: 1,
-  two: 2,
-  three: 3,
-  four: 4,
-  five: 5,
-  six: 6,
-  seven: 7,
-  eight: 8,
-  nine: 9,
-  ten: 10,
-};
-
-function relativeDate(words: readonly Word[], at: number, today: string): Plain | null {
-  const first = words[at]?.text ?? "";
-  const second = words[at + 1]?.text ?? "";
-  if (first === "today" || (first === "right" && second === "now")) {
-    return { length: first === "right" ? 2 : 1, choices: [today] };
-  }
-  if (first === "yesterday") return { length: 1, choices: [addDays(today, -1)] };
-  if (first === "tomorrow") return { length: 1, choices: [addDays(today, 1)] };
-  const step = { next: 1, last: -1, previous: -1, this: 0, coming: 1 }[first];
-  if (step !== undefined) return steppedDate(second, step, today);
-  return agoDate(words, at, today);
-}
-
-function steppedDate(unit: string, step: number, today: string): Plain | null {
-  if (step === 0) return null;
-  if (unit === "month")
-    return { length: 2, choices: [shiftMonths(today, step, true)], span: "month" };
-  if (unit === "year") {
-    return { length: 2, choices: day_(Number(today.slice(0, 4)) + step, 1, 1), span: "year" };
-  }
-  if (unit !== "week") return null;
-  const weekday = (new Date(today).getUTCDay() + 6) % 7;
-  return { length: 2, choices: [addDays(today, 7 * step - weekday)] };
-}
-
-function agoDate(words: readonly Word[], at: number, today: string): Plain | null {
-  const first = words[at]?.text ?? "";
-  const count = COUNTS[first] ?? (/^\d{1,3}$/u.test(first) ? Number(first) : 0);
-  const unit = (words[at + 1]?.text ?? "").replace(/s$/u, "");
-  if (count === 0 || words[at + 2]?.text !== "ago") return null;
-  const days = UNITS[unit];
-  if (days !== undefined) return { length: 3, choices: [addDays(today, -count * days)] };
-  if (unit === "month") return { length: 3, choices: [shiftMonths(today, -count, false)] };
-  return unit === "year" ? { length: 3, choices: [shiftMonths(today, -12 * count, false)] } : null;
-}
-
-function shiftMonths(today: string, months: number, first: boolean): string {
-  const year = Number(today.slice(0, 4));
-  const month = Number(today.slice(5, 7)) - 1 + months;
-  const last = new Date(Date.UTC(year, month + 1, 0)).getUTCDate();
-  const day = first ? 1 : Math.min(Number(today.slice(8, 10)), last);
-  return iso(new Date(Date.UTC(year, month, day)));
 }

@@ -4,7 +4,7 @@ import { readCommand } from "./commands.js";
 import { readFrame, type Frame } from "./frame.js";
 import type { Interpretation, ReadingContext } from "./interpretation.js";
 import type { Item } from "./items.js";
-import { BLANK, type Mention } from "./mentions.js";
+import { BLANK, type Mention } from "./mention.js";
 import { phrasePeer } from "./phrase-question.js";
 import { prepare, type Prepared } from "./prepare.js";
 import { readingsOf } from "./readings.js";

@@ -5,7 +5,7 @@ import type { Frame } from "./frame.js";
 import type { Command, Interpretation, ReadingContext } from "./interpretation.js";
 import type { Item } from "./items.js";
 import { readKind } from "./kinds.js";
-import type { Mention } from "./mentions.js";
+import type { Mention } from "./mention.js";
 import { prepare, type Prepared } from "./prepare.js";
 import { readFrames } from "./read.js";
 import { readingsOf, type Shared } from "./readings.js";

@@ -1,17 +1,19 @@
 import type { QuestionKind } from "../../knowledge/index.js";
-import type { Frame } from "./frame.js";
+import {
+  has,
+  isComplete,
+  isConcrete,
+  isOurs,
+  namesOurs,
+  opening,
+  opensAs,
+  opensClause,
+  reachable,
+  startsWith,
+  type KindCues,
+} from "./cues.js";
 import { isAction } from "./frame.js";
 import { means, type Item, type ItemTag } from "./items.js";
-import type { Mention } from "./mentions.js";
-
-/** What the choice of kind looks at. */
-export interface KindCues {
-  readonly items: readonly Item[];
-  readonly mentions: readonly Mention[];
-  readonly frames: readonly Frame[];
-  /** The supposed change, where one was found. */
-  readonly change: string | null;
-}
 
 /** Which kind of question a text is, or null where nothing in it is about external access. */
 export function readKind(cues: KindCues): QuestionKind | null {
@@ -34,55 +36,12 @@ const RULES: readonly (readonly [QuestionKind, (cues: KindCues) => boolean])[] =
   ["topic", isOurs],
 ];
 
-function has(cues: KindCues, tag: ItemTag): boolean {
-  return cues.items.some((item) => item.tag === tag);
-}
-
-/** Words of this trade, whatever is asked about them. */
-function isOurs(cues: KindCues): boolean {
-  return (
-    cues.items.some(
-      (item) => means(item, "product") || ["property", "class", "relation"].includes(item.tag),
-    ) ||
-    cues.mentions.some((mention) => isPlace(mention)) ||
-    (cues.items.some(isAction) && (has(cues, "symptom") || has(cues, "topic")))
-  );
-}
-
-function isPlace(mention: Mention): boolean {
-  return mention.form === "address" || mention.form === "domain" || mention.form === "skype-name";
-}
-
-function isConcrete(mention: Mention): boolean {
-  return isPlace(mention) || mention.form === "name" || mention.form === "broken";
-}
-
-function isComplete(frame: Frame): boolean {
-  return frame.hasAction && frame.peers.length > 0;
-}
-
-/** The first words that carry weight. */
-function opening(cues: KindCues, count: number): readonly Item[] {
-  return cues.items
-    .filter((item) => !["fill", "light", "comma", "the", "pause", "colon"].includes(item.tag))
-    .slice(0, count);
-}
-
 /** A property's name, or a question of how things are rather than who may. */
 function isFact(cues: KindCues): boolean {
   if (cues.mentions.some(isConcrete)) return false;
   if (has(cues, "symptom") && !opensAs(cues, "what") && !opensAs(cues, "how")) return false;
   if (has(cues, "property")) return !opensAs(cues, "modal") || !cues.frames.some(isComplete);
   return has(cues, "topic") && !namesOurs(cues) && !hasFixGoal(cues);
-}
-
-/** "Our users", as against a "we" that any question may contain. */
-function namesOurs(cues: KindCues): boolean {
-  return cues.mentions.some((mention) => mention.form === "own-group" && mention.end > mention.at);
-}
-
-function opensAs(cues: KindCues, tag: ItemTag): boolean {
-  return opening(cues, 1)[0]?.tag === tag;
 }
 
 /** A symptom is told, and no whole question is asked beside it. */
@@ -138,18 +97,6 @@ function asksWhole(cues: KindCues): boolean {
   );
 }
 
-function startsWith(cues: KindCues, tag: ItemTag): boolean {
-  return opening(cues, 2).some((item) => item.tag === tag);
-}
-
-function opensClause(items: readonly Item[], index: number): boolean {
-  const before = items[index - 1];
-  return (
-    before === undefined ||
-    ["stop", "question", "comma", "colon", "fill", "light", "and"].includes(before.tag)
-  );
-}
-
 function isFix(cues: KindCues): boolean {
   const asks = cues.items.filter((item) => item.tag === "do");
   const asked = asks.find((item) => item.value === "fix") ?? asks[0];
@@ -159,12 +106,6 @@ function isFix(cues: KindCues): boolean {
   if (asked.value === "fix") return true;
   if (asked.value === "how") return hasFixGoal(cues);
   return isWish(cues);
-}
-
-function reachable(cues: KindCues): boolean {
-  return cues.frames.some(
-    (frame) => frame.peers.length > 0 || (frame.own.length > 0 && frame.hasAction),
-  );
 }
 
 /** `how do I allow …`, `how do I get alice to …`: something is to be brought about. */

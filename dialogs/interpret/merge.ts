@@ -1,5 +1,5 @@
 import { means, type Item, type ItemTag } from "./items.js";
-import type { Mention } from "./mentions.js";
+import type { Mention } from "./mention.js";
 
 /** A mention in the making: merging fills it in place. */
 type Draft = { -readonly [Field in keyof Mention]: Mention[Field] };

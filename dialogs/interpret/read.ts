@@ -1,7 +1,7 @@
 import { clausesOf, sentences, type Clause } from "./clauses.js";
 import { isAction, readFrame, type Frame } from "./frame.js";
 import type { Item } from "./items.js";
-import type { Mention } from "./mentions.js";
+import type { Mention } from "./mention.js";
 
 /** Takes a whole text apart: a frame for each clause that asks something of its own. */
 export function readFrames(items: readonly Item[], found: readonly Mention[]): readonly Frame[] {

@@ -2,7 +2,7 @@ import type { Modality, Peer, Question, QuestionKind, Understood } from "../../k
 import type { NamedDate } from "./dates.js";
 import type { Frame } from "./frame.js";
 import type { Interpretation, ReadingContext } from "./interpretation.js";
-import type { Mention } from "./mentions.js";
+import type { Mention } from "./mention.js";
 import { phraseQuestion } from "./phrase-question.js";
 import {
   misplacedAsk,

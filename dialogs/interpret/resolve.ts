@@ -1,6 +1,6 @@
 import type { Peer, PeerKind, QuestionKind } from "../../knowledge/index.js";
 import { isPublicMail } from "./mail-domains.js";
-import type { Mention } from "./mentions.js";
+import type { Mention } from "./mention.js";
 import type { ReadingAssumption, ReadingContext } from "./interpretation.js";
 
 /** One thing a question needs: settled, or the ways it may be settled and how to ask. */

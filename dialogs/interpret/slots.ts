@@ -1,6 +1,6 @@
 import { means, type Item, type ItemTag } from "./items.js";
 import { isAction } from "./frame.js";
-import type { Mention } from "./mentions.js";
+import type { Mention } from "./mention.js";
 
 const SKIPPED: ReadonlySet<ItemTag> = new Set<ItemTag>([
   "the",

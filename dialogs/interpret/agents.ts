@@ -1,0 +1,100 @@
+import type { Item, ItemTag } from "./items.js";
+import type { Mention } from "./mention.js";
+import type { Placed } from "./placed.js";
+
+/**
+ * Of several who could act, the one nearest the word of doing does, with those joined to it;
+ * `we have a user X who wants to call Y` is about X.
+ */
+export function pickAgent(
+  placed: readonly Placed[],
+  verb: number,
+  items: readonly Item[],
+): readonly Placed[] {
+  const fronts = placed.filter(
+    ({ mention, role, mark }) =>
+      role === "agent" && (mark === null || mark === "and") && mention.end < verb,
+  );
+  const nearest = fronts.at(-1);
+  const first = fronts.find(({ mention }) => mention.form !== "people") ?? fronts[0];
+  if (nearest === undefined || first === undefined || fronts.length < 2) return placed;
+  if (isTerse(items, first.mention.end, verb)) return firstActs(placed, first);
+  const chain = new Set<Placed>([nearest]);
+  for (
+    let index = placed.indexOf(nearest);
+    index > 0 && placed[index]?.mark === "and";
+    index -= 1
+  ) {
+    const joined = placed[index - 1];
+    if (joined !== undefined) chain.add(joined);
+  }
+  const standsFor = pronounAfter(items, nearest.mention.end, verb);
+  const kept = placed.flatMap((one): readonly Placed[] => {
+    if (!fronts.includes(one) || chain.has(one)) return [one];
+    return keeps(one, nearest, placed)
+      ? [{ mention: one.mention, role: "object", mark: "early" }]
+      : [];
+  });
+  return standsFor ? preferAddresses(kept) : kept;
+}
+
+/** "alice@contoso.com bob@fabrikam.com chat": no small word tells, so the order does. */
+function isTerse(items: readonly Item[], from: number, verb: number): boolean {
+  return !items.slice(0, verb).some((item) => TELLING.has(item.tag)) && verb - from < 8;
+}
+
+const TELLING: ReadonlySet<ItemTag> = new Set<ItemTag>([
+  "modal",
+  "if",
+  "whether",
+  "why",
+  "stop",
+  "question",
+  "and",
+  "who",
+  "which",
+  "do",
+  "relation",
+  "block",
+]);
+
+function firstActs(placed: readonly Placed[], first: Placed): readonly Placed[] {
+  return placed.map((one) =>
+    one !== first && one.role === "agent" && one.mark === null ? { ...one, role: "object" } : one,
+  );
+}
+
+/** A person named early still counts where nobody else on that side is named. */
+function keeps(one: Placed, nearest: Placed, placed: readonly Placed[]): boolean {
+  if (!NAMING.has(one.mention.form)) return false;
+  const rest = placed.filter((other) => other !== one && (other === nearest || !actsFirst(other)));
+  return !rest.some(
+    ({ mention }) =>
+      mention.side === one.mention.side && mention.form !== "own-group" && mention.form !== "me",
+  );
+}
+
+const NAMING: ReadonlySet<Mention["form"]> = new Set<Mention["form"]>([
+  "address",
+  "name",
+  "class",
+  "domain",
+  "skype-name",
+]);
+
+function actsFirst(one: Placed): boolean {
+  return one.role === "agent" && one.mark === null;
+}
+
+function pronounAfter(items: readonly Item[], from: number, verb: number): boolean {
+  return items.slice(from + 1, verb).some((item) => item.tag === "pronoun");
+}
+
+function preferAddresses(placed: readonly Placed[]): readonly Placed[] {
+  const own = placed.filter(
+    ({ mention }) => mention.side !== "foreign" && mention.form === "address",
+  );
+  return own.length === 0
+    ? placed
+    : placed.filter(({ mention }) => mention.form !== "own-group" && mention.form !== "me");
+}

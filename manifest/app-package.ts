@@ -38,7 +38,7 @@ export function readPackageValues(
     PUBLISHER_PRIVACY: said("PUBLISHER_PRIVACY") ?? website,
     PUBLISHER_TERMS: said("PUBLISHER_TERMS") ?? website,
   };
-  const faults = Object.entries(values).flatMap(([name, value]) => faultOf(name, value));
+  const faults = Object.keys(values).flatMap((name) => faultOf(name, said(name)));
   if (faults.length > 0) throw new PackageError(faults);
   return values as PackageValues;
 }
@@ -47,7 +47,7 @@ function faultOf(name: string, value: string | undefined): readonly string[] {
   const isId = name.endsWith("_APP_ID");
   const isAddress = /_(WEBSITE|PRIVACY|TERMS)$/.test(name);
   if (value === undefined) {
-    // The others take their value from one of these two, whose absence is then said once.
+    // The others have a value without being said.
     if (name === "MICROSOFT_APP_ID") return [`${name} is missing: the bot's app id, a GUID`];
     if (name === "PUBLISHER_WEBSITE")
       return [`${name} is missing: an https address where your users find out who runs the bot`];

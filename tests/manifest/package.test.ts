@@ -1,4 +1,5 @@
 import assert from "node:assert/strict";
+import { spawnSync } from "node:child_process";
 import { readFileSync } from "node:fs";
 import { inflateSync } from "node:zlib";
 import { AppManifestUtils, type AppManifest } from "@microsoft/app-manifest";
@@ -10,7 +11,7 @@ import {
   zipPackage,
 } from "../../manifest/app-package.js";
 import { colourIcon, outlineIcon } from "../../manifest/icons.js";
-import type { Picture } from "../../manifest/png.js";
+import { encodePng, type Picture } from "../../manifest/png.js";
 
 const APP_ID = "7d2f6a10-5b1c-4d2e-9f3a-0c4b5a6d7e8f";
 const ENVIRONMENT = { MICROSOFT_APP_ID: APP_ID, PUBLISHER_WEBSITE: "https://it.example.com/bots" };
@@ -107,6 +108,13 @@ describe("packaging", () => {
     assert.throws(() => fillManifest("${{NOBODY}}", {}), /NOBODY/);
   });
 
+  it("ends with a line for each fault, and status 1, where it cannot go on", () => {
+    const env = { PATH: process.env["PATH"], MICROSOFT_APP_ID: APP_ID, PUBLISHER_WEBSITE: "none" };
+    const run = spawnSync(process.execPath, ["dist/manifest/main.js"], { encoding: "utf8", env });
+    assert.equal(run.status, 1);
+    assert.equal(run.stderr, "package: PUBLISHER_WEBSITE is not an https address: `none`\n");
+  });
+
   it("zips the manifest and both icons at the top level", () => {
     const zip = new AdmZip(zipPackage("{}", Buffer.from("c"), Buffer.from("o")));
     const names = zip.getEntries().map((entry) => entry.entryName);
@@ -133,6 +141,10 @@ describe("the icons", () => {
   it("are the drawings that the sources describe", () => {
     assert.deepEqual(decode(readFileSync("manifest/color.png")), colourIcon());
     assert.deepEqual(decode(readFileSync("manifest/outline.png")), outlineIcon());
+  });
+
+  it("are written as PNG files without loss", () => {
+    assert.deepEqual(decode(encodePng(outlineIcon())), outlineIcon());
   });
 
   it("have the sizes Teams asks for: 192 in colour, 32 in outline", () => {

@@ -11,6 +11,8 @@ export interface Finding {
   readonly facts: readonly Slot[];
   /** Only for `unknown`: what to ask, most useful first. */
   readonly open: readonly Slot[];
+  /** False where none of the open facts settles it without another: nobody has read the policies yet. */
+  readonly alone?: false;
   /** A usual value that was taken because nobody said otherwise. */
   readonly assumed?: { readonly slot: Slot; readonly value: FactValue };
 }

@@ -139,10 +139,13 @@ function objectOf(name: string): string {
 }
 
 function entries<T>(keys: Keys, object: string, make: (key: string) => T): [string, T][] {
-  return [...(keys.get(object) ?? [])].map((key) => [key.toLowerCase(), make(key)]);
+  const known = [...(keys.get(object) ?? [])];
+  // Sorted where it is shown or asked about, so that the order of the evidence does not matter.
+  if (object !== "User") known.sort((a, b) => (a < b ? -1 : 1));
+  return known.map((key) => [key.toLowerCase(), make(key)]);
 }
 
-/** A list that is said to be empty although entries were read contradicts itself: nothing is known of it. */
+/** Of a list that is said to be empty although entries were read, nothing is known. */
 function listProviders(
   kind: ProviderKind,
   keys: Keys,
@@ -150,8 +153,9 @@ function listProviders(
 ): { readonly entries: readonly Provider[]; readonly whole: boolean } {
   const object = `server.${kind}`;
   const read = entries(keys, object, (key) => readProvider(kind, key, slot));
-  const saidEmpty = isList(slot(object).value);
-  if (saidEmpty && read.length > 0) return { entries: [], whole: false };
+  const said = slot(object);
+  if (said.conflict) return { entries: [], whole: false };
+  const saidEmpty = isList(said.value);
   return { entries: read.map(([, provider]) => provider), whole: saidEmpty || read.length > 0 };
 }
 
@@ -167,7 +171,20 @@ function mergeAll(evidence: Iterable<Evidence>): Map<string, Slot> {
   }
   const slots = new Map<string, Slot>();
   for (const [name, items] of byName) slots.set(name, mergeEvidence(name, items));
+  for (const kind of PROVIDER_KINDS) contradictEmptiness(`server.${kind}`, slots);
   return slots;
+}
+
+const PROVIDER_KINDS: readonly ProviderKind[] = ["CsPublicProvider", "CsHostingProvider"];
+
+/** A list that is said to be empty although entries were read contradicts itself. */
+function contradictEmptiness(list: string, slots: Map<string, Slot>): void {
+  const said = slots.get(list);
+  if (said === undefined || !isList(said.value)) return;
+  const entry = [...slots.values()].find(({ name }) => name.startsWith(`${list}(`));
+  if (entry === undefined) return;
+  const evidence = [...said.evidence, ...entry.evidence];
+  slots.set(list, { ...emptySlot(list), conflict: true, evidence });
 }
 
 function spelledAsFirstSeen(name: string, spellings: Map<string, string>): string {

@@ -60,10 +60,9 @@ function resultOf(check: Check, of: Case): CheckResult | null {
   const finding = check.test(of);
   if (finding === null) return null;
   if (bearing === "possible") return perhaps(check, finding, of);
-  const { truth, facts, open, assumed } = finding;
-  return assumed === undefined
-    ? { check, truth, facts, open }
-    : { check, truth, facts, open, assumed };
+  const { truth, facts, open, alone, assumed } = finding;
+  if (assumed !== undefined) return { check, truth, facts, open, assumed };
+  return alone === false ? { check, truth, facts, open, alone } : { check, truth, facts, open };
 }
 
 /** A side that may not bear on the question at all leaves its checks unknown, whatever they find (contract §3). */

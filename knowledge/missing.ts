@@ -9,7 +9,7 @@ const NOTHING: readonly MissingFact[] = [];
 
 /**
  * The facts that would settle what is open on our side, the one that settles most first: the topology
- * where a side is in doubt, then by how many open checks wait for a fact and how few others they wait for.
+ * where a side is in doubt, then by how many open checks name a fact as the first thing they wait for.
  * Facts whose sources contradict each other follow, wherever a check reads them.
  */
 export function findMissing(
@@ -36,12 +36,16 @@ interface Weighed {
   weight: number;
 }
 
+/** What a fact counts that seldom settles a check without the one a check names before it. */
+const RARELY_ALONE = 0.01;
+
 function weigh(result: CheckResult, into: Map<string, Weighed>): void {
   const open = result.open.filter((slot) => slot.value === undefined || slot.partial);
-  for (const slot of open) {
+  for (const [index, slot] of open.entries()) {
+    const weight = index === 0 && result.alone !== false ? 1 : RARELY_ALONE;
     const known = into.get(slot.name);
-    if (known === undefined) into.set(slot.name, { slot, weight: 1 / open.length });
-    else known.weight += 1 / open.length;
+    if (known === undefined) into.set(slot.name, { slot, weight });
+    else known.weight += weight;
   }
 }
 

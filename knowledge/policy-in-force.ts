@@ -65,7 +65,8 @@ function among(
 ): PolicyInForce {
   const whole = environment.policiesWhole(side);
   if (!whole) {
-    const candidates = [...policies, environment.policy(side, "Global")];
+    // Global first: once it is read, the policies are known whole.
+    const candidates = [environment.policy(side, "Global"), ...policies];
     return { candidates, open: true, by: null, facts: NOTHING, settles: [assigned] };
   }
   const [only, ...others] = policies;

@@ -65,8 +65,17 @@ export function overCandidates(
     : agreement(findings.map((finding) => finding?.truth ?? "holds"));
   const facts = unique([...inForce.facts, ...applicable.flatMap((finding) => finding.facts)]);
   if (truth !== "unknown") return { truth, facts, open: NOTHING };
-  const open = unique([...inForce.settles, ...applicable.flatMap((finding) => finding.open)]);
-  return { truth, facts, open };
+  const properties = applicable.flatMap((finding) => finding.open);
+  if (!inForce.open) return { truth, facts, open: unique([...inForce.settles, ...properties]) };
+  const open = unique([...properties, ...inForce.settles]);
+  return settlesAlone(inForce, open)
+    ? { truth, facts, open }
+    : { truth, facts, open, alone: false };
+}
+
+/** While the policies are not known whole, only reading Global can settle a check, and only where no other is known. */
+function settlesAlone({ candidates }: PolicyInForce, [first]: readonly Slot[]): boolean {
+  return candidates.length === 1 && first?.name.includes(".CsExternalAccessPolicy(") === true;
 }
 
 function withFacts(finding: Finding | null, facts: readonly Slot[]): Finding | null {

@@ -201,6 +201,8 @@ function enabledProvider(
   kind: "CsPublicProvider" | "CsHostingProvider",
   matches: (provider: Provider) => boolean | null,
 ): Finding {
+  const list = of.environment.slot(`server.${kind}`);
+  if (list.conflict) return unsettled([list]);
   const judged = of.environment.providers(kind).map((each) => judgeProvider(each, matches(each)));
   const enabled = judged.find(({ truth }) => truth === "holds");
   if (enabled !== undefined) return enabled;
@@ -208,8 +210,7 @@ function enabledProvider(
   const open = judged.flatMap((finding) => finding.open);
   if (open.length > 0) return unsettled(open, facts);
   if (of.environment.providersWhole(kind)) {
-    const empty = of.environment.slot(`server.${kind}`);
-    return settled("fails", facts.length > 0 || empty.value === undefined ? facts : [empty]);
+    return settled("fails", facts.length > 0 || list.value === undefined ? facts : [list]);
   }
   return unsettled([of.environment.slot(`server.${kind}(${USUAL_NAME[kind]}).Enabled`)]);
 }
@@ -223,8 +224,8 @@ function judgeProvider({ enabled, proxyFqdn }: Provider, match: boolean | null):
       [proxyFqdn].filter((slot) => slot.value !== undefined),
     );
   if (enabled.value === false) return settled("fails", known);
-  if (match === null) return unsettled([proxyFqdn]);
-  return enabled.value === true ? settled("holds", known) : unsettled([enabled]);
+  if (match === null) return unsettled([proxyFqdn], known);
+  return enabled.value === true ? settled("holds", known) : unsettled([enabled], known);
 }
 
 function unmanagedSupported(of: Case): Finding | null {

@@ -237,10 +237,8 @@ function notBlockedByTenant(of: Case): Finding | null {
   const allowed = of.environment.slot(ALLOWED_DOMAINS);
   if (allowed.members !== undefined) return null;
   const blocked = blockedByTenant(of);
-  if (blocked.truth !== "fails") return blocked;
-  return allowed.value === undefined
-    ? unsettled([allowed], blocked.facts)
-    : { ...blocked, facts: [allowed, ...blocked.facts] };
+  if (allowed.value !== undefined) return { ...blocked, facts: [allowed, ...blocked.facts] };
+  return blocked.truth === "fails" ? unsettled([allowed], blocked.facts) : blocked;
 }
 
 function blockedByTenant(of: Case): Finding {
@@ -251,11 +249,15 @@ function blockedByTenant(of: Case): Finding {
   const below = domain === null ? null : parentIn(domain, list);
   const subdomains = of.environment.slot(BLOCK_ALL_SUBDOMAINS);
   if (below !== null && subdomains.value === true) return settled("fails", [list, subdomains]);
-  if (listed === "unknown") return unsettled([list]);
+  if (listed === "unknown") return unsettled([list], known([list, subdomains]));
   if (below === null) return settled("holds", [list]);
   return subdomains.value === undefined
     ? unsettled([subdomains], [list])
     : settled("holds", [list, subdomains]);
+}
+
+function known(slots: readonly Slot[]): readonly Slot[] {
+  return slots.filter((slot) => slot.value !== undefined);
 }
 
 /** The listed domain that this one is a subdomain of: by whole labels, so sub-contoso.com is not below contoso.com. */
@@ -282,10 +284,10 @@ function trialTenant(of: Case): Finding {
   const exceptions = of.environment.slot(ALLOWED_TRIAL_TENANT_DOMAINS);
   const listed = isListed(exceptions, domain);
   if (listed === "holds") return settled("holds", [trial, exceptions]);
-  const known = [trial, admission, exceptions].filter((slot) => slot.value !== undefined);
-  if (listed === "fails" && admission.value === "Blocked") return settled("fails", known);
+  const shown = known([trial, admission, exceptions]);
+  if (listed === "fails" && admission.value === "Blocked") return settled("fails", shown);
   return unsettled(
     [admission, exceptions].filter((slot) => slot.value === undefined || slot.partial),
-    known,
+    shown,
   );
 }

@@ -34,26 +34,37 @@ function recogniseByRest(object: FoundObject): Recognition {
   if (has("proxyfqdn") || isEcho(object, "get-cspublicprovider", "get-cshostingprovider")) {
     return recogniseProvider(object);
   }
+  const named = recogniseProviderByName(object);
+  if (named !== null) return { kind: named };
   if (has("accountenabled") && (has("appid") || has("displayname"))) {
     return { kind: "MgServicePrincipal" };
   }
   return recogniseSipDomain(object);
 }
 
+/** An allowed domain prints ProxyFqdn and MarkForMonitoring, a blocked one has neither; the echoed command must not contradict. */
 function recogniseDomain(object: FoundObject): Recognition {
   const allowedOnly =
     object.properties.has("proxyfqdn") || object.properties.has("markformonitoring");
   const cmdlet = object.echo?.cmdlet;
-  if (allowedOnly && cmdlet !== "get-csblockeddomain") return { kind: "CsAllowedDomain" };
-  if (cmdlet === "get-csblockeddomain" && !allowedOnly) return { kind: "CsBlockedDomain" };
+  if (allowedOnly) {
+    return cmdlet === "get-csblockeddomain" ? CONTRADICTED : { kind: "CsAllowedDomain" };
+  }
   if (cmdlet === "get-csalloweddomain") return { kind: "CsAllowedDomain" };
-  return {
-    kind: null,
-    reason: allowedOnly
-      ? "the command above says blocked, the properties say allowed: not used"
-      : "an allowed and a blocked domain look alike here: not used. Paste it with the command above it, `Get-CsAllowedDomain` or `Get-CsBlockedDomain`",
-  };
+  return object.properties.has("identity") || cmdlet === "get-csblockeddomain"
+    ? { kind: "CsBlockedDomain" }
+    : ALIKE;
 }
+
+const CONTRADICTED: Recognition = {
+  kind: null,
+  reason: "the command above says blocked, the properties say allowed: not used",
+};
+const ALIKE: Recognition = {
+  kind: null,
+  reason:
+    "an allowed and a blocked domain look alike here: not used. Paste all that `Get-CsAllowedDomain` or `Get-CsBlockedDomain` prints",
+};
 
 function recogniseFederation(object: FoundObject): Recognition {
   if (isEcho(object, "get-csaccessedgeconfiguration")) return { kind: "CsAccessEdgeConfiguration" };
@@ -89,6 +100,24 @@ function recogniseProvider(object: FoundObject): Recognition {
     reason:
       "a public and a hosting provider look alike here: not used. Paste it with the command above it, `Get-CsPublicProvider` or `Get-CsHostingProvider`",
   };
+}
+
+/** Names that providers usually bear, for a print that shows no proxy. */
+const PROVIDER_NAMES: Readonly<Record<string, KindId>> = {
+  skype: "CsPublicProvider",
+  messenger: "CsPublicProvider",
+  msn: "CsPublicProvider",
+  "windows live": "CsPublicProvider",
+  lynconline: "CsHostingProvider",
+  skypeforbusinessonline: "CsHostingProvider",
+  "exchange online": "CsHostingProvider",
+};
+const SHORT_PROVIDER = new Set(["identity", "name", "enabled", "verificationlevel"]);
+
+function recogniseProviderByName(object: FoundObject): KindId | null {
+  const names = [...object.properties.keys()];
+  if (!names.includes("enabled") || !names.every((name) => SHORT_PROVIDER.has(name))) return null;
+  return PROVIDER_NAMES[textOf(object, "identity")?.toLowerCase() ?? ""] ?? null;
 }
 
 function recogniseSipDomain(object: FoundObject): Recognition {

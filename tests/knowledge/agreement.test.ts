@@ -62,9 +62,12 @@ function withoutTopology({ topology: _, ...rest }: OracleAnswer): Omit<OracleAns
 /** What is asked for is really open; where the answer is open, something is asked for. */
 function assertMissing(decision: Decision, random: RandomCase): void {
   const { answer, missing } = decision;
-  for (const { fact } of missing) {
+  for (const { fact, conflict } of missing) {
     const known = random.facts.get(fact);
-    assert.ok(known === undefined || known === "conflict" || known.partial, `${fact} is known`);
+    assert.ok(
+      conflict === true || known === undefined || known === "conflict" || known.partial,
+      `${fact} is known`,
+    );
   }
   if (answer !== "undetermined") return;
   if (isSideInDoubt(decision)) assert.equal(missing[0]?.fact, "Organization.Topology");
@@ -79,13 +82,9 @@ function isSideInDoubt({ results, topology }: Decision): boolean {
   );
 }
 
-/**
- * Where no partner was named, the partner's domain may be all that is missing, and it is no fact. Providers
- * shown beside a list said to be empty contradict each other although each fact has one value.
- */
-function isOpenWithoutAFact({ question, facts }: RandomCase): boolean {
-  if (question.peer.kind === "organization") return question.peer.domain === null;
-  return facts.has("server.CsPublicProvider");
+/** Where no partner was named, the partner's domain may be all that is missing, and it is no fact. */
+function isOpenWithoutAFact({ question }: RandomCase): boolean {
+  return question.peer.kind === "organization" && question.peer.domain === null;
 }
 
 const THREE = ["holds", "fails", "unknown"];

@@ -36,6 +36,10 @@ function isConsistent(facts: KnownFacts, { name, value }: Fill): boolean {
 }
 
 function fitsWhatIsShown(facts: KnownFacts, topology: string): boolean {
+  const shared = facts.get("tenant.CsTenantFederationConfiguration.SharedSipAddressSpace");
+  if (shared !== undefined && shared !== "conflict" && shared.value === true) {
+    return topology === "hybrid";
+  }
   const shown = [...facts.keys()];
   const homes = shown.filter((name) => name.endsWith(".Home")).map((name) => facts.get(name));
   const has = (home: string) =>

@@ -133,14 +133,21 @@ describe("reading: users", () => {
 });
 
 describe("reading: lists", () => {
-  it("needs to be told whether a bare domain is allowed or blocked", () => {
+  it("takes a domain that prints no ProxyFqdn and no MarkForMonitoring for a blocked one", () => {
     const text = "Identity : fabrikam.com\nDomain   : fabrikam.com\n";
-    const reading = read(text);
-    assert.deepEqual(reading.evidence, []);
-    assert.match(reasonsFor(reading, "Domain"), /Get-CsAllowedDomain/);
     const blocked = { "server.CsBlockedDomain": ["fabrikam.com"] };
+    assert.deepEqual(facts(text), blocked);
+    assert.deepEqual(facts(`PS C:\\> Get-CsAllowedDomain\n\n${text}`), {
+      "server.CsAllowedDomain": ["fabrikam.com"],
+    });
     assert.deepEqual(facts(`PS C:\\> Get-CsBlockedDomain\n\n${text}`), blocked);
     assert.deepEqual(facts(`Get-CsBlockedDomain\n\n${text}`), blocked);
+  });
+
+  it("needs to be told whose list a lone Domain column is", () => {
+    const reading = read("Domain : fabrikam.com\n");
+    assert.deepEqual(reading.evidence, []);
+    assert.match(reasonsFor(reading, "Domain"), /Get-CsAllowedDomain/);
   });
 
   it("does not believe a command that contradicts the properties", () => {

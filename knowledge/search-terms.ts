@@ -14,16 +14,27 @@ const STANDS_FOR: ReadonlyMap<string, readonly string[]> = new Map(
 );
 const LONGEST_PHRASE = Math.max(...[...STANDS_FOR.keys()].map((key) => key.split(" ").length));
 
-/** The terms of a text, in order, without addresses, common words and the shapes words take in sentences. */
-export function searchTerms(text: string): string[] {
+/** The words of a text as they stand there, without addresses and the domains of examples. */
+export function searchWords(text: string): string[] {
   const plain = text
     .slice(0, LONGEST_TEXT)
     .toLowerCase()
     .replace(ADDRESS, " ")
+    .replace(/(?<=\d),(?=\d{3})/gu, "")
     .replace(EXAMPLE, " ");
-  return unite(wordsOf(plain))
+  return wordsOf(plain);
+}
+
+/** The terms of words, in order: without the common ones and the shapes words take in sentences. */
+export function termsOf(words: readonly string[]): string[] {
+  return unite(words)
     .filter((word) => word.length > 1 && !STOP_WORDS.has(word))
     .map(stem);
+}
+
+/** The terms of a text. */
+export function searchTerms(text: string): string[] {
+  return termsOf(searchWords(text));
 }
 
 /** A dotted name counts whole (`pic.lync.com`): its parts would make `com` a word. */

@@ -43,10 +43,11 @@ export const SYNONYMS: readonly (readonly [stands: string, phrases: string])[] =
     "blocklist",
     "block list|block-list|blocked list|black list|blacklist|blocked domains|blockeddomains|blocked domain|denylist",
   ],
-  ["open federation", "partner discovery|enablepartnerdiscovery|allowallknowndomains"],
+  ["open federation", "allowallknowndomains"],
+  ["enablepartnerdiscovery", "partner discovery"],
   [
     "unmanaged",
-    "personal teams|teams consumer|consumer teams|teams for personal life|teams for personal use|teams for life|teams free|free teams|tfl|personal account|personal accounts|private teams|teams personal",
+    "personal teams account|personal teams accounts|unmanaged account|unmanaged accounts|unmanaged user|unmanaged users|unmanaged teams|personal teams|teams consumer|consumer teams|teams for personal life|teams for personal use|teams for life|teams free|free teams|tfl|personal account|personal accounts|private teams|teams personal",
   ],
   [
     "msa",
@@ -127,6 +128,7 @@ export const SYNONYMS: readonly (readonly [stands: string, phrases: string])[] =
   ],
   ["remove", "removing|removed|delete|deletes|deleting|clear|empty|wipe|erase"],
   ["policy", "policies"],
+  ["trouble", "troubleshoot|troubleshooting|diagnose|problem|problems|issue|issues"],
   ["baseline", "cis|benchmark|audit|auditor|compliance|hardening|scuba|tenable"],
   ["wide", "tenant-wide|organisation-wide|org wide|org-wide|everybody|everyone|all users|globally"],
   ["toggle", "switch|slider|checkbox"],

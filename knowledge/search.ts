@@ -2,8 +2,8 @@
 import MiniSearch, { type SearchResult as Candidate } from "minisearch";
 import type { Article, ArticleKind } from "./article.js";
 import type { Library } from "./library.js";
-import { remember } from "./remember.js";
-import { searchTerms } from "./search-terms.js";
+import { spelling } from "./search-spelling.js";
+import { searchTerms, searchWords, termsOf } from "./search-terms.js";
 
 /** What a search found. */
 export interface Found {
@@ -28,6 +28,8 @@ export const THRESHOLD = 0.5;
 /** A further article is offered when it fits nearly as well as the best. */
 const NEAR = 0.72;
 const CANDIDATES = 8;
+/** A term nobody asks with counts as one of this many articles': it may be a name, or a word for something we have nothing on. */
+const UNHEARD = 2;
 /** What the wanted kind is worth: it decides between equals and no more. */
 const WANTED_KIND = 1.12;
 
@@ -43,8 +45,8 @@ interface Index {
   readonly engine: MiniSearch<Entry>;
   /** Of each article, the terms of each way of asking for it. */
   readonly asked: readonly (readonly ReadonlySet<string>[])[];
-  /** The term of the articles that a term must have meant, or the term itself. */
-  readonly known: (term: string) => string;
+  /** The word that was meant: a typo is forgiven. */
+  readonly meant: (word: string) => string;
   /** How much a term tells: rare ones more than those in every article. */
   readonly weight: (term: string) => number;
 }
@@ -54,7 +56,7 @@ const INDEXES = new WeakMap<Library, Index>();
 /** The article that answers a text best; the index is built on the first search and kept with the library. */
 export function searchArticles(library: Library, text: string, options: SearchOptions = {}): Found {
   const index = indexOf(library);
-  const terms = new Set(searchTerms(text).map(index.known));
+  const terms = new Set(termsOf(searchWords(text).map(index.meant)));
   const ranked = index.engine
     .search([...terms].join(" "))
     .slice(0, CANDIDATES)
@@ -102,7 +104,7 @@ function rank(
 
 /** What stands only in an article's text says less of what it is about. */
 function strength(candidate: Candidate, term: string): number {
-  const fields = candidate.match[term] ?? [];
+  const fields = Object.hasOwn(candidate.match, term) ? (candidate.match[term] ?? []) : [];
   if (fields.length === 0) return 0;
   return fields.some((field) => field !== "body") ? 1 : 0.5;
 }
@@ -158,20 +160,13 @@ function buildIndex({ articles }: Library): Index {
   const asked = articles.map(({ title, questions, symptoms }) =>
     [title, ...questions, ...symptoms].map((text) => new Set(searchTerms(text))),
   );
-  const vocabulary = new Set(
-    entries.flatMap(({ title, questions, symptoms, body }) =>
-      [title, questions, symptoms, body].flatMap((field) => field.split(" ")),
-    ),
-  );
-  const known = (term: string): string => (vocabulary.has(term) ? term : meant(engine, term));
-  return { engine, asked, known: remember(known), weight: weightOf(asked) };
-}
-
-/** Forgives a typo or an unfinished word. Short words and numbers are left alone: 1017 is not 1027. */
-function meant(engine: MiniSearch<Entry>, term: string): string {
-  if (term.length < 5 || /[\d._]/u.test(term)) return term;
-  const [candidate] = engine.search(term, { fuzzy: 0.2, maxFuzzy: 2, prefix: true });
-  return candidate?.terms[0] ?? term;
+  const texts = articles.flatMap(({ title, questions, symptoms, body }) => [
+    title,
+    ...questions,
+    ...symptoms,
+    ...paragraphs(body),
+  ]);
+  return { engine, asked, meant: spelling(texts), weight: weightOf(asked) };
 }
 
 /** Terms are read up to a length, so a text goes in piece by piece. */
@@ -179,7 +174,7 @@ function paragraphs(body: string): string[] {
   return body.split(/\n{2,}/u);
 }
 
-/** The inverse document frequency among the ways of asking; a term nobody asks with weighs as a rare one. */
+/** The inverse document frequency among the ways of asking. */
 function weightOf(asked: Index["asked"]): (term: string) => number {
   const counts = new Map<string, number>();
   for (const sets of asked) {
@@ -188,5 +183,5 @@ function weightOf(asked: Index["asked"]): (term: string) => number {
     }
   }
   const total = asked.length;
-  return (term) => Math.log(1 + total / (counts.get(term) ?? 2));
+  return (term) => Math.log(1 + total / (counts.get(term) ?? UNHEARD));
 }

@@ -108,7 +108,7 @@ export function statedFacts({ id, facts, asOf }: BookCase): Evidence[] {
 }
 
 /** The checkout, from the sources as from the compiled tests. */
-function projectRoot(): string {
+export function projectRoot(): string {
   let folder = dirname(fileURLToPath(import.meta.url));
   while (!existsSync(join(folder, "package.json"))) folder = dirname(folder);
   return folder;

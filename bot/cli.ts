@@ -1,9 +1,10 @@
 import { stdin, stdout, stderr } from "node:process";
 import { Command, CommanderError } from "commander";
+import { answerWithArticles } from "./command-line/answer.js";
 import { answerBatch, openBatch } from "./command-line/batch.js";
 import { gather, UsageError, type Gathered, type Options } from "./command-line/gather.js";
 import { printReceipt } from "./command-line/receipt.js";
-import { answerQuestion, type AskContext } from "../dialogs/index.js";
+import type { AskContext } from "../dialogs/index.js";
 import { isCalendarDate, parseDomain } from "../knowledge/index.js";
 
 const COLLECT = (value: string, all: string[]): string[] => [...all, value];
@@ -49,7 +50,7 @@ async function answer(question: string, options: Options): Promise<void> {
       'put it in quotes: ask "can alice@contoso.com chat with bob@fabrikam.com?"',
     );
   }
-  const document = answerQuestion(question, context);
+  const document = await answerWithArticles(question, context);
   if (options.json === true) {
     const receipt = options.receipt === true ? { receipt: gathered.receipts } : {};
     stdout.write(`${JSON.stringify({ ...document, ...receipt })}\n`);

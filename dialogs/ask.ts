@@ -3,13 +3,22 @@ import {
   reportDecision,
   type AnswerDocument,
   type Environment,
+  type Library,
   type ReachQuestion,
   type Understood,
 } from "../knowledge/index.js";
+import {
+  articleDocument,
+  consultFor,
+  furtherReading,
+  shelfOf,
+  withChoice,
+} from "./articles/answer.js";
 import { interpret } from "./interpret/index.js";
 import type { Interpretation, ReadingContext } from "./interpret/interpretation.js";
 import { answerText } from "./words/answer.js";
 import { homeNotes } from "./words/home.js";
+import { seeAlso } from "./words/article.js";
 import { clarifyDomain, notYet, unreadable } from "./words/asking-back.js";
 
 /** What a question is answered against. */
@@ -23,6 +32,8 @@ export interface AskContext {
   readonly ownDomains: readonly string[];
   /** The address of the person asking, where known. */
   readonly asker: string | null;
+  /** The articles, where they are at hand: see `mayNeedArticles` for when a front has to load them. */
+  readonly library?: Library | null;
 }
 
 /** Reads and answers one text: the way every front takes. */
@@ -42,14 +53,27 @@ export function readingContext(context: AskContext): ReadingContext {
   };
 }
 
-/** Answers a text that has been read, or asks back. */
+/** Answers a text that has been read, or asks back; names an article that has more on it. */
 export function answerInterpretation(
   text: string,
   read: Interpretation,
   context: AskContext,
 ): AnswerDocument {
-  const also = read.also.map((further) => answerInterpretation(text, further, context));
+  const document = answerOne(text, read, context);
+  const shelf = shelfOf(context, read.asOf);
+  const further = shelf === null ? null : furtherReading(text, read, shelf);
+  if (further === null) return document;
+  return document.clarify === null
+    ? { ...document, text: `${document.text}\n\n${seeAlso([further])}` }
+    : spoken({ ...document, choices: withChoice(document.choices, further) });
+}
+
+function answerOne(text: string, read: Interpretation, context: AskContext): AnswerDocument {
+  const also = read.also.map((further) => answerOne(text, further, context));
   const blank = blankDocument(text, read, context, also);
+  const shelf = shelfOf(context, read.asOf);
+  const consulted = shelf === null ? null : consultFor(text, read, shelf);
+  if (consulted !== null) return articleDocument(blank, consulted);
   if (read.clarify !== null) {
     return spoken({ ...blank, clarify: read.clarify.text, choices: read.clarify.choices });
   }

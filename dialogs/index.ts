@@ -24,6 +24,7 @@ export type { Parts } from "./parts.js";
 // One question without a conversation: the command line.
 export { answerInterpretation, answerQuestion, readingContext, type AskContext } from "./ask.js";
 export { interpret, type Interpretation, type ReadingContext } from "./interpret/index.js";
+export { mayNeedArticles } from "./articles/reading.js";
 export { answerText } from "./words/answer.js";
 
 // What cards submit.

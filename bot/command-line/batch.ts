@@ -2,9 +2,9 @@ import { once } from "node:events";
 import { open } from "node:fs/promises";
 import { createInterface } from "node:readline";
 import type { Readable, Writable } from "node:stream";
-import { answerQuestion, type AskContext } from "../../dialogs/index.js";
+import type { AskContext } from "../../dialogs/index.js";
 import { isCalendarDate, type AnswerDocument } from "../../knowledge/index.js";
-
+import { answerWithArticles } from "./answer.js";
 import { UsageError } from "./gather.js";
 
 type Id = AnswerDocument["id"];
@@ -37,16 +37,16 @@ export async function answerBatch(
 ): Promise<void> {
   for await (const line of createInterface({ input, crlfDelay: Infinity })) {
     if (line.trim() === "") continue;
-    if (!output.write(`${JSON.stringify(answerLine(line, context))}\n`))
+    if (!output.write(`${JSON.stringify(await answerLine(line, context))}\n`))
       await once(output, "drain");
   }
 }
 
-function answerLine(text: string, context: AskContext): AnswerDocument | Fault {
+async function answerLine(text: string, context: AskContext): Promise<AnswerDocument | Fault> {
   const line = parseLine(text);
   if ("error" in line) return line;
   const asOf = line.asOf ?? context.asOf;
-  return { ...answerQuestion(line.question, { ...context, asOf }), id: line.id };
+  return { ...(await answerWithArticles(line.question, { ...context, asOf })), id: line.id };
 }
 
 function parseLine(text: string): BatchLine | Fault {

@@ -1,0 +1,96 @@
+import {
+  searchArticles,
+  type Article,
+  type ArticleKind,
+  type Environment,
+  type Found,
+  type Library,
+  type Understood,
+} from "../../knowledge/index.js";
+import { standings, type Standing } from "./standing.js";
+
+/** What the articles have for a question. */
+export interface Consulted {
+  /** Null where nothing is near enough. */
+  readonly article: Article | null;
+  /** At most two more that fit nearly as well, or, without an article, the nearest. */
+  readonly others: readonly Article[];
+  /** What the evidence says of the causes the article names. */
+  readonly standings: readonly Standing[];
+  /** Set for a question about a guest, whom no federation setting decides. */
+  readonly guest: boolean;
+}
+
+/** What articles are looked up with. */
+export interface Shelf {
+  readonly library: Library;
+  readonly environment: Environment;
+  /** The date asked about, `YYYY-MM-DD`. */
+  readonly asOf: string;
+}
+
+const MOST_OTHERS = 2;
+/** Where guests are explained. */
+const GUESTS = "guest-or-external-access";
+/** How well an article has to fit a text that did not look like a question to us: better than one that did. */
+const SURE = 0.6;
+/** How well it has to fit to be named beside an answer that needs none. */
+export const VERY_SURE = 0.75;
+
+/** Looks a question up in the articles. */
+export function consult(text: string, understood: Understood | null, shelf: Shelf): Consulted {
+  const guest = understood?.peer.kind === "guest";
+  const asked = understood !== null && understood.kind === "reach" && guest;
+  const found = asked ? guestArticle(shelf.library, text) : search(text, understood, shelf.library);
+  return consulted(found, understood, guest, shelf);
+}
+
+/** The article of that title: what a button asks for. Null where there is none. */
+export function consultTitle(text: string, shelf: Shelf): Consulted | null {
+  const title = folded(text);
+  const best = shelf.library.articles.find((article) => folded(article.title) === title);
+  if (best === undefined) return null;
+  const others = best.see.flatMap((slug) => shelf.library.bySlug.get(slug) ?? []);
+  return consulted({ best, others, nearest: [], score: 1 }, null, false, shelf);
+}
+
+/** The article on a text that did not look like a question for articles; null unless it fits well. */
+export function consultLoosely(text: string, shelf: Shelf, least = SURE): Consulted | null {
+  const found = searchArticles(shelf.library, text);
+  return found.best === null || found.score < least ? null : consulted(found, null, false, shelf);
+}
+
+function search(text: string, understood: Understood | null, library: Library): Found {
+  const kind: ArticleKind | null =
+    understood?.kind === "topic" || understood?.kind === "trouble" ? understood.kind : null;
+  return searchArticles(library, text, kind === null ? {} : { kind });
+}
+
+function guestArticle(library: Library, text: string): Found {
+  const found = searchArticles(library, text);
+  const best = library.bySlug.get(GUESTS) ?? found.best;
+  const rest = found.best === null ? [] : [found.best, ...found.others];
+  return { ...found, best, others: rest.filter((article) => article !== best) };
+}
+
+function consulted(
+  found: Found,
+  understood: Understood | null,
+  guest: boolean,
+  { environment, asOf }: Shelf,
+): Consulted {
+  const { best, others, nearest } = found;
+  return {
+    article: best,
+    others: best === null ? nearest : others.slice(0, MOST_OTHERS),
+    standings: best === null ? [] : standings(best, understood, environment, asOf),
+    guest,
+  };
+}
+
+function folded(text: string): string {
+  return text
+    .toLowerCase()
+    .replace(/[?!.\s]+/gu, " ")
+    .trim();
+}

@@ -1,0 +1,21 @@
+import type { Understood } from "../../knowledge/index.js";
+import type { Interpretation } from "../interpret/interpretation.js";
+
+/** Whether a question is answered from words: how something works, a symptom, or guests, whom no federation setting decides. */
+export function isForArticles({ kind, peer }: Understood): boolean {
+  return kind === "topic" || kind === "trouble" || (kind === "reach" && peer.kind === "guest");
+}
+
+/** Whether the articles may help with a text that was read so: the articles are loaded for no other. */
+export function mayNeedArticles(read: Interpretation): boolean {
+  const { understood, also } = read;
+  if (understood === null) return true;
+  if (isForArticles(understood) || isGeneral(understood)) return true;
+  return also.some((further) => further.understood !== null && isForArticles(further.understood));
+}
+
+/** Whether a question that settings decide names nobody: such a one may be about how something works. */
+export function isGeneral({ kind, subject, peer }: Understood): boolean {
+  const nobody = subject === null && peer.address === null && peer.domain === null;
+  return nobody && kind !== "topic" && kind !== "trouble" && kind !== "command";
+}

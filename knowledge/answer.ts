@@ -42,6 +42,8 @@ export interface ReportedCheck {
   readonly truth: Truth;
   readonly facts: readonly ReportedFact[];
   readonly citations: readonly string[];
+  /** The passages themselves: their places in the answer's citations, counted from 1. */
+  readonly passages?: readonly number[];
 }
 
 /** A source as shown to a person. */
@@ -88,6 +90,75 @@ export interface Clarify {
   readonly choices: readonly { readonly label: string; readonly question: string }[];
 }
 
+/** Users who get the same answer for the same reasons. */
+export interface AnswerGroup {
+  readonly answer: Answer;
+  readonly bySettings: Answer;
+  /** The checks that decide it, or that are open where it is not decided. */
+  readonly reasons: readonly string[];
+  readonly count: number;
+  readonly users: readonly string[];
+}
+
+/** A fact as it would be, beside what it is. */
+export interface ReportedChange {
+  readonly fact: string;
+  /** Null while it is not known. */
+  readonly before: FactValue | null;
+  /** Null where the setting would be gone. */
+  readonly after: FactValue | null;
+}
+
+/** Known users who would get another answer, first of them by name. */
+export interface ReportedTouch {
+  readonly count: number;
+  readonly known: number;
+  readonly first: readonly string[];
+  readonly turns: readonly { readonly from: Answer; readonly to: Answer; readonly count: number }[];
+}
+
+/** One thing to do, with the commands that do it and those that take it back. */
+export interface ReportedStep {
+  readonly says: string;
+  readonly commands: readonly string[];
+  readonly undo: readonly string[];
+  readonly warnings: readonly string[];
+  readonly portal: string | null;
+  readonly shell: Remediation["shell"];
+  /** What would still stand in the way after this step alone; empty where it is enough by itself. */
+  readonly aloneLeaves: readonly string[];
+}
+
+/** A smallest set of changes that turns the answer. */
+export interface ChangeOption {
+  readonly steps: readonly ReportedStep[];
+  readonly changes: readonly ReportedChange[];
+  /** The answer with all of it done. */
+  readonly answer: Answer;
+  readonly bySettings: Answer;
+  readonly deciding: readonly string[];
+  readonly missing: readonly MissingFact[];
+  /** Whom else it touches. */
+  readonly touches: ReportedTouch;
+}
+
+/** What a supposed change would do. */
+export interface SupposedChange {
+  readonly changes: readonly ReportedChange[];
+  /** False where everything supposed is so already. */
+  readonly effective: boolean;
+  /** Null where no one user was asked about. */
+  readonly answer: Answer | null;
+  readonly bySettings: Answer | null;
+  readonly deciding: readonly string[];
+  readonly checks: readonly {
+    readonly id: string;
+    readonly before: Truth | null;
+    readonly after: Truth | null;
+  }[];
+  readonly touches: ReportedTouch;
+}
+
 /** The contract's JSON object: one question, answered or asked back. */
 export interface AnswerDocument {
   readonly id: string | number | null;
@@ -110,4 +181,11 @@ export interface AnswerDocument {
   readonly remediation: readonly Remediation[];
   readonly citations: readonly ReportedCitation[];
   readonly text: string;
+  /** For `who`: our users by answer and reason. */
+  readonly groups?: readonly AnswerGroup[];
+  /** For `fix`: what was to be reached, and each way there. */
+  readonly goal?: "allow" | "block";
+  readonly options?: readonly ChangeOption[];
+  /** For `what-if`. */
+  readonly supposed?: SupposedChange;
 }

@@ -23,6 +23,7 @@ export type DecisionReport = Pick<
 
 /** Writes a decision down with every reason, its facts and their sources, and what fixes it. */
 export function reportDecision(decision: Decision): DecisionReport {
+  const refs = [...new Set(decision.results.flatMap(({ check }) => check.citations))];
   return {
     asOf: decision.asOf,
     answer: decision.answer,
@@ -32,9 +33,9 @@ export function reportDecision(decision: Decision): DecisionReport {
     unverified: decision.unverified,
     worthChecking: decision.worthChecking,
     assumed: decision.assumed,
-    checks: decision.results.map(reportCheck),
+    checks: decision.results.map((result) => reportCheck(result, refs)),
     remediation: remediate(decision),
-    citations: reportCitations(decision.results.flatMap(({ check }) => check.citations)),
+    citations: reportCitations(refs),
   };
 }
 
@@ -43,7 +44,7 @@ export function reportCitations(refs: readonly string[]): readonly ReportedCitat
   return [...new Set(refs)].map(resolveCitation);
 }
 
-function reportCheck(result: CheckResult): ReportedCheck {
+function reportCheck(result: CheckResult, refs: readonly string[]): ReportedCheck {
   const { check, truth, facts, open } = result;
   return {
     id: check.id,
@@ -54,6 +55,7 @@ function reportCheck(result: CheckResult): ReportedCheck {
       reportFact,
     ),
     citations: [...new Set(check.citations.map((ref) => resolveCitation(ref).id))],
+    passages: check.citations.map((ref) => refs.indexOf(ref) + 1),
   };
 }
 

@@ -1,6 +1,13 @@
 import type { Evidence } from "../../knowledge/index.js";
 import { evidenceKey, type FactQuestion } from "../checklist.js";
-import { ageWords, defaultWords, factTitle, placeholder, valueWords } from "../words/en/facts.js";
+import {
+  ageWords,
+  choiceWords,
+  defaultWords,
+  factTitle,
+  placeholder,
+  valueWords,
+} from "../words/en/facts.js";
 import { LABELS } from "../words/en/labels.js";
 import { clip } from "../words/inert.js";
 import {
@@ -99,7 +106,7 @@ function choices(id: string, label: string, values: readonly string[], typed: st
     style: values.length > 3 ? "compact" : "expanded",
     placeholder: LABELS.choose,
     choices: [
-      ...values.map((value) => ({ title: value, value })),
+      ...values.map((value) => ({ title: choiceWords(value), value })),
       { title: LABELS.dontKnow, value: DONT_KNOW },
     ],
     ...(present === undefined ? {} : { value: present }),

@@ -104,9 +104,9 @@ function checksSection(document: AnswerDocument): readonly string[] {
 
 function checkLines(check: ReportedCheck, numbers: ReadonlyMap<string, number>): readonly string[] {
   const { sign, word } = STATES[check.truth];
-  const cited = check.citations
-    .map((id) => numbers.get(id.split("#")[0] ?? id))
-    .filter((number) => number !== undefined);
+  const cited =
+    check.passages ??
+    check.citations.map((id) => numbers.get(id)).filter((number) => number !== undefined);
   const refs = [...new Set(cited)].map((number) => ` [${String(number)}]`).join("");
   const known = check.facts.filter((fact) => fact.value !== null);
   const facts = known.map((fact) => {

@@ -52,6 +52,23 @@ export function valueWords(value: FactValue | null | undefined, limit = 8): stri
     : shown.join(", ");
 }
 
+const CHOICES: Readonly<Record<string, string>> = {
+  server: "Skype for Business Server",
+  hybrid: "Hybrid: the server and Microsoft 365",
+  online: "Microsoft 365",
+  commercial: "Commercial",
+  gcc: "GCC",
+  "gcc-high": "GCC High",
+  dod: "DoD",
+  china: "China (21Vianet)",
+  "microsoft-365": "Microsoft 365",
+};
+
+/** A choice as it is offered; values that cmdlets print stay as they are. */
+export function choiceWords(value: string): string {
+  return CHOICES[value] ?? value;
+}
+
 /** A value as it can be typed in again. */
 export function typedValue(value: FactValue | undefined): string {
   if (value === undefined) return "";

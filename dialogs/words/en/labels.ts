@@ -87,7 +87,7 @@ export function pageWords(page: number, pages: number): string {
 
 /** What a list leaves out. */
 export function andMore(count: number, where: string): string {
-  return `… and ${String(count)} more ${where}`;
+  return `… and ${String(count)} more ${where}`.trimEnd();
 }
 
 /** What was read, in one line. */

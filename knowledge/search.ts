@@ -3,7 +3,7 @@ import MiniSearch, { type SearchResult as Candidate } from "minisearch";
 import type { Article, ArticleKind } from "./article.js";
 import type { Library } from "./library.js";
 import { spelling } from "./search-spelling.js";
-import { searchTerms, searchWords, termsOf } from "./search-terms.js";
+import { searchWords, termsOf } from "./search-terms.js";
 
 /** What a search found. */
 export interface Found {
@@ -33,12 +33,9 @@ const UNHEARD = 2;
 /** What the wanted kind is worth: it decides between equals and no more. */
 const WANTED_KIND = 1.12;
 
-interface Entry {
+/** An article's place in the library, and the terms of its fields. */
+interface Entry extends Readonly<Record<string, string | number>> {
   readonly id: number;
-  readonly title: string;
-  readonly questions: string;
-  readonly symptoms: string;
-  readonly body: string;
 }
 
 interface Index {
@@ -148,26 +145,24 @@ function buildIndex({ articles }: Library): Index {
     processTerm: (term) => (term === "" ? null : term),
     searchOptions: { boost: { questions: 4, symptoms: 4, title: 3, body: 1 } },
   });
-  const join = (text: string): string => searchTerms(text).join(" ");
-  const entries = articles.map(({ title, questions, symptoms, body }, id) => ({
-    id,
-    title: join(title),
-    questions: questions.map(join).join(" "),
-    symptoms: symptoms.map(join).join(" "),
-    body: paragraphs(body).map(join).join(" "),
-  }));
-  engine.addAll(entries);
-  const asked = articles.map(({ title, questions, symptoms }) =>
-    [title, ...questions, ...symptoms].map((text) => new Set(searchTerms(text))),
-  );
-  const texts = articles.flatMap(({ title, questions, symptoms, body }) => [
-    title,
-    ...questions,
-    ...symptoms,
-    ...paragraphs(body),
-  ]);
-  return { engine, asked, meant: spelling(texts), weight: weightOf(asked) };
+  const heard = new Set<string>();
+  const terms = (text: string): string[] => {
+    const words = searchWords(text);
+    for (const word of words) heard.add(word);
+    return termsOf(words);
+  };
+  const asked = articles.map(({ title, questions, symptoms, body }, id) => {
+    const ways = { title: [title], questions, symptoms, body: paragraphs(body) };
+    const read = Object.entries(ways).map(([field, texts]) => [field, texts.map(terms)] as const);
+    engine.add({ id, ...Object.fromEntries(read.map(([field, of]) => [field, joined(of)])) });
+    return read
+      .filter(([field]) => field !== "body")
+      .flatMap(([, of]) => of.map((some) => new Set(some)));
+  });
+  return { engine, asked, meant: spelling(heard), weight: weightOf(asked) };
 }
+
+const joined = (texts: readonly (readonly string[])[]): string => texts.flat().join(" ");
 
 /** Terms are read up to a length, so a text goes in piece by piece. */
 function paragraphs(body: string): string[] {

@@ -19,15 +19,7 @@ export function pickAgent(
   const first = fronts.find(({ mention }) => mention.form !== "people") ?? fronts[0];
   if (nearest === undefined || first === undefined || fronts.length < 2) return placed;
   if (isTerse(items, first.mention.end, verb)) return firstActs(placed, first);
-  const chain = new Set<Placed>([nearest]);
-  for (
-    let index = placed.indexOf(nearest);
-    index > 0 && placed[index]?.mark === "and";
-    index -= 1
-  ) {
-    const joined = placed[index - 1];
-    if (joined !== undefined) chain.add(joined);
-  }
+  const chain = joinedTo(nearest, placed);
   const standsFor = pronounAfter(items, nearest.mention.end, verb);
   const kept = placed.flatMap((one): readonly Placed[] => {
     if (!fronts.includes(one) || chain.has(one)) return [one];
@@ -36,6 +28,18 @@ export function pickAgent(
       : [];
   });
   return standsFor ? preferAddresses(kept) : kept;
+}
+
+/** Whoever is joined to one by `and`, with that one. */
+function joinedTo(nearest: Placed, placed: readonly Placed[]): ReadonlySet<Placed> {
+  const chain = new Set<Placed>([nearest]);
+  let index = placed.indexOf(nearest);
+  while (index > 0 && placed[index]?.mark === "and") {
+    const joined = placed[index - 1];
+    if (joined !== undefined) chain.add(joined);
+    index -= 1;
+  }
+  return chain;
 }
 
 /** "alice@contoso.com bob@fabrikam.com chat": no small word tells, so the order does. */

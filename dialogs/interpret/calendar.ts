@@ -144,6 +144,8 @@ function yearDate(words: readonly Word[], at: number): Plain | null {
   return makes ? { length: 1, choices: day_(year, 1, 1), span: "year" } : null;
 }
 
+const NEAR_DAYS: Readonly<Record<string, number>> = { yesterday: -1, today: 0, tomorrow: 1 };
+const STEPS: Readonly<Record<string, number>> = { next: 1, coming: 1, last: -1, previous: -1 };
 const UNITS: Readonly<Record<string, number>> = { day: 1, week: 7 };
 
 const COUNTS: Readonly<Record<string, number>> = {
@@ -161,21 +163,22 @@ const COUNTS: Readonly<Record<string, number>> = {
   ten: 10,
 };
 
+function textAt(words: readonly Word[], at: number): string {
+  return words[at]?.text ?? "";
+}
+
 function relativeDate(words: readonly Word[], at: number, today: string): Plain | null {
-  const first = words[at]?.text ?? "";
-  const second = words[at + 1]?.text ?? "";
-  if (first === "today" || (first === "right" && second === "now")) {
-    return { length: first === "right" ? 2 : 1, choices: [today] };
-  }
-  if (first === "yesterday") return { length: 1, choices: [addDays(today, -1)] };
-  if (first === "tomorrow") return { length: 1, choices: [addDays(today, 1)] };
-  const step = { next: 1, last: -1, previous: -1, this: 0, coming: 1 }[first];
+  const first = textAt(words, at);
+  const second = textAt(words, at + 1);
+  if (first === "right" && second === "now") return { length: 2, choices: [today] };
+  const days = NEAR_DAYS[first];
+  if (days !== undefined) return { length: 1, choices: [addDays(today, days)] };
+  const step = STEPS[first];
   if (step !== undefined) return steppedDate(second, step, today);
   return agoDate(words, at, today);
 }
 
 function steppedDate(unit: string, step: number, today: string): Plain | null {
-  if (step === 0) return null;
   if (unit === "month")
     return { length: 2, choices: [shiftMonths(today, step, true)], span: "month" };
   if (unit === "year") {
@@ -187,10 +190,10 @@ function steppedDate(unit: string, step: number, today: string): Plain | null {
 }
 
 function agoDate(words: readonly Word[], at: number, today: string): Plain | null {
-  const first = words[at]?.text ?? "";
+  const first = textAt(words, at);
   const count = COUNTS[first] ?? (/^\d{1,3}$/u.test(first) ? Number(first) : 0);
-  const unit = (words[at + 1]?.text ?? "").replace(/s$/u, "");
-  if (count === 0 || words[at + 2]?.text !== "ago") return null;
+  const unit = textAt(words, at + 1).replace(/s$/u, "");
+  if (count === 0 || textAt(words, at + 2) !== "ago") return null;
   const days = UNITS[unit];
   if (days !== undefined) return { length: 3, choices: [addDays(today, -count * days)] };
   if (unit === "month") return { length: 3, choices: [shiftMonths(today, -count, false)] };

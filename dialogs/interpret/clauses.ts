@@ -15,14 +15,17 @@ export function sentences(items: readonly Item[], mentions: readonly Mention[]):
   let last = 0;
   items.forEach((item, index) => {
     while ((mentions[next]?.end ?? Infinity) < index) next += 1;
-    const inMention =
-      (mentions[next]?.at ?? Infinity) <= index && index < (mentions[next]?.end ?? 0);
-    const ends = item.tag === "stop" || item.tag === "question";
-    if (!ends && (inMention || index - last < LONGEST_SENTENCE)) return;
+    const isLong = index - last >= LONGEST_SENTENCE && !goesOn(mentions[next], index);
+    if (item.tag !== "stop" && item.tag !== "question" && !isLong) return;
     cuts.push(index + 1);
     last = index;
   });
   return cutAt(items, mentions, cuts);
+}
+
+/** Whether somebody is being named here whose last word comes later. */
+function goesOn(mention: Mention | undefined, index: number): boolean {
+  return mention !== undefined && mention.at <= index && index < mention.end;
 }
 
 /** INVARIANT: reading a clause may take time quadratic in its length, so a clause is never longer than this. */

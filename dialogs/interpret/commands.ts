@@ -8,7 +8,7 @@ const PATTERNS: readonly (readonly [Command, RegExp])[] = [
   ],
   [
     "help",
-    /^(?:help|help me|i need help|can you help(?: me)?|how can you help(?: me)?|what can (?:you|i) (?:do|ask)(?: you)?(?: for me| here)?|what do you do|what (?:do|can) you (?:know|answer|understand)|what questions can i ask(?: you)?|how (?:do|does) (?:i use )?(?:this|you|it|this bot)(?: bot)? work|how do i use (?:this|you|it|this bot|edgewise)|usage|menu|commands|list commands|show commands|who are you|what are you|what is (?:this|edgewise)|options|instructions|examples|give me (?:some )?examples?|get help|what are you for|what is this bot for|what's this|what can i ask|help with this|show help|how does this bot work|\?+)$/u,
+    /^(?:help|help me|i need help|can you help(?: me)?|how can you help(?: me)?|what can (?:you|i) (?:do|ask)(?: you)?(?: for me| here)?|what do you do|what are you able to do(?: for me)?|what are you capable of|what (?:do|can) you (?:know|answer|understand)|what questions can i ask(?: you)?|how (?:do|does) (?:i use )?(?:this|you|it|this bot)(?: bot)? work|how do i use (?:this|you|it|this bot|edgewise)|usage|menu|commands|list commands|show commands|who are you|what are you|what is (?:this|edgewise)|options|instructions|examples|give me (?:some )?examples?|get help|what are you for|what is this bot for|what's this|what can i ask|help with this|show help|how does this bot work|\?+)$/u,
   ],
   [
     "show-environment",
@@ -20,7 +20,7 @@ const PATTERNS: readonly (readonly [Command, RegExp])[] = [
   ],
   [
     "what-did-you-use",
-    /^(?:(?:what|which)(?: facts| evidence| settings| data| sources| information| output)? did you (?:use|base (?:this|that|it) on|look at|take into account|rely on)(?: for (?:that|this|it)| to (?:decide|answer)(?: that| this)?)?|what (?:did you base|do you base) (?:that|this|it|your answer) on|(?:show|see|view|list)(?: me)?(?: the| your)? (?:evidence|sources|reasons|reasoning|facts used|facts you used|proof|citations)(?: please| you used| for (?:that|this))?|sources|evidence|how did you (?:decide|come to that|arrive at that|know|get that|work that out|reach that)(?: that| this| conclusion| answer)?|what is (?:that|this) based on|what(?:'s| is) (?:your|the) (?:source|evidence)|where (?:did|do) you (?:get|have) (?:that|this|it)(?: from)?|how do you know(?: that| this)?|based on what|on what basis)$/u,
+    /^(?:(?:what|which)(?: facts| evidence| settings| data| sources| information| output)? did you (?:use|base (?:this|that|it) on|look at|take into account|rely on)(?: for (?:that|this|it)| to (?:decide|answer)(?: that| this)?)?|on what did you base (?:that|this|it|your answer)|what (?:did you base|do you base) (?:that|this|it|your answer) on|(?:show|see|view|list)(?: me)?(?: the| your)? (?:evidence|sources|reasons|reasoning|facts used|facts you used|proof|citations)(?: please| you used| for (?:that|this))?|sources|evidence|how did you (?:decide|come to that|arrive at that|know|get that|work that out|reach that)(?: that| this| conclusion| answer)?|what is (?:that|this) based on|what(?:'s| is) (?:your|the) (?:source|evidence)|where (?:did|do) you (?:get|have) (?:that|this|it)(?: from)?|how do you know(?: that| this)?|based on what|on what basis)$/u,
   ],
   [
     "checklist",

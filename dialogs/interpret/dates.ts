@@ -95,26 +95,26 @@ function dateAt(words: readonly Word[], at: number, today: string): Found | null
   if (skype !== null) return skype;
   const edge = words[at]?.text;
   if (edge === "end" && words[at + 1]?.text === "of") return endOf(plainDate(words, at + 2, today));
-  if (edge === "before" || edge === "after") {
-    const inner = plainDate(words, at + 1, today);
-    if (inner?.choices == null) return null;
-    const days =
-      edge === "before" ? inner.choices : inner.choices.map((day) => lastDay(day, inner.span));
-    return {
-      length: inner.length + 1,
-      choices: days.map((day) => addDays(day, edge === "before" ? -1 : 1)),
-    };
-  }
-  return plainDate(words, at, today);
+  if (edge === "before") return besides(plainDate(words, at + 1, today), (day) => addDays(day, -1));
+  if (edge !== "after") return plainDate(words, at, today);
+  return besides(plainDate(words, at + 1, today), (day, span) => addDays(lastDay(day, span), 1));
+}
+
+/** The day before or after a date, which takes one word more. */
+function besides(
+  inner: Plain | null,
+  move: (day: string, span: Plain["span"]) => string,
+): Found | null {
+  const days = inner?.choices ?? null;
+  if (inner === null || days === null) return null;
+  return { length: inner.length + 1, choices: days.map((day) => move(day, inner.span)) };
 }
 
 /** "The end of 2024" is its last day. */
 function endOf(inner: Plain | null): Found | null {
-  if (inner?.choices == null || inner.span === undefined) return null;
-  return {
-    length: inner.length + 2,
-    choices: inner.choices.map((day) => lastDay(day, inner.span)),
-  };
+  const days = inner?.choices ?? null;
+  if (inner === null || days === null || inner.span === undefined) return null;
+  return { length: inner.length + 2, choices: days.map((day) => lastDay(day, inner.span)) };
 }
 
 function skypeDate(words: readonly Word[], at: number): Found | null {

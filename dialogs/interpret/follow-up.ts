@@ -97,22 +97,9 @@ function leans(plain: string, prepared: Prepared, previous: Question): boolean {
   const { items, mentions, date } = prepared;
   const frame = readFrame(items, mentions);
   const saysNothing = mentions.length === 0 && frame.modalities.length === 0 && date === null;
-  if (
-    saysNothing ||
-    items.some(
-      (item) =>
-        ["suppose", "what", "how", "why", "who", "which", "elsewhere"].includes(item.tag) &&
-        !isLeadItem(item),
-    )
-  )
-    return false;
-  const isWhole = frame.own.length > 0 && frame.peers.length > 0 && frame.hasAction;
-  if (isWhole) return false;
+  if (saysNothing || isWhole(frame) || items.some((item) => standsAlone(item))) return false;
   if (LEAD.test(plain)) return true;
-  const isBare =
-    !items.some(
-      (item) => item.tag === "modal" || item.tag === "relation" || item.tag === "block",
-    ) && items.length <= 6;
+  const isBare = items.length <= 6 && !items.some((item) => SENTENCE.has(item.tag));
   return isBare || (items.some(isPerson) && previous.kind !== "topic");
 }
 
@@ -125,6 +112,20 @@ function withStranger(prepared: Prepared, plain: string): Prepared {
   if (!LEAD.test(plain)) return prepared;
   const stranger: Mention = { ...BLANK, at, end: at, form: "name", name: item.raw, side: "own" };
   return { ...prepared, mentions: [stranger] };
+}
+
+function isWhole(frame: Frame): boolean {
+  return frame.own.length > 0 && frame.peers.length > 0 && frame.hasAction;
+}
+
+const SENTENCE: ReadonlySet<string> = new Set(["modal", "relation", "block"]);
+const OTHER_KINDS: ReadonlySet<string> = new Set([
+  ...["suppose", "what", "how", "why", "who", "which", "elsewhere"],
+]);
+
+/** Words that open a question of another kind, which needs no question before it. */
+function standsAlone(item: Item): boolean {
+  return OTHER_KINDS.has(item.tag) && !isLeadItem(item);
 }
 
 function isLeadItem(item: Item): boolean {
@@ -247,7 +248,7 @@ const DOING: Readonly<Record<Modality, string>> = {
   presence: "presence",
 };
 
-function keptNote(parts: readonly (string | Modality)[]): string {
+function keptNote(parts: readonly string[]): string {
   const words = parts.map((part) => (part in DOING ? DOING[part as Modality] : part));
   return words.length === 0 ? "" : `Kept from your last question: ${words.join(", ")}.`;
 }

@@ -1,5 +1,5 @@
 import type { Direction, Modality } from "../../knowledge/index.js";
-import { means, valueAs, type Item } from "./items.js";
+import { tagAt, means, valueAs, type Item } from "./items.js";
 import type { Mention } from "./mention.js";
 import type { Placed } from "./placed.js";
 import { rolesOf } from "./roles.js";
@@ -35,7 +35,7 @@ export function readFrame(items: readonly Item[], mentions: readonly Mention[]):
     own: misplaced.length > 0 && foreign.length === 0 ? subjects.slice(0, 1) : subjects,
     peers: distinct(
       withoutEchoes((noneOfOurs ? outsideTakes : foreign).map(({ mention }) => mention)),
-    ),
+    ).filter((peer) => !own.some(({ mention }) => isSame(mention, peer))),
     modalities: modalitiesOf(items),
     direction: noneOfOurs ? "outbound" : directionOf(items, placed),
     hasAction: items.some(isDeed),
@@ -43,6 +43,11 @@ export function readFrame(items: readonly Item[], mentions: readonly Mention[]):
     ownAsPeers: misplaced,
     foreignAsSubject: noneOfOurs ? outsideActs.map(({ mention }) => mention) : [],
   };
+}
+
+/** One address on both sides is one person, who reaches nobody. */
+function isSame(a: Mention, b: Mention): boolean {
+  return a.address !== null && a.address === b.address;
 }
 
 function isDeed(item: Item): boolean {
@@ -201,7 +206,7 @@ function saysWhere(items: readonly Item[], index: number): boolean {
       .some((next) => valueAs(next, "modality") === "group-chat");
   }
   let at = index - 1;
-  while (items[at]?.tag === "the" || items[at]?.tag === "class") at -= 1;
+  while (tagAt(items, at) === "the" || tagAt(items, at) === "class") at -= 1;
   const before = items[at];
   return /^(?:in|during|within|over|on|while|inside|via)$/iu.test(before?.raw ?? "");
 }

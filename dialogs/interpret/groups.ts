@@ -1,6 +1,6 @@
 import type { PeerKind } from "../../knowledge/index.js";
 import type { ReadingContext } from "./interpretation.js";
-import { means, valueAs, type Item } from "./items.js";
+import { tagAt, rawAt, means, valueAs, type Item } from "./items.js";
 import { BLANK, sideOf, type Mention } from "./mention.js";
 
 /** A run of words for a kind of account. */
@@ -32,7 +32,7 @@ export function groupMention(
   context: ReadingContext,
   start = at,
 ): Mention | null {
-  const run = items[at]?.tag === "the" ? { end: at - 1, values: [] } : classRun(items, at);
+  const run = tagAt(items, at) === "the" ? { end: at - 1, values: [] } : classRun(items, at);
   if (run.values.length > 0) {
     return isDenied(items, start) ? null : classMention(items, start, run, context);
   }
@@ -48,9 +48,9 @@ export function groupMention(
 /** "He is not on Skype", "not a Skype account". */
 function isDenied(items: readonly Item[], at: number): boolean {
   let index = at - 1;
-  while (["via", "the", "at", "named"].includes(items[index]?.tag ?? "")) index -= 1;
+  while (["via", "the", "at", "named"].includes(tagAt(items, index))) index -= 1;
   return (
-    /^(?:not|non|never|isn't|instead of|rather than)$/iu.test(items[index]?.raw ?? "") && index > 0
+    /^(?:not|non|never|isn't|instead of|rather than)$/iu.test(rawAt(items, index)) && index > 0
   );
 }
 
@@ -58,7 +58,7 @@ function isDenied(items: readonly Item[], at: number): boolean {
 function isPerson(items: readonly Item[], at: number): boolean {
   const item = items[at];
   if (item?.tag === "person") return true;
-  return means(item, "person") && ["the", "our", "class"].includes(items[at - 1]?.tag ?? "");
+  return means(item, "person") && ["the", "our", "class"].includes(tagAt(items, at - 1));
 }
 
 function kindsOf(values: readonly string[]): readonly PeerKind[] {
@@ -66,7 +66,8 @@ function kindsOf(values: readonly string[]): readonly PeerKind[] {
     ["skype", "unmanaged", "organization", "guest"].includes(value),
   );
   if (kinds.includes("guest")) return ["guest"];
-  return kinds.length > 1 ? [...new Set(kinds.filter((kind) => kind !== "organization"))] : kinds;
+  const exact = [...new Set(kinds.filter((kind) => kind !== "organization"))];
+  return exact.length > 0 ? exact : kinds.slice(0, 1);
 }
 
 function classMention(
@@ -75,30 +76,38 @@ function classMention(
   run: ClassRun,
   context: ReadingContext,
 ): Mention {
-  const noun = items[run.end + 1];
-  const withNoun = means(noun, "people") || means(noun, "person") || means(noun, "org");
-  const last = items[run.end];
-  const plural = means(noun, "people") || /(?<!team|busines|io)s$/iu.test(last?.raw ?? "");
-  const end = withNoun ? run.end + 1 : run.end;
+  const end = nounEnd(items, run.end);
+  const plural = means(items[run.end + 1], "people") || PLURAL.test(rawAt(items, run.end));
   const kinds = kindsOf(run.values);
-  const at = placeAfter(items, end, context);
+  const place = placeAfter(items, end, context);
   const product = kinds.length > 0 ? null : productOf(run.values);
+  const isAdjective = end === run.end && !plural && place.domain === null;
   return {
     ...BLANK,
+    ...classSide(product, place),
     at: start,
-    end: at.end,
-    form: at.own && product !== null ? "own-group" : "class",
-    domain: at.domain,
-    kinds: kinds.length === 0 ? at.kinds : kinds,
-    side: product === null ? "foreign" : at.own ? "own" : "open",
-    plural: plural || at.domain !== null,
-    bare:
-      !withNoun &&
-      !plural &&
-      at.domain === null &&
-      run.values.every((value) => ADJECTIVES.has(value)),
-    product: at.kinds.length > 0 ? null : product,
+    end: place.end,
+    domain: place.domain,
+    kinds: kinds.length === 0 ? place.kinds : kinds,
+    plural: plural || place.domain !== null,
+    bare: isAdjective && run.values.every((value) => ADJECTIVES.has(value)),
+    product: place.kinds.length > 0 ? null : product,
   };
+}
+
+/** The last word of "users", "accounts" or "companies" after a kind of account, else of the kind itself. */
+function nounEnd(items: readonly Item[], end: number): number {
+  const noun = items[end + 1];
+  const isNoun = means(noun, "people") || means(noun, "person") || means(noun, "org");
+  return isNoun ? end + 1 : end;
+}
+
+const PLURAL = /(?<!team|busines|io)s$/iu;
+
+/** Skype for Business and Teams may be ours or theirs; every other kind of account is theirs. */
+function classSide(product: Mention["product"], place: Place): Pick<Mention, "form" | "side"> {
+  if (product === null) return { form: "class", side: "foreign" };
+  return place.own ? { form: "own-group", side: "own" } : { form: "class", side: "open" };
 }
 
 /** Kinds whose name alone is no person: "Skype", as against "a guest". */
@@ -116,46 +125,25 @@ function peopleMention(
   at: number,
   context: ReadingContext,
 ): Mention | null {
-  const item = items[at];
-  const value = item?.value ?? "";
   const place = placeAfter(items, at, context);
-  if (place.domain !== null) {
-    return {
-      ...BLANK,
-      at: start,
-      end: place.end,
-      form: "domain",
-      domain: place.domain,
-      side: sideOf(place.domain, context),
-      plural: true,
-    };
-  }
-  if (place.own)
-    return { ...BLANK, at: start, end: place.end, form: "own-group", side: "own", plural: true };
-  if (place.outside) {
-    return {
-      ...BLANK,
-      at: start,
-      end: place.end,
-      form: "class",
-      kinds: place.kinds,
-      side: "foreign",
-      plural: true,
-      product: place.product,
-    };
-  }
-  if (value === "team" && items[start - 1]?.tag === "word") return teamMention(items, at);
+  const placed = { ...BLANK, at: start, end: place.end, plural: true };
+  const { domain, kinds, product } = place;
+  if (domain !== null) return { ...placed, form: "domain", domain, side: sideOf(domain, context) };
+  if (place.own) return { ...placed, form: "own-group", side: "own" };
+  if (place.outside) return { ...placed, form: "class", kinds, side: "foreign", product };
+  return unplaced(items, start, at);
+}
+
+/** People of whom nothing says where they are: staff is ours, anybody else may be on either side. */
+function unplaced(items: readonly Item[], start: number, at: number): Mention {
+  const item = items[at];
+  const value = item?.value;
+  if (value === "team" && tagAt(items, start - 1) === "word") return teamMention(items, at);
   if (value === "staff" || value === "everyone" || value === "team") {
     return { ...BLANK, at: start, end: at, form: "own-group", side: "own", plural: true };
   }
-  return {
-    ...BLANK,
-    at: start,
-    end: at,
-    form: "people",
-    side: "open",
-    plural: item?.tag === "people",
-  };
+  const plural = item?.tag === "people";
+  return { ...BLANK, at: start, end: at, form: "people", side: "open", plural };
 }
 
 /** "The sales team": some of ours, whom nothing says by address. */
@@ -189,20 +177,21 @@ function placeAfter(items: readonly Item[], nounAt: number, context: ReadingCont
     product: null,
   };
   let index = nounAt + 1;
-  while (PLACE_WORDS.has(items[index]?.tag ?? "") && index <= nounAt + 3) index += 1;
-  const item = items[index];
-  if (item === undefined) return nowhere;
-  const stands = index > nounAt + 1;
-  if (stands && item.tag === "domain") return domainPlace(items, index, nowhere, context);
-  if (stands && (item.tag === "our" || means(item, "org"))) return ownPlace(items, index, nowhere);
+  while (PLACE_WORDS.has(tagAt(items, index)) && index <= nounAt + 3) index += 1;
+  if (index === nounAt + 1) return kindPlace(items, index, nowhere, false);
+  const tag = tagAt(items, index);
+  if (tag === "domain") return domainPlace(items, index, nowhere, context);
+  if (tag === "our" || means(items[index], "org")) return ownPlace(items, index, nowhere);
+  return kindPlace(items, index, nowhere, true);
+}
+
+/** "On Skype", "in another company", "outside"; only the last may stand without a small word before it. */
+function kindPlace(items: readonly Item[], index: number, nowhere: Place, led: boolean): Place {
   const run = classRun(items, index);
   const names = run.values.filter((value) => value !== "teams" && value !== "sfb");
-  const follows = stands || run.values[0] === "external";
-  if (!follows || names.length === 0) return nowhere;
-  const noun = items[run.end + 1];
-  const end =
-    means(noun, "people") || means(noun, "person") || means(noun, "org") ? run.end + 1 : run.end;
-  if (items[end + 1]?.tag === "domain" || items[end + 1]?.tag === "address") return nowhere;
+  if (names.length === 0 || !(led || run.values[0] === "external")) return nowhere;
+  const end = nounEnd(items, run.end);
+  if (tagAt(items, end + 1) === "domain" || tagAt(items, end + 1) === "address") return nowhere;
   return { ...nowhere, end, outside: true, kinds: kindsOf(names) };
 }
 
@@ -219,7 +208,7 @@ function domainPlace(
 }
 
 function ownPlace(items: readonly Item[], index: number, nowhere: Place): Place {
-  if (items[index]?.tag === "our") {
+  if (tagAt(items, index) === "our") {
     const next = items[index + 1];
     if (!means(next, "org") && !means(next, "people") && next?.tag !== "product") return nowhere;
     return { ...nowhere, end: index + 1, own: true };

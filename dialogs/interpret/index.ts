@@ -29,7 +29,8 @@ export function interpret(text: string, context: ReadingContext): Interpretation
   const { items, mentions, coaxed } = prepared;
   const supposed = findSupposition(prepared.text, items);
   const frames = framesOf(items, mentions, supposed);
-  const kind = readKind({ items, mentions, frames, change: supposed?.change ?? null });
+  const change = supposed === null ? null : supposed.change;
+  const kind = readKind({ items, mentions, frames, change });
   const nothingLeft = coaxed && !frames.some((frame) => frame.peers.length > 0);
   if (kind === null || nothingLeft || isElsewhere(items, mentions)) return offTopicReading();
   if (kind === "topic" || kind === "trouble") return looseReading(kind, frames, context);
@@ -67,7 +68,9 @@ function framesOf(
   const told = readFrames(items.slice(from, to), shifted(inside, from));
   const own = told.flatMap((frame) => frame.own).filter((mention) => mention.form !== "me");
   const peers = told.flatMap((frame) => frame.peers);
-  return readFrames(rest, [...before, ...shifted(after, to - from)]).map((frame) => ({
+  const asked = readFrames(rest, [...before, ...shifted(after, to - from)]);
+  if (asked.length === 0) return told;
+  return asked.map((frame) => ({
     ...frame,
     own: frame.own.length > 0 ? frame.own : own,
     peers: frame.peers.length > 0 ? frame.peers : peers,
@@ -131,12 +134,7 @@ function looseReading(
   const [first] = frames;
   const shared = { kind, date: null, change: null, goal: null, context };
   const [reading] = first === undefined ? [] : readingsOf([first], shared);
-  const understood = reading?.understood;
-  return bare({
-    kind,
-    subject: understood?.subject ?? null,
-    peer: understood?.peer ?? NOBODY,
-    modality: first?.modalities[0] ?? null,
-    direction: understood?.direction ?? null,
-  });
+  const nothing = { kind, subject: null, peer: NOBODY, modality: null, direction: null };
+  const understood = reading?.understood ?? nothing;
+  return bare({ ...understood, modality: first?.modalities[0] ?? null });
 }

@@ -122,16 +122,24 @@ export function valueAs(item: Item, tag: ItemTag): string | null {
   return item.meanings.find(([known]) => known === tag)?.[1] ?? null;
 }
 
+/** What the item at a place is; before the first and after the last it is an end. */
+export function tagAt(items: readonly Item[], index: number): ItemTag {
+  return items[index]?.tag ?? "stop";
+}
+
+/** The item at a place as typed; nothing before the first and after the last. */
+export function rawAt(items: readonly Item[], index: number): string {
+  return items[index]?.raw ?? "";
+}
+
 function keyOf(
   token: Token,
   before: Token | undefined,
   isName: (word: string) => boolean,
 ): string | null {
-  if (token.kind === "mark" || token.kind === "number") return token.text;
-  if (token.kind === "domain") return VOCABULARY.has(token.text) ? token.text : null;
-  if (token.kind !== "word") return null;
   const word = token.text;
-  if (VOCABULARY.has(word)) return word;
+  if (token.kind === "mark" || token.kind === "number" || VOCABULARY.has(word)) return word;
+  if (token.kind !== "word") return null;
   const bare = word.endsWith("'s") ? word.slice(0, -2) : word;
   if (isName(bare)) return null;
   if (VOCABULARY.has(bare)) return bare;
@@ -158,17 +166,23 @@ function longestMatch(
   let node: Node | undefined = ROOT;
   let found: { length: number; meanings: readonly (readonly [Tag, string])[] } | null = null;
   for (let length = 1; length <= LONGEST_PHRASE; length += 1) {
-    const key = keys[from + length - 1];
-    if (key === null || key === undefined) break;
-    node = node.next.get(key);
+    node = node.next.get(keys[from + length - 1] ?? "");
     if (node === undefined) break;
-    const cutsAccount =
-      key === "teams" &&
-      node.meanings?.[0]?.[0] === "fill" &&
-      ACCOUNT.test(keys[from + length] ?? "");
-    if (node.meanings !== null && !cutsAccount) found = { length, meanings: node.meanings };
+    const { meanings } = node;
+    if (meanings !== null && !cutsAccount(keys, from + length, meanings))
+      found = { length, meanings };
   }
   return found;
+}
+
+/** Whether a phrase ending here would tear "Teams" from the account it belongs to. */
+function cutsAccount(
+  keys: readonly (string | null)[],
+  end: number,
+  meanings: readonly (readonly [Tag, string])[],
+): boolean {
+  const isFill = meanings.some(([tag], index) => index === 0 && tag === "fill");
+  return isFill && keys[end - 1] === "teams" && ACCOUNT.test(keys[end] ?? "");
 }
 
 function phraseItem(tokens: readonly Token[], meanings: readonly (readonly [Tag, string])[]): Item {

@@ -13,7 +13,7 @@ import {
   type KindCues,
 } from "./cues.js";
 import { isAction } from "./frame.js";
-import { means, type Item, type ItemTag } from "./items.js";
+import { tagAt, means, type Item, type ItemTag } from "./items.js";
 
 /** Which kind of question a text is, or null where nothing in it is about external access. */
 export function readKind(cues: KindCues): QuestionKind | null {
@@ -101,8 +101,7 @@ function isFix(cues: KindCues): boolean {
   const asks = cues.items.filter((item) => item.tag === "do");
   const asked = asks.find((item) => item.value === "fix") ?? asks[0];
   if (asked === undefined) return isOrder(cues) && reachable(cues);
-  if (!reachable(cues))
-    return asked.value === "fix" && cues.items.length < 12 && !has(cues, "topic");
+  if (!reachable(cues)) return /\b(?:fix|resolve|solve)/iu.test(asked.raw) && !has(cues, "topic");
   if (asked.value === "fix") return true;
   if (asked.value === "how") return hasFixGoal(cues);
   return isWish(cues);
@@ -132,7 +131,7 @@ function isOrder(cues: KindCues): boolean {
   return (
     first !== undefined &&
     (first.tag === "relation" || first.tag === "block") &&
-    !/ing$|ed$|tion$/iu.test(first.raw)
+    !/ing$|ed$|tion$|^no/iu.test(first.raw)
   );
 }
 
@@ -146,7 +145,7 @@ function isWish(cues: KindCues): boolean {
       item.tag === "modal" &&
       opensClause(cues.items, index) &&
       item.value === "can" &&
-      cues.items[index + 1]?.tag !== "to",
+      tagAt(cues.items, index + 1) !== "to",
   );
   const first = opening(cues, 1)[0];
   const isOwnWish = first !== undefined && ["do", "me", "we"].includes(first.tag);

@@ -61,5 +61,5 @@ export function endsAsDomain(word: string): boolean {
   const ending = word.slice(word.lastIndexOf(".") + 1).toLowerCase();
   if (FILE_ENDINGS.has(ending)) return false;
   if (/^[a-z]{2}$/u.test(ending) || GENERIC_ENDINGS.has(ending)) return true;
-  return ending.startsWith("xn--") || /[^\u0000-\u007F]/u.test(ending);
+  return ending.startsWith("xn--") || /\P{ASCII}/u.test(ending);
 }

@@ -1,6 +1,6 @@
 import { classRun, groupMention, type ClassRun } from "./groups.js";
 import type { ReadingContext } from "./interpretation.js";
-import { means, type Item } from "./items.js";
+import { tagAt, means, type Item } from "./items.js";
 import { BLANK, sideOf, sideOfAddress, type Mention } from "./mention.js";
 import { bearersOf } from "./names.js";
 
@@ -99,18 +99,20 @@ function ownMention(items: readonly Item[], at: number, context: ReadingContext)
   const noun = items[run.end + 1];
   if (run.values.some((value) => OUTSIDE.has(value)))
     return groupMention(items, at + 1, context, at);
+  if (noun === undefined) return null;
   const isPeople = means(noun, "people");
-  if (noun !== undefined && (isPeople || means(noun, "person"))) {
-    if (run.values.includes("skype") && OUTSIDE_NOUN.test(noun.raw)) {
-      return groupMention(items, at + 1, context, at);
-    }
-    return ownNoun(items, at, run, isPeople);
+  if (isPeople || means(noun, "person")) {
+    const isTheirs = run.values.includes("skype") && OUTSIDE_NOUN.test(noun.raw);
+    return isTheirs ? groupMention(items, at + 1, context, at) : ownNoun(items, at, run, isPeople);
   }
   if (means(noun, "org") && run.values.length === 0) return ownOrganisation(items, at, run.end + 1);
-  if (items[at]?.value === "my" && (means(noun, "modality") || noun?.tag === "product")) {
-    return { ...BLANK, at, end: at, form: "me", side: "own" };
-  }
-  return ownWord(items, at, run);
+  return ownThing(items, at, noun) ?? ownWord(items, at, run);
+}
+
+/** "My presence", "my calls": whoever asks. */
+function ownThing(items: readonly Item[], at: number, thing: Item): Mention | null {
+  const isMine = items[at]?.value === "my" && (means(thing, "modality") || thing.tag === "product");
+  return isMine ? { ...BLANK, at, end: at, form: "me", side: "own" } : null;
 }
 
 function ownWord(items: readonly Item[], at: number, run: ClassRun): Mention | null {
@@ -126,7 +128,7 @@ function ownWord(items: readonly Item[], at: number, run: ClassRun): Mention | n
 }
 
 function ownOrganisation(items: readonly Item[], at: number, orgAt: number): Mention | null {
-  if (items[orgAt + 1]?.tag === "product") return null;
+  if (tagAt(items, orgAt + 1) === "product") return null;
   const end = means(items[orgAt + 1], "people") ? orgAt + 1 : orgAt;
   return { ...BLANK, at, end, form: "own-group", side: "own", plural: true };
 }

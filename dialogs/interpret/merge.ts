@@ -1,4 +1,4 @@
-import { means, type Item, type ItemTag } from "./items.js";
+import { tagAt, means, type Item, type ItemTag } from "./items.js";
 import type { Mention } from "./mention.js";
 
 /** A mention in the making: merging fills it in place. */
@@ -74,23 +74,26 @@ function mergeNames(mentions: readonly Draft[], items: readonly Item[]): readonl
   return mentions.filter((mention, index) => {
     const next = mentions[index + 1];
     const before = mentions[index - 1];
-    if (
-      mention.form === "people" &&
-      !mention.plural &&
-      before?.form === "address" &&
-      mention.at - before.end === 1
-    )
-      return false;
+    if (mention.form === "people") return !isAccountOf(mention, before);
     if (mention.form !== "name") return true;
     if (next !== undefined && isPlace(next) && onlyHas(gap(items, mention, next), NAME_GLUE, 3)) {
       const joined = fits(mention, next);
       if (joined) next.at = mention.at;
       return !joined;
     }
-    const inBrackets =
-      before !== undefined && mention.at - before.end <= 2 && items[mention.at - 1]?.tag === "open";
-    return !(inBrackets && fits(mention, before));
+    return !isInBrackets(mention, before, items);
   });
+}
+
+/** "alice@contoso.com's account" is still alice. */
+function isAccountOf(mention: Draft, before: Draft | undefined): boolean {
+  return !mention.plural && before?.form === "address" && mention.at - before.end === 1;
+}
+
+/** "alice@contoso.com (Alice)". */
+function isInBrackets(name: Draft, before: Draft | undefined, items: readonly Item[]): boolean {
+  if (before === undefined || name.at - before.end > 2) return false;
+  return tagAt(items, name.at - 1) === "open" && fits(name, before);
 }
 
 function isPlace(mention: Draft): boolean {
@@ -111,24 +114,23 @@ function mergeOwners(mentions: readonly Draft[], items: readonly Item[]): readon
   const kept: Draft[] = [];
   mentions.forEach((mention, index) => {
     const next = mentions[index + 1];
-    const isOwner = mention.form === "own-person" || mention.form === "own-group";
-    const isTheirs =
-      mention.form === "own-person" &&
-      next?.form === "address" &&
-      next.side === "foreign" &&
-      next.at - mention.end === 1;
-    if (isTheirs) return;
-    const joins =
-      isOwner &&
-      next?.form === "address" &&
-      next.side !== "foreign" &&
-      onlyHas(gap(items, mention, next), BEFORE_ADDRESS, 3);
-    if (joins && next !== undefined) {
+    if (next?.form !== "address" || !isOwner(mention)) {
+      kept.push(mention);
+      return;
+    }
+    if (next.side === "foreign") {
+      const isTheirs = mention.form === "own-person" && next.at - mention.end === 1;
+      if (!isTheirs) kept.push(mention);
+    } else if (onlyHas(gap(items, mention, next), BEFORE_ADDRESS, 3)) {
       next.side = "own";
       next.at = mention.at;
     } else kept.push(mention);
   });
   return kept;
+}
+
+function isOwner(mention: Draft): boolean {
+  return mention.form === "own-person" || mention.form === "own-group";
 }
 
 function mergeClasses(mentions: readonly Draft[], items: readonly Item[]): readonly Draft[] {
@@ -161,6 +163,7 @@ function canTake(target: Draft | undefined, mention: Draft): boolean {
   if (target === undefined) return false;
   if (target.form === "class")
     return target.kinds.length === 0 && mention.kinds.length > 0 && mention.bare;
+  if (target.form === "name") return mention.product !== null;
   if (!isPlace(target)) return false;
   return target.side !== "own" || mention.product !== null;
 }
@@ -210,18 +213,26 @@ function spreadFrom(
   step: 1 | -1,
   items: readonly Item[],
 ): void {
-  const source = mentions[from];
-  let last = source;
-  for (let index = from + step; source !== undefined && last !== undefined; index += step) {
-    const next = mentions[index];
-    if (next?.form !== "address" || next.side === "own" || next.kinds.length > 0) return;
-    const [left, right] = step === 1 ? [last, next] : [next, last];
-    const between = gap(items, left, right);
-    const coordinated =
-      between.length > 0 && between.every((item) => item.tag === "comma" || means(item, "and"));
-    if (!coordinated) return;
-    next.kinds = source.kinds;
-    if (next.side === "open") next.side = "foreign";
-    last = next;
-  }
+  let at = from;
+  while (spreadOnce(mentions[at], mentions[at + step], step, items)) at += step;
+}
+
+/** Whether what is said of one is now said of its neighbour too. */
+function spreadOnce(
+  source: Draft | undefined,
+  next: Draft | undefined,
+  step: 1 | -1,
+  items: readonly Item[],
+): boolean {
+  if (source === undefined || next === undefined || !isOpenAddress(next)) return false;
+  const between = step === 1 ? gap(items, source, next) : gap(items, next, source);
+  const isJoint = between.every((item) => item.tag === "comma" || means(item, "and"));
+  if (!isJoint || between.length === 0) return false;
+  next.kinds = source.kinds;
+  if (next.side === "open") next.side = "foreign";
+  return true;
+}
+
+function isOpenAddress(mention: Draft): boolean {
+  return mention.form === "address" && mention.side !== "own" && mention.kinds.length === 0;
 }

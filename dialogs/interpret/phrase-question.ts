@@ -1,4 +1,4 @@
-import type { Modality, Question } from "../../knowledge/index.js";
+import type { Modality, PeerKind, Question } from "../../knowledge/index.js";
 
 /** A question as far as it is settled, with what belongs to it beyond the evaluator's fields. */
 export interface Phrasable {
@@ -54,36 +54,24 @@ function oursIn(question: Question): string {
   return question.direction === "inbound" ? `our user ${question.subject}` : question.subject;
 }
 
+type Words = readonly [one: string, at: string, all: string];
+
+const WORDS: Readonly<Record<PeerKind, Words>> = {
+  skype: ["the Skype user", "Skype users at", "Skype users"],
+  unmanaged: [
+    "the personal Teams account",
+    "personal Teams accounts at",
+    "personal Teams accounts",
+  ],
+  guest: ["the guest", "guests from", "guests"],
+  organization: ["the federated user", "federated users at", "people in other organisations"],
+};
+
 /** Whoever is outside, in words that say what kind of account it is. */
 export function phrasePeer(question: Pick<Question, "peer">): string {
   const { kind, address, domain } = question.peer;
-  const whom = address ?? null;
-  switch (kind) {
-    case "skype":
-      return whom !== null
-        ? `the Skype user ${whom}`
-        : domain !== null
-          ? `Skype users at ${domain}`
-          : "Skype users";
-    case "unmanaged":
-      return whom !== null
-        ? `the personal Teams account ${whom}`
-        : domain !== null
-          ? `personal Teams accounts at ${domain}`
-          : "personal Teams accounts";
-    case "guest":
-      return whom !== null
-        ? `the guest ${whom}`
-        : domain !== null
-          ? `guests from ${domain}`
-          : "guests";
-    case "organization":
-      return whom !== null
-        ? `the federated user ${whom}`
-        : domain !== null
-          ? `federated users at ${domain}`
-          : "people in other organisations";
-    case null:
-      return whom ?? domain ?? "somebody outside";
-  }
+  if (kind === null) return address ?? domain ?? "somebody outside";
+  const [one, at, all] = WORDS[kind];
+  if (address !== null) return `${one} ${address}`;
+  return domain === null ? all : `${at} ${domain}`;
 }

@@ -2,7 +2,7 @@ import { clean } from "./clean.js";
 import { withoutCoaxing } from "./coaxing.js";
 import { readDates, type NamedDate } from "./dates.js";
 import type { ReadingContext } from "./interpretation.js";
-import { readItems, type Item } from "./items.js";
+import { rawAt, readItems, type Item } from "./items.js";
 import { sideOfAddress, type Mention } from "./mention.js";
 import { findMentions } from "./mentions.js";
 import { mergeMentions } from "./merge.js";
@@ -84,7 +84,7 @@ function introducedAs(items: readonly Item[], mentions: readonly Mention[]): str
   const next = mentions[at + 1];
   if (me === undefined || next?.form !== "address") return null;
   const between = items.slice(me.end + 1, next.at);
-  const says = /^i'm$/iu.test(items[me.at]?.raw ?? "")
+  const says = /^i'm$/iu.test(rawAt(items, me.at))
     ? between.length === 0
     : between.length === 1 && /^am$/iu.test(between[0]?.raw ?? "");
   return says ? next.address : null;

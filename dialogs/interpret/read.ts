@@ -1,6 +1,6 @@
 import { clausesOf, sentences, type Clause } from "./clauses.js";
 import { isAction, readFrame, type Frame } from "./frame.js";
-import type { Item } from "./items.js";
+import { tagAt, type Item } from "./items.js";
 import type { Mention } from "./mention.js";
 
 /** Takes a whole text apart: a frame for each clause that asks something of its own. */
@@ -34,7 +34,7 @@ function withAfterthoughts(parts: readonly Clause[], asked: readonly Clause[]): 
 }
 
 function isAfterthought(part: Clause): boolean {
-  return part.items[0]?.tag === "and" && part.mentions.length === 0 && part.items.some(isAction);
+  return tagAt(part.items, 0) === "and" && part.mentions.length === 0 && part.items.some(isAction);
 }
 
 /** Sentences none of which asks a whole question are read as one, as far as one can be that long. */
@@ -76,9 +76,8 @@ interface Inherited {
 
 /** "… and call carol": who acts was said before. */
 function inherit(done: Inherited, frame: Frame): Inherited {
-  const inherits =
-    done.last !== null && frame.own.length === 0 && frame.foreignAsSubject.length === 0;
-  const next = inherits && done.last !== null ? { ...frame, own: done.last.own } : frame;
+  const namesNobody = frame.own.length === 0 && frame.foreignAsSubject.length === 0;
+  const next = namesNobody && done.last !== null ? { ...frame, own: done.last.own } : frame;
   done.frames.push(next);
   return { frames: done.frames, last: next };
 }

@@ -159,10 +159,7 @@ function clarifyOf(question: Question, slots: Slots, shared: Shared): Interpreta
   const dateAsk = shared.date === null ? null : askDate(shared.date, shared.context.today);
   const ask = subject.ask ?? outside.ask ?? doing.ask ?? dateAsk;
   if (ask === null) return null;
-  const { kind, address, domain } = outside.value;
-  const onlySupposes =
-    shared.kind === "what-if" && kind === null && address === null && domain === null;
-  if (onlySupposes && outside.ask === null) return { text: ask, choices: [] };
+  if (outside.ask === null && isNobody(outside.value)) return { text: ask, choices: [] };
   const choices = optionsOf(subject).flatMap((who) =>
     optionsOf(outside).flatMap((whom) =>
       optionsOf(doing).flatMap((what) =>
@@ -176,6 +173,11 @@ function clarifyOf(question: Question, slots: Slots, shared: Shared): Interpreta
     ),
   );
   return { text: ask, choices: choices.slice(0, MOST_CHOICES) };
+}
+
+/** A supposition may be about nobody outside; then no question can be offered instead. */
+function isNobody(peer: Peer): boolean {
+  return peer.kind === null && peer.address === null && peer.domain === null;
 }
 
 function choiceOf(

@@ -42,6 +42,8 @@ export function resolveSubject(
           );
     case "name":
       return resolveName(mention);
+    case "own-person":
+      return openSubject("Which of your users do you mean? Please give the address.", []);
     case "broken":
       return openSubject(
         `\`${mention.name ?? ""}\` is not a whole address. Which of your users do you mean?`,

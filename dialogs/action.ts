@@ -41,6 +41,8 @@ export const ACTIONS = {
     about: z.string().max(40),
     value: z.string().max(400),
   }),
+  /** The whole list of users behind an answer about many, as CSV. */
+  "list-users": z.looseObject(ON_CARD),
   ask: z.looseObject({ question: QUESTION }),
   "show-environment": z.looseObject({ card: z.string().max(200).optional(), page: PAGE }),
   "show-evidence": z.looseObject({ card: z.string().max(200).optional(), page: PAGE }),

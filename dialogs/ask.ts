@@ -14,6 +14,7 @@ import {
   shelfOf,
   withChoice,
 } from "./articles/answer.js";
+import { explore } from "./exploring/index.js";
 import { interpret } from "./interpret/index.js";
 import type { Interpretation, ReadingContext } from "./interpret/interpretation.js";
 import { answerText } from "./words/answer.js";
@@ -82,7 +83,7 @@ function answerOne(text: string, read: Interpretation, context: AskContext): Ans
   }
   const reach = reachQuestion(read.understood);
   return reach === null
-    ? { ...blank, text: notYet(read.understood) }
+    ? (explore(text, read, blank, context) ?? { ...blank, text: notYet(read.understood) })
     : decide(reach, blank, read, context);
 }
 

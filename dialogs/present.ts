@@ -3,7 +3,9 @@ import { answerCard, type Address } from "./cards/answer.js";
 import { anotherCard, editCard, pickCard } from "./cards/change.js";
 import type { AdaptiveCard } from "./cards/card.js";
 import { clarifyCard } from "./cards/clarify.js";
+import { exploredCard } from "./cards/explored.js";
 import { checklist, type Checklist } from "./checklist.js";
+import { isExplored } from "./exploring/index.js";
 import type { Interpretation } from "./interpret/interpretation.js";
 import type { Asked, CurrentCard } from "./state.js";
 import { askContext, remember, say, withCard, type Turn } from "./turn.js";
@@ -37,6 +39,8 @@ function interpretationOf(asked: Asked): Interpretation {
     assumed: asked.assumed,
     notes: asked.notes,
     also: [],
+    ...(asked.change === undefined ? {} : { change: asked.change }),
+    ...(asked.goal === undefined ? {} : { goal: asked.goal }),
   };
 }
 
@@ -122,6 +126,7 @@ function renderAnswer(
   const address = { card: card.id, revision: card.revision };
   const { answer } = document;
   const text = answerText({ ...document, also: [] });
+  if (isExplored(document)) return { text, card: exploredCard(document, address, notice) };
   if (answer === null) return renderClarify({ text, choices: document.choices }, address, notice);
   return {
     text,
@@ -170,6 +175,9 @@ function changeable(turn: Turn, document: AnswerDocument): readonly Slot[] {
 export function presentAlso(turn: Turn, documents: readonly AnswerDocument[]): Turn {
   return documents.slice(0, ALSO_LIMIT).reduce((so, document) => {
     const text = answerText({ ...document, also: [] });
+    if (isExplored(document)) {
+      return say(so, { text, card: exploredCard(document, null, LABELS.alsoAsked) });
+    }
     if (document.answer === null) return say(so, { text });
     const card = answerCard({
       document,

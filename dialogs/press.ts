@@ -2,9 +2,10 @@ import { parseDomain, parseFactName, isRefusal, type Understood } from "../knowl
 import { readAction, type Action, type ActionData } from "./action.js";
 import { ask, answerRead } from "./asking.js";
 import { readingContext } from "./ask.js";
+import { listMessage } from "./exploring/listing.js";
 import { readChange, readForm, type FormResult } from "./fact-form.js";
 import { pasteFromCard, resolveDoubt } from "./pasting.js";
-import { present, presentAgain, turnTo } from "./present.js";
+import { currentDocument, present, presentAgain, turnTo } from "./present.js";
 import { showEnvironment, showEvidence } from "./showing.js";
 import type { Asked, Entry } from "./state.js";
 import { askContext, learn, remember, retract, say, settle, withCard, type Turn } from "./turn.js";
@@ -79,6 +80,8 @@ function onCard(turn: Turn, action: OnCard): Turn {
       return saveFact(turn, asked, action.data);
     case "ask-another":
       return askAnother(turn, asked, action.data);
+    case "list-users":
+      return say(turn, { text: listMessage(currentDocument(turn, asked)) });
     case "back":
       return present(turnTo(turn, { kind: "answer" }), null, "same");
   }

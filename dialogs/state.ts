@@ -23,6 +23,10 @@ export interface Asked {
   readonly notes: readonly string[];
   /** Facts the person said they don't know: not asked again for this question. */
   readonly skipped: readonly string[];
+  /** For `what-if`: the supposed change, in the words it was put in. */
+  readonly change?: string | undefined;
+  /** For `fix`: whether it is to become possible or to be stopped. */
+  readonly goal?: "allow" | "block" | undefined;
 }
 
 /** What somebody typed into a field that could not be taken, and why. */
@@ -139,6 +143,8 @@ const STATE = z.object({
       assumed: z.array(z.object({ fact: z.string(), value: z.string(), cmdlet: z.string() })),
       notes: z.array(z.string()),
       skipped: z.array(z.string()),
+      change: z.string().optional(),
+      goal: z.enum(["allow", "block"]).optional(),
     })
     .nullable(),
   card: z

@@ -7,15 +7,21 @@ export type {
   Alternative,
   Answer,
   AnswerDocument,
+  AnswerGroup,
   AssumedFact,
   Basis,
+  ChangeOption,
   Clarify,
   MissingFact,
   Party,
   Remediation,
+  ReportedChange,
   ReportedCheck,
   ReportedCitation,
   ReportedFact,
+  ReportedStep,
+  ReportedTouch,
+  SupposedChange,
 } from "./answer.js";
 export {
   DIRECTIONS,
@@ -89,6 +95,11 @@ export {
   TIMELINE,
   type TimelineEvent,
 } from "./timeline.js";
+
+// Asking again: about everybody, and about settings that are only supposed.
+export { amend, effective, type Change } from "./explore/change.js";
+export { touchedBy, type Touched } from "./explore/touched.js";
+export { whoMay, type WhoAnswer, type WhoGroup, type WhoQuestion } from "./explore/who.js";
 
 // What is answered from words. The articles are read on first use: most answers need none of them.
 export { loadLibrary } from "./open-library.js";

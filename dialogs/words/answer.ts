@@ -5,6 +5,7 @@ import type {
   Remediation,
   ReportedCheck,
 } from "../../knowledge/index.js";
+import { isExplored } from "../exploring/explored.js";
 import { checkLabel, standing } from "./en/checks.js";
 import { factTitle, valueWords } from "./en/facts.js";
 import { andMore, LABELS } from "./en/labels.js";
@@ -26,7 +27,8 @@ const LIST_LIMIT = 40;
 
 /** A document as a person reads it in a console or a client without cards. */
 export function answerText(document: AnswerDocument): string {
-  const own = document.answer === null ? [[unanswered(document)]] : answeredSections(document);
+  const isWritten = document.answer === null || isExplored(document);
+  const own = isWritten ? [[unanswered(document)]] : answeredSections(document);
   const also = document.also.map((other) => [`${LABELS.alsoAsked}:`, answerText(other)]);
   return [...own, ...also]
     .filter((section) => section.length > 0)

@@ -64,7 +64,6 @@ function groupKey(decision: Decision): string {
 /** What decides an answer, or else what is open in it. */
 export function reasonsOf(decision: Decision): readonly string[] {
   if (decision.deciding.length > 0) return decision.deciding;
-  return decision.results
-    .filter((result) => leavesOpen(result) || leavesToPartner(result))
-    .map(({ check }) => check.id);
+  const wanted = decision.answer === "conditional" ? leavesToPartner : leavesOpen;
+  return decision.results.filter(wanted).map(({ check }) => check.id);
 }

@@ -91,6 +91,13 @@ function opening(phrase: string): string {
   return /^\S*@/u.test(phrase) ? phrase : phrase.charAt(0).toUpperCase() + phrase.slice(1);
 }
 
+/** What one of our users would do, after a `can`: `chat with Skype users`, `be called by …`. */
+export function whatTheyDo(understood: Understood): string {
+  const theirs = peerWords(understood.peer);
+  if (understood.direction !== "inbound") return `${doing(understood.modality)} ${theirs}`;
+  return `be reached by ${theirs} (${understood.modality === null ? "any way" : MODALITY_WORDS[understood.modality]})`;
+}
+
 /** How the question was read, field by field, for a line or a card. */
 export function readingParts(understood: Understood, asOf: string): readonly string[] {
   const who =

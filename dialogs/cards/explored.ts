@@ -1,0 +1,13 @@
+import type { AnswerDocument } from "../../knowledge/index.js";
+import type { Address } from "./answer.js";
+import type { AdaptiveCard } from "./card.js";
+import { whoCard } from "./who.js";
+
+/** The card of an answer about many users, about what to change or about a supposed change. */
+export function exploredCard(
+  document: AnswerDocument,
+  address: Address | null,
+  said: string | null,
+): AdaptiveCard {
+  return whoCard(document, address, said);
+}

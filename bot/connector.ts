@@ -10,6 +10,7 @@ import {
   ServiceClientCredentialsFactory,
   type AuthenticateRequestResult,
   type BotFrameworkAuthentication,
+  type ConnectorFactory,
   type ServiceClientCredentials,
 } from "botframework-connector";
 import * as mappers from "botframework-connector/lib/connectorApi/models/mappers.js";
@@ -82,7 +83,7 @@ export function createAdapter(parts: AdapterParts): Adapter {
   keepEntitiesWhole();
   const { registration, trust } = parts;
   const credentials = parts.credentials ?? credentialsOf(registration);
-  const authentication = new ConfigurationBotFrameworkAuthentication(
+  const authentication = new Authentication(
     {
       ...(registration !== null && { MicrosoftAppId: registration.appId }),
       ...(trust !== undefined && {
@@ -91,13 +92,85 @@ export function createAdapter(parts: AdapterParts): Adapter {
       }),
     },
     new GuardedCredentials(credentials, parts.mayCall),
+    (client) => {
+      mendPipeline(client, parts);
+    },
   );
-  const adapter = new Adapter(authentication);
-  adapter.use(async (context, next) => {
-    mendPipeline(context.turnState.get<unknown>(adapter.ConnectorClientKey), parts);
-    await next();
-  });
-  return adapter;
+  return new Adapter(authentication);
+}
+
+type Client = Awaited<ReturnType<ConnectorFactory["create"]>>;
+type TokenClient = ReturnType<BotFrameworkAuthentication["createUserTokenClient"]>;
+
+// Teams has an address for each region and organisation.
+const MOST_CLIENTS = 100;
+
+/** botbuilder's authentication, which makes two clients a turn and so takes longer over them than over all else; ours keeps them. */
+class Authentication extends ConfigurationBotFrameworkAuthentication {
+  readonly #mend: (client: Client) => void;
+  readonly #clients = new Map<string, Promise<Client>>();
+  #tokens: TokenClient | undefined;
+
+  constructor(
+    settings: ConstructorParameters<typeof ConfigurationBotFrameworkAuthentication>[0],
+    credentials: ServiceClientCredentialsFactory,
+    mend: (client: Client) => void,
+  ) {
+    super(settings, credentials);
+    this.#mend = mend;
+  }
+
+  override async authenticateRequest(
+    activity: Activity,
+    authorization: string,
+  ): Promise<AuthenticateRequestResult> {
+    const result = await super.authenticateRequest(activity, authorization);
+    return { ...result, connectorFactory: this.createConnectorFactory(result.claimsIdentity) };
+  }
+
+  // INVARIANT: whoever was authenticated, the clients act for one registration, ours.
+  override createConnectorFactory(
+    ...identity: Parameters<BotFrameworkAuthentication["createConnectorFactory"]>
+  ): ConnectorFactory {
+    const factory = super.createConnectorFactory(...identity);
+    return {
+      create: (serviceUrl, audience) => {
+        const key = JSON.stringify([serviceUrl, audience]);
+        const kept = this.#clients.get(key);
+        if (kept !== undefined) return kept;
+        const client = this.#make(factory, serviceUrl, audience);
+        this.#keep(key, client);
+        return client;
+      },
+    };
+  }
+
+  override createUserTokenClient(
+    ...identity: Parameters<BotFrameworkAuthentication["createUserTokenClient"]>
+  ): TokenClient {
+    this.#tokens ??= super.createUserTokenClient(...identity).catch((error: unknown) => {
+      this.#tokens = undefined;
+      throw error;
+    });
+    return this.#tokens;
+  }
+
+  async #make(
+    factory: ConnectorFactory,
+    serviceUrl: string,
+    audience: string | undefined,
+  ): Promise<Client> {
+    const client = await factory.create(serviceUrl, audience);
+    this.#mend(client);
+    return client;
+  }
+
+  #keep(key: string, client: Promise<Client>): void {
+    this.#clients.set(key, client);
+    client.catch(() => this.#clients.delete(key));
+    const [oldest] = this.#clients.keys();
+    if (this.#clients.size > MOST_CLIENTS && oldest !== undefined) this.#clients.delete(oldest);
+  }
 }
 
 function credentialsOf(registration: Registration | null): Credentials {
@@ -184,7 +257,6 @@ const REDIRECTS = "redirectPolicy";
 function mendPipeline(client: unknown, { mayCall, patience = PATIENCE }: AdapterParts): void {
   const { pipeline } = (client as { readonly client: { readonly pipeline: Pipeline } }).client;
   const names = new Set(pipeline.getOrderedPolicies().map(({ name }) => name));
-  if (names.has(POLICY)) return;
   if (!names.has(STOCK_RETRIES)) throw new Error("the connector's retries are not where they were");
   pipeline.removePolicy({ name: STOCK_RETRIES });
   pipeline.removePolicy({ name: REDIRECTS });

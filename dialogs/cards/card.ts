@@ -164,10 +164,11 @@ const LIMITS = [40, 24, 16, 12, 8, 5, 3, 1] as const;
 
 /** The fullest card that keeps to the budget: `build` is asked with ever shorter limits for its lists. */
 export function fitted(build: (limit: number) => AdaptiveCard): AdaptiveCard {
-  let smallest = build(LIMITS[0]);
-  for (const limit of LIMITS) {
-    smallest = build(limit);
+  const [most, ...fewer] = LIMITS;
+  let smallest = build(most);
+  for (const limit of fewer) {
     if (cardSize(smallest) <= CARD_BUDGET) return smallest;
+    smallest = build(limit);
   }
   return smallest;
 }

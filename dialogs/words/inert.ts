@@ -1,8 +1,12 @@
 /** Characters that steer a terminal or turn the direction of writing, so that a line shows something else than it says. */
 const STEERING = /[\p{Cc}\u200b-\u200f\u2028-\u202e\u2060-\u2069\ufeff]/gu;
 
+/** Whatever of all this is in a text; most have nothing of it. */
+const HARMFUL = /[\p{Cc}\u200b-\u200f\u2028-\u202e\u2060-\u2069\ufeff]|[{$]\{/u;
+
 /** One line of somebody else's text, harmless in a console, a chat and a card: no control characters, no card functions such as `{{DATE(…)}}`. */
 export function inert(text: string, limit = 400): string {
+  if (text.length <= limit && !HARMFUL.test(text)) return text;
   // Cut first, generously: what stands beyond is never shown, however long somebody made it.
   const line = text
     .slice(0, limit * 4)

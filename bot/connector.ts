@@ -133,16 +133,20 @@ class Authentication extends ConfigurationBotFrameworkAuthentication {
     ...identity: Parameters<BotFrameworkAuthentication["createConnectorFactory"]>
   ): ConnectorFactory {
     const factory = super.createConnectorFactory(...identity);
-    return {
-      create: (serviceUrl, audience) => {
-        const key = JSON.stringify([serviceUrl, audience]);
+    const make = factory.create.bind(factory);
+    return Object.assign(factory, {
+      create: (...to: Parameters<ConnectorFactory["create"]>) => {
+        const key = JSON.stringify(to);
         const kept = this.#clients.get(key);
         if (kept !== undefined) return kept;
-        const client = this.#make(factory, serviceUrl, audience);
+        const client = make(...to).then((made) => {
+          this.#mend(made);
+          return made;
+        });
         this.#keep(key, client);
         return client;
       },
-    };
+    });
   }
 
   override createUserTokenClient(
@@ -153,16 +157,6 @@ class Authentication extends ConfigurationBotFrameworkAuthentication {
       throw error;
     });
     return this.#tokens;
-  }
-
-  async #make(
-    factory: ConnectorFactory,
-    serviceUrl: string,
-    audience: string | undefined,
-  ): Promise<Client> {
-    const client = await factory.create(serviceUrl, audience);
-    this.#mend(client);
-    return client;
   }
 
   #keep(key: string, client: Promise<Client>): void {

@@ -1,6 +1,6 @@
 import { clausesOf, sentences, type Clause } from "./clauses.js";
 import { isAction, readFrame, type Frame } from "./frame.js";
-import { tagAt, type Item } from "./items.js";
+import { means, tagAt, type Item } from "./items.js";
 import type { Mention } from "./mention.js";
 
 /** Takes a whole text apart: a frame for each clause that asks something of its own. */
@@ -119,11 +119,17 @@ function isFloat(mention: Mention, items: readonly Item[]): boolean {
   if (mention.form !== "class" || mention.domain !== null || mention.kinds.length === 0)
     return false;
   if (mention.bare) return true;
-  const before = items.slice(Math.max(0, mention.at - 3), mention.at);
-  return (
-    !mention.plural &&
-    before.some((item) => item.tag === "pronoun" || item.tag === "named" || item.tag === "via")
-  );
+  const from = Math.max(0, mention.at - 3);
+  const before = items.slice(from, mention.at);
+  return !mention.plural && before.some((_, index) => saysHow(items, from + index));
+}
+
+/** "Bob, with a Skype account", but not "chat with a Skype user". */
+function saysHow(items: readonly Item[], at: number): boolean {
+  const tag = items[at]?.tag;
+  if (tag === "pronoun" || tag === "named") return true;
+  const isDone = means(items[at - 1], "modality") || means(items[at - 1], "relation");
+  return tag === "via" && !isDone;
 }
 
 function takesFloat(mention: Mention): boolean {

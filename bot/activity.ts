@@ -1,5 +1,6 @@
-import { ActivityTypes, CardFactory, type Activity } from "botbuilder";
-import type { DialogEvent, Person, Reply } from "../dialogs/index.js";
+import { ActivityTypes, CardFactory, type Activity, type Entity } from "botbuilder";
+import type { Cited, DialogEvent, Person, Reply } from "../dialogs/index.js";
+import type { Feedback } from "./ports.js";
 
 /** The tenant of everybody in local mode. */
 export const LOCAL_TENANT = "local";
@@ -134,9 +135,64 @@ export function activityOf(reply: Reply, buffered: boolean): Partial<Activity> {
       summary: summaryOf(reply.text),
       attachments: [CardFactory.adaptiveCard(reply.card)],
     }),
+    ...(reply.citations !== undefined && { entities: [messageEntity(reply.citations)] }),
+    ...(reply.about !== undefined && { channelData: { feedbackLoopEnabled: true } }),
     ...(reply.suggestions !== undefined &&
       reply.suggestions.length > 0 && { suggestedActions: suggestedActions(reply.suggestions) }),
   };
+}
+
+// What Teams takes of a message's sources; a longer one is refused with the whole message.
+const MOST_CITATIONS = 20;
+const LONGEST_NAME = 80;
+const LONGEST_ABSTRACT = 160;
+
+/** The sources of a text as Teams shows them beside its marks. No model wrote it, so it bears no label that says so. */
+function messageEntity(citations: readonly Cited[]): Entity {
+  return {
+    type: "https://schema.org/Message",
+    "@type": "Message",
+    "@context": "https://schema.org",
+    "@id": "",
+    citation: citations.slice(0, MOST_CITATIONS).map(({ name, says, url }, index) => ({
+      "@type": "Claim",
+      position: index + 1,
+      appearance: {
+        "@type": "DigitalDocument",
+        name: cut(name, LONGEST_NAME),
+        abstract: cut(says, LONGEST_ABSTRACT),
+        url,
+      },
+    })),
+  };
+}
+
+/** The thumb in a `message/submitAction`, or null where it holds none. */
+export function thumbOf({ value, replyToId }: Activity): Thumb | null {
+  const submitted: unknown = value;
+  if (!isBag(submitted) || replyToId === undefined) return null;
+  if (submitted["actionName"] !== "feedback" || !isBag(submitted["actionValue"])) return null;
+  const { reaction, feedback } = submitted["actionValue"] as {
+    reaction?: unknown;
+    feedback?: unknown;
+  };
+  if (reaction !== "like" && reaction !== "dislike") return null;
+  const thumb = reaction === "like" ? "up" : "down";
+  return { activity: withoutNul(replyToId), thumb, remark: remarkIn(feedback) };
+}
+
+/** What a person thinks of something the bot said. */
+export type Thumb = Pick<Feedback, "activity" | "thumb" | "remark">;
+
+/** Teams sends what was written as JSON in a string. */
+function remarkIn(feedback: unknown): string {
+  if (typeof feedback !== "string") return "";
+  try {
+    const parsed: unknown = JSON.parse(feedback);
+    return isBag(parsed) ? textOf(parsed["feedbackText"]) : "";
+  } catch {
+    return textOf(feedback);
+  }
 }
 
 // A notification shows a line or two, and what a card weighs leaves no room for more.
@@ -144,7 +200,11 @@ const LONGEST_SUMMARY = 200;
 
 function summaryOf(text: string): string {
   const [first = ""] = text.split("\n");
-  return first.length > LONGEST_SUMMARY ? `${first.slice(0, LONGEST_SUMMARY - 1)}…` : first;
+  return cut(first, LONGEST_SUMMARY);
+}
+
+function cut(text: string, longest: number): string {
+  return text.length > longest ? `${text.slice(0, longest - 1)}…` : text;
 }
 
 function suggestedActions(suggestions: NonNullable<Reply["suggestions"]>) {

@@ -1,11 +1,11 @@
 import { Application } from "@microsoft/teams-ai";
 import { ActivityTypes, type Activity, type TurnContext } from "botbuilder";
-import { CARD_ACTION, activityOf, eventOf, pressResponse } from "./activity.js";
+import { CARD_ACTION, activityOf, eventOf, pressResponse, thumbOf } from "./activity.js";
 import type { Adapter } from "./connector.js";
 import { SendError, asError } from "./errors.js";
 import type { Log } from "./log.js";
 import type { Metrics } from "./metrics.js";
-import type { Channel } from "./ports.js";
+import type { Channel, Feedback } from "./ports.js";
 import type { RunTurn } from "./turn.js";
 
 /** What the application is made of. */
@@ -15,6 +15,8 @@ export interface ApplicationParts {
   /** The organisation an admitted activity belongs to. */
   readonly tenantOf: (activity: Activity) => string;
   readonly newId: () => string;
+  readonly now: () => Date;
+  readonly recordFeedback: (feedback: Feedback) => Promise<void>;
   readonly log: Log;
   readonly metrics: Pick<Metrics, "turn">;
 }
@@ -32,7 +34,7 @@ export function createApplication(parts: ApplicationParts): Application {
   });
   const take = (context: TurnContext): Promise<void> => runActivity(parts, context);
   app.addRoute(isInvoke(CARD_ACTION), take, true);
-  app.addRoute(isInvoke("message/submitAction"), (context) => respond(context, 200), true);
+  app.addRoute(isInvoke("message/submitAction"), (context) => takeThumb(parts, context), true);
   app.addRoute(isInvoke(null), (context) => respond(context, 501), true);
   app.activity(ActivityTypes.Message, take);
   app.conversationUpdate("membersAdded", take);
@@ -50,6 +52,21 @@ function isInvoke(name: string | null): (context: TurnContext) => Promise<boolea
 
 async function respond(context: TurnContext, status: number, body?: object): Promise<void> {
   await context.sendActivity({ type: ActivityTypes.InvokeResponse, value: { status, body } });
+}
+
+/** Keeps a thumb and answers either way: whoever gave it should see no error for it. */
+async function takeThumb(parts: ApplicationParts, context: TurnContext): Promise<void> {
+  const { activity } = context;
+  const thumb = thumbOf(activity);
+  const place = { tenant: parts.tenantOf(activity), conversation: activity.conversation.id };
+  try {
+    if (thumb !== null) {
+      await parts.recordFeedback({ place, at: parts.now().toISOString(), ...thumb });
+    }
+  } catch (error) {
+    parts.log.warn({ ...place, error: asError(error).message }, "a thumb was not kept");
+  }
+  await respond(context, 200);
 }
 
 async function runActivity(parts: ApplicationParts, context: TurnContext): Promise<void> {

@@ -52,6 +52,8 @@ export async function startBot(parts: BotParts): Promise<RunningServer> {
     runTurn,
     tenantOf: (activity) => tenantIn(activity as unknown as ReceivedActivity, policy),
     newId: randomUUID,
+    now: parts.now,
+    recordFeedback: store.recordFeedback,
     log,
     metrics,
   });

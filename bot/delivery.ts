@@ -17,18 +17,20 @@ export async function deliver(
 ): Promise<void> {
   const inPlace = channel.press === null ? undefined : answer.replies.find(takesPlace);
   const cards: { card: string; activity: string }[] = [];
+  const answers: { about: string; activity: string }[] = [];
   let sent = channel.buffered ? 0 : answer.sent;
   try {
     for (const reply of answer.replies.slice(sent)) {
       const activity =
         reply === inPlace ? pressed(channel) : await say(store, channel, to.place, reply);
       cards.push(...standing(channel, reply, activity));
+      answers.push(...judged(reply, activity));
       sent += 1;
     }
   } catch (error) {
     throw new SendError("the channel did not take a reply", { cause: error });
   } finally {
-    await remember(store, channel, answer, { ...to, sent, cards });
+    await remember(store, channel, answer, { ...to, sent, cards, answers });
   }
   if (channel.press !== null) await channel.respond(inPlace ?? words(answer.replies));
 }
@@ -41,6 +43,11 @@ function standing(
 ): SentRecord["cards"] {
   if (cardId === undefined || activity === null) return [];
   return buffered && activity === cardId ? [] : [{ card: cardId, activity }];
+}
+
+/** Under which activity an answer stands that people may judge. */
+function judged({ about }: Reply, activity: string | null): NonNullable<SentRecord["answers"]> {
+  return about === undefined || activity === null ? [] : [{ about, activity }];
 }
 
 function takesPlace(reply: Reply): boolean {

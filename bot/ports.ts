@@ -58,6 +58,20 @@ export interface SentRecord {
   readonly sent: number;
   /** Under which activity of the channel each card now stands. */
   readonly cards: readonly { readonly card: string; readonly activity: string }[];
+  /** Under which activity of the channel each answer now stands that people may judge. */
+  readonly answers?: readonly { readonly about: string; readonly activity: string }[];
+}
+
+/** A thumb on something the bot said. */
+export interface Feedback {
+  readonly place: Place;
+  /** The channel's activity that was judged. */
+  readonly activity: string;
+  /** ISO 8601. */
+  readonly at: string;
+  readonly thumb: "up" | "down";
+  /** What the person wrote beside it; empty where nothing. */
+  readonly remark: string;
 }
 
 /** What a turn asks of storage. */
@@ -76,6 +90,7 @@ export interface TurnStore {
 export interface Store extends TurnStore {
   /** Drops answers kept for repeated deliveries that are older than an instant (ISO 8601). */
   readonly forgetAnswers: (before: string) => Promise<void>;
+  readonly recordFeedback: (feedback: Feedback) => Promise<void>;
   /** Whether storage answers at all. */
   readonly ping: () => Promise<void>;
   readonly close: () => Promise<void>;

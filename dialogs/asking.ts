@@ -1,11 +1,13 @@
 import type { AnswerDocument, Question, Understood } from "../knowledge/index.js";
+import { sayFromArticles, sayFurther, sayTitled } from "./articles/say.js";
 import { readingContext } from "./ask.js";
 import { helpCard, welcomeCard } from "./cards/help.js";
 import type { Command, Interpretation } from "./interpret/interpretation.js";
 import { present, presentAlso } from "./present.js";
 import { showEnvironment, showEvidence } from "./showing.js";
 import { initialState, type Asked, type View } from "./state.js";
-import { askContext, remember, say, type Turn } from "./turn.js";
+import type { Unanswered } from "./transition.js";
+import { askContext, noteUnanswered, remember, say, type Turn } from "./turn.js";
 import { answerText } from "./words/answer.js";
 import { EXAMPLES, helpText, TALK } from "./words/en/talk.js";
 
@@ -14,6 +16,8 @@ export type Place = "same" | "new";
 
 /** Reads a text and does what it asks: a question, or a command. */
 export function ask(turn: Turn, text: string, place: Place): Turn {
+  const titled = sayTitled(turn, text);
+  if (titled !== null) return titled;
   const read = leaning(turn, text) ?? turn.parts.interpret(text, readingContext(askContext(turn)));
   return read.command === null || read.clarify !== null
     ? answerRead(turn, text, read, place)
@@ -40,6 +44,8 @@ function completeQuestion(understood: Understood): Question | null {
 /** Answers what was read, or asks back. */
 export function answerRead(turn: Turn, text: string, read: Interpretation, place: Place): Turn {
   const document = turn.parts.answer(text, read, askContext(turn));
+  const fromArticles = sayFromArticles(turn, text, read);
+  if (fromArticles !== null) return presentAlso(fromArticles, document.also);
   const { understood } = read;
   if (document.answer !== null && understood !== null) {
     const asked: Asked = {
@@ -51,12 +57,18 @@ export function answerRead(turn: Turn, text: string, read: Interpretation, place
       skipped: [],
     };
     const on = openView(remember(turn, { asked }), { kind: "answer" });
-    return presentAlso(present(on, null, place), document.also);
+    return presentAlso(sayFurther(present(on, null, place), text, read), document.also);
   }
+  const noted = noteUnanswered(turn, whyUnanswered(read), text);
   if (read.clarify !== null || (understood !== null && document.clarify !== null)) {
-    return askBack(turn, document, place);
+    return askBack(noted, document, place);
   }
-  return say(turn, { text: answerText(document), suggestions: EXAMPLES });
+  return say(noted, { text: answerText(document), suggestions: EXAMPLES });
+}
+
+function whyUnanswered(read: Interpretation): Unanswered {
+  if (read.offTopic) return "off-topic";
+  return read.understood === null && read.clarify === null ? "not-understood" : "asked-back";
 }
 
 function askBack(turn: Turn, document: AnswerDocument, place: Place): Turn {

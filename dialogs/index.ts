@@ -1,21 +1,29 @@
-import { environmentOf, looksLikeOutput, readText } from "../knowledge/index.js";
+import { environmentOf, looksLikeOutput, readText, type Library } from "../knowledge/index.js";
 import { answerInterpretation } from "./ask.js";
 import { interpret, resolveFollowUp } from "./interpret/index.js";
+import type { Parts } from "./parts.js";
 import { conversation, type Step } from "./step.js";
 
-/** One step of a conversation: what was said or pressed, to what is said next and what has to be done. */
-export const step: Step = conversation({
+const PARTS: Parts = {
   interpret,
   resolveFollowUp,
   answer: answerInterpretation,
   environmentOf,
   looksLikeOutput,
   readText,
-});
+};
+
+/** One step of a conversation: what was said or pressed, to what is said next and what has to be done. */
+export const step: Step = conversation(PARTS);
+
+/** The same with the articles at hand. */
+export function stepWith(library: Library): Step {
+  return conversation({ ...PARTS, library });
+}
 
 // What a front needs: events in, replies and effects out, state between.
 export type { DialogEvent, Person } from "./event.js";
-export type { Effect, Reply, StepContext, Transition } from "./transition.js";
+export type { Cited, Effect, Reply, StepContext, Transition, Unanswered } from "./transition.js";
 export type { AdaptiveCard } from "./cards/card.js";
 export { initialState, migrateState, NewerStateError, STATE_VERSION, type State } from "./state.js";
 export { conversation, type Step } from "./step.js";

@@ -2,6 +2,7 @@ import type {
   AnswerDocument,
   Environment,
   Evidence,
+  Library,
   Question,
   Reading,
   ReadOptions,
@@ -22,4 +23,6 @@ export interface Parts {
   readonly environmentOf: (evidence: Iterable<Evidence>) => Environment;
   readonly looksLikeOutput: (text: string) => boolean;
   readonly readText: (text: string, options: ReadOptions) => Reading;
+  /** The articles; without them only what settings decide is answered. */
+  readonly library?: Library;
 }

@@ -23,7 +23,22 @@ export interface Reply {
   readonly replaces?: string;
   /** Buttons under the message: complete questions or commands. */
   readonly suggestions?: readonly { readonly label: string; readonly text: string }[];
+  /** Where the claims of the text stand; the n-th is the `[n]` of the text. */
+  readonly citations?: readonly Cited[];
+  /** Set where people may say whether this helped: what was answered, such as an article's name. */
+  readonly about?: string;
 }
+
+/** One source of a text, as a client shows it beside its mark. */
+export interface Cited {
+  readonly name: string;
+  /** The claim, in our words. */
+  readonly says: string;
+  readonly url: string;
+}
+
+/** Why a question was not answered. */
+export type Unanswered = "asked-back" | "nothing-found" | "not-understood" | "off-topic";
 
 /** What the turn has to do beyond speaking; performed and stored before anything is sent. */
 export type Effect =
@@ -32,7 +47,9 @@ export type Effect =
   /** Replaces what is known of these facts: somebody settled them. */
   | { readonly kind: "settle"; readonly evidence: readonly Evidence[] }
   /** Takes these facts back to unknown. */
-  | { readonly kind: "retract"; readonly facts: readonly string[] };
+  | { readonly kind: "retract"; readonly facts: readonly string[] }
+  /** Keeps a question that was not answered, for whoever keeps the articles. */
+  | { readonly kind: "unanswered"; readonly why: Unanswered; readonly text: string };
 
 /** The result of one step. */
 export interface Transition {

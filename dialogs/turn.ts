@@ -3,7 +3,7 @@ import type { AskContext } from "./ask.js";
 import type { Person } from "./event.js";
 import type { Parts } from "./parts.js";
 import type { CurrentCard, State } from "./state.js";
-import type { Effect, Reply, StepContext, Transition } from "./transition.js";
+import type { Effect, Reply, StepContext, Transition, Unanswered } from "./transition.js";
 
 /** One step while it is thought through: what is known, and what came of it so far. Never changed, only followed by the next. */
 export interface Turn {
@@ -37,6 +37,7 @@ export function askContext(turn: Turn): AskContext {
     today,
     ownDomains: turn.context.ownDomains,
     asker: turn.from.address,
+    library: turn.parts.library ?? null,
   };
 }
 
@@ -88,6 +89,11 @@ export function retract(turn: Turn, fact: string): Turn {
     environment: turn.parts.environmentOf(rest),
     effects: [...turn.effects, { kind: "retract", facts: [fact] }],
   };
+}
+
+/** Keeps that a question was not answered. */
+export function noteUnanswered(turn: Turn, why: Unanswered, text: string): Turn {
+  return { ...turn, effects: [...turn.effects, { kind: "unanswered", why, text }] };
 }
 
 function isKnown(environment: Environment, one: Evidence): boolean {

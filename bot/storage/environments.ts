@@ -101,12 +101,15 @@ export async function advanceEnvironment(
   return numUpdatedRows === 1n;
 }
 
+/** An effect on what is known of the organisation. */
+export type EnvironmentEffect = Exclude<Effect, { readonly kind: "unanswered" }>;
+
 /** Writes what a turn learnt, settled and retracted, under the revision that brings it. */
 export async function writeEffects(
   trx: Transaction<Schema>,
   tenant: string,
   revision: number,
-  effects: readonly Effect[],
+  effects: readonly EnvironmentEffect[],
 ): Promise<void> {
   let position = 0;
   for (const effect of effects) {

@@ -12,7 +12,31 @@ const MIGRATIONS: Readonly<Record<string, Migration>> = {
         await createConversations(trx);
       }),
   },
+  "0002-journal": {
+    up: (db) => db.transaction().execute(createJournal),
+  },
 };
+
+async function createJournal({ schema }: Pick<Kysely<unknown>, "schema">): Promise<void> {
+  await schema
+    .createTable("answers")
+    .addColumn("tenant", "text", (column) => column.notNull())
+    .addColumn("conversation", "text", (column) => column.notNull())
+    .addColumn("activity", "text", (column) => column.notNull())
+    .addColumn("about", "text", (column) => column.notNull())
+    .addPrimaryKeyConstraint("answers_key", ["tenant", "conversation", "activity"])
+    .execute();
+  await schema
+    .createTable("journal")
+    .addColumn("tenant", "text", (column) => column.notNull())
+    .addColumn("day", "text", (column) => column.notNull())
+    .addColumn("kind", "text", (column) => column.notNull())
+    .addColumn("verdict", "text", (column) => column.notNull())
+    .addColumn("subject", "text", (column) => column.notNull())
+    .addColumn("remark", "text", (column) => column.notNull())
+    .execute();
+  await schema.createIndex("journal_by_day").on("journal").column("day").execute();
+}
 
 async function createKnowledge({ schema }: Pick<Kysely<unknown>, "schema">): Promise<void> {
   await schema

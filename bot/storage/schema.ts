@@ -43,4 +43,25 @@ export interface Schema {
     readonly sent: number;
     readonly answered_at: string;
   };
+  /** Which activity of the channel carries which answer, for the thumbs on it. */
+  readonly answers: {
+    readonly tenant: string;
+    readonly conversation: string;
+    readonly activity: string;
+    readonly about: string;
+  };
+  /** What whoever keeps the articles should see: questions without an answer, and thumbs. No addresses. */
+  readonly journal: {
+    readonly tenant: string;
+    /** `YYYY-MM-DD`. */
+    readonly day: string;
+    /** `unanswered` or `feedback`. */
+    readonly kind: string;
+    /** Why it was not answered, or which way the thumb points. */
+    readonly verdict: string;
+    /** The question, or what the thumb is about. */
+    readonly subject: string;
+    /** What was said beside the thumb. */
+    readonly remark: string;
+  };
 }

@@ -12,6 +12,7 @@ import {
   revisionOf,
   writeEffects,
   type CompileEnvironment,
+  type EnvironmentEffect,
 } from "./environments.js";
 import { createGroupCommit } from "./group-commit.js";
 import {
@@ -22,6 +23,7 @@ import {
   withdrawAnswer,
   type EnterAnswer,
 } from "./inbox.js";
+import { keepAnswers, writeFeedback, writeUnanswered } from "./journal.js";
 import { migrate } from "./migrations.js";
 import type { Schema } from "./schema.js";
 
@@ -52,7 +54,9 @@ export async function openStore({ db, compile, onCommit }: StoreParts): Promise<
       group.commit(async (trx) => {
         await markSent(trx, record);
         await writeCards(trx, record);
+        await keepAnswers(trx, record);
       }),
+    recordFeedback: (feedback) => group.commit((trx) => writeFeedback(trx, feedback)),
     forgetAnswers: (before) => group.commit((trx) => forgetAnswers(trx, before)),
     ping: async () => {
       await revisionOf(db, "");
@@ -77,13 +81,19 @@ async function commitTurn(
 ): Promise<Outcome> {
   if (!(await enterAnswer(trx, turn))) return "repeated";
   const { tenant } = turn.place;
-  const learns = turn.effects.length > 0;
+  const effects = turn.effects.filter(isOnEnvironment);
+  const learns = effects.length > 0;
   const revision = turn.environmentRevision + (learns ? 1 : 0);
   const stands = !learns || (await advanceEnvironment(trx, tenant, turn.environmentRevision));
   if (!stands || !(await conversations.advance(trx, turn, revision))) {
     await withdrawAnswer(trx, turn);
     return "clash";
   }
-  await writeEffects(trx, tenant, revision, turn.effects);
+  await writeEffects(trx, tenant, revision, effects);
+  await writeUnanswered(trx, turn);
   return "stored";
+}
+
+function isOnEnvironment(effect: TurnRecord["effects"][number]): effect is EnvironmentEffect {
+  return effect.kind !== "unanswered";
 }

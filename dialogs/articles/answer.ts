@@ -13,6 +13,7 @@ import {
   consult,
   consultLoosely,
   consultTitle,
+  SURE,
   VERY_SURE,
   type Consulted,
   type Shelf,
@@ -40,7 +41,7 @@ export function consultFor(text: string, read: Interpretation, shelf: Shelf): Co
   if (titled !== null) return titled;
   const { understood } = read;
   if (read.clarify !== null) return null;
-  if (understood === null || read.offTopic) return consultLoosely(text, shelf);
+  if (understood === null || read.offTopic) return consultLoosely(text, shelf, SURE);
   return isForArticles(understood) ? consult(text, understood, shelf) : null;
 }
 
@@ -66,12 +67,12 @@ const TOPIC: Understood = {
 /** The article that says more about a question that names nobody and was answered, or asked back, otherwise. */
 export function furtherReading(text: string, read: Interpretation, shelf: Shelf): Article | null {
   const { understood, command } = read;
-  if (command !== null || understood === null || !isGeneral(understood)) return null;
+  if (command !== null || understood === null || !isGeneral(read)) return null;
   if (isForArticles(understood) || consultTitle(text, shelf) !== null) return null;
   // Beside a question back it is only one more choice, so that the best guess will do.
-  return read.clarify === null
-    ? (consultLoosely(text, shelf, VERY_SURE)?.article ?? null)
-    : consult(text, null, shelf).article;
+  if (read.clarify !== null) return consult(text, null, shelf).article;
+  const least = understood.kind === "reach" ? VERY_SURE : SURE;
+  return consultLoosely(text, shelf, least)?.article ?? null;
 }
 
 /** What is asked back, with an article as one more choice; six choices fit a card. */

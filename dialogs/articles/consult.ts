@@ -1,10 +1,12 @@
 import {
+  checkById,
   searchArticles,
   type Article,
   type ArticleKind,
   type Environment,
   type Found,
   type Library,
+  type PeerKind,
   type Understood,
 } from "../../knowledge/index.js";
 import { standings, type Standing } from "./standing.js";
@@ -33,7 +35,7 @@ const MOST_OTHERS = 2;
 /** Where guests are explained. */
 const GUESTS = "guest-or-external-access";
 /** How well an article has to fit a text that did not look like a question to us: better than one that did. */
-const SURE = 0.6;
+export const SURE = 0.6;
 /** How well it has to fit to be named beside an answer that needs none. */
 export const VERY_SURE = 0.75;
 
@@ -55,7 +57,7 @@ export function consultTitle(text: string, shelf: Shelf): Consulted | null {
 }
 
 /** The article on a text that did not look like a question for articles; null unless it fits well. */
-export function consultLoosely(text: string, shelf: Shelf, least = SURE): Consulted | null {
+export function consultLoosely(text: string, shelf: Shelf, least: number): Consulted | null {
   const found = searchArticles(shelf.library, text);
   return found.best === null || found.score < least ? null : consulted(found, null, false, shelf);
 }
@@ -63,14 +65,49 @@ export function consultLoosely(text: string, shelf: Shelf, least = SURE): Consul
 function search(text: string, understood: Understood | null, library: Library): Found {
   const kind: ArticleKind | null =
     understood?.kind === "topic" || understood?.kind === "trouble" ? understood.kind : null;
-  return searchArticles(library, text, kind === null ? {} : { kind });
+  const found = searchArticles(library, text, kind === null ? {} : { kind });
+  const quoted = kind === "trouble" ? bySymptom(text, library) : null;
+  return led(found, quoted ?? fitting(found, understood));
+}
+
+/** The article whose error text stands word for word in the question; the longest one counts. */
+function bySymptom(text: string, { articles }: Library): Article | null {
+  const said = ` ${folded(text)} `;
+  let best: { readonly article: Article; readonly length: number } | null = null;
+  for (const article of articles) {
+    for (const symptom of article.symptoms.map(folded)) {
+      const fits = symptom.split(" ").length >= QUOTED_WORDS && said.includes(` ${symptom} `);
+      if (fits && symptom.length > (best?.length ?? 0)) best = { article, length: symptom.length };
+    }
+  }
+  return best?.article ?? null;
+}
+
+/** So many words in the same order are no accident. */
+const QUOTED_WORDS = 4;
+
+/** The best of what was found that is not history, and not about other people than the question names. */
+function fitting({ best, others }: Found, understood: Understood | null): Article | null {
+  const kind = understood?.peer.kind ?? null;
+  if (best === null || kind === null || kind === "skype") return best;
+  return [best, ...others].find((article) => concerns(article, kind)) ?? best;
+}
+
+function concerns({ retired, checks }: Article, kind: PeerKind): boolean {
+  if (retired !== null) return false;
+  return checks.length === 0 || checks.some((id) => checkById(id)?.peers.includes(kind) === true);
+}
+
+function led(found: Found, best: Article | null): Found {
+  if (best === found.best || best === null) return found;
+  const rest = found.best === null ? [] : [found.best, ...found.others];
+  return { best, others: rest.filter((article) => article !== best), nearest: [], score: 1 };
 }
 
 function guestArticle(library: Library, text: string): Found {
   const found = searchArticles(library, text);
   const best = library.bySlug.get(GUESTS) ?? found.best;
-  const rest = found.best === null ? [] : [found.best, ...found.others];
-  return { ...found, best, others: rest.filter((article) => article !== best) };
+  return led(found, best);
 }
 
 function consulted(
@@ -91,6 +128,6 @@ function consulted(
 function folded(text: string): string {
   return text
     .toLowerCase()
-    .replace(/[?!.\s]+/gu, " ")
+    .replace(/[^\p{L}\p{N}'-]+/gu, " ")
     .trim();
 }

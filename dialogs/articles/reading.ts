@@ -10,12 +10,16 @@ export function isForArticles({ kind, peer }: Understood): boolean {
 export function mayNeedArticles(read: Interpretation): boolean {
   const { understood, also } = read;
   if (understood === null) return true;
-  if (isForArticles(understood) || isGeneral(understood)) return true;
+  if (isForArticles(understood) || isGeneral(read)) return true;
   return also.some((further) => further.understood !== null && isForArticles(further.understood));
 }
 
 /** Whether a question that settings decide names nobody: such a one may be about how something works. */
-export function isGeneral({ kind, subject, peer }: Understood): boolean {
-  const nobody = subject === null && peer.address === null && peer.domain === null;
-  return nobody && kind !== "topic" && kind !== "trouble" && kind !== "command";
+export function isGeneral({ understood, clarify }: Interpretation): boolean {
+  if (understood === null) return false;
+  const { kind, subject, peer } = understood;
+  if (kind === "topic" || kind === "trouble" || kind === "command") return false;
+  // A domain alone may be an example, as long as the reading is not sure of itself anyway.
+  const nobody = subject === null && peer.address === null;
+  return nobody && (peer.domain === null || clarify !== null);
 }

@@ -9,6 +9,7 @@ import { createMetrics } from "../../bot/metrics.js";
 import type { Store } from "../../bot/ports.js";
 import { openDatabase } from "../../bot/storage/database.js";
 import type { CompileEnvironment } from "../../bot/storage/environments.js";
+import { reviewJournal, type JournalLine } from "../../bot/storage/journal.js";
 import { openStore } from "../../bot/storage/store.js";
 import { startConnector, type FakeConnector } from "./connector.js";
 import { countingDialog } from "./counting-dialog.js";
@@ -28,6 +29,7 @@ export interface RunningBot {
   readonly identity: Identity;
   readonly connector: FakeConnector;
   readonly store: Store;
+  readonly journal: () => Promise<readonly JournalLine[]>;
   readonly log: readonly string[];
   /** Posts an activity with a token that is let in, or with one changed so. */
   readonly post: (
@@ -63,8 +65,9 @@ export async function startRunningBot(
   const connector = await startConnector();
   const identity = await startIdentity({ aud: APP_ID, serviceurl: connector.url });
   const lines: string[] = [];
+  const db = openDatabase(":memory:");
   const store = await openStore({
-    db: openDatabase(":memory:"),
+    db,
     compile: parts.compile ?? plainEnvironment,
   });
   const config = readConfig({
@@ -97,6 +100,7 @@ export async function startRunningBot(
     identity,
     connector,
     store,
+    journal: () => reviewJournal(db),
     log: lines,
     post: async (activity, token = {}) =>
       postJson(`${url}/api/messages`, activity, {

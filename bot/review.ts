@@ -1,0 +1,55 @@
+import { existsSync } from "node:fs";
+import { openDatabase } from "./storage/database.js";
+import { reviewJournal, type JournalLine } from "./storage/journal.js";
+
+const HEADINGS: Readonly<Record<string, string>> = {
+  "unanswered nothing-found": "Questions no article answers",
+  "unanswered not-understood": "Questions that were not understood",
+  "unanswered asked-back": "Questions that were asked back",
+  "unanswered off-topic": "Taken for something else than external access",
+  "feedback down": "Thumbs down",
+  "feedback up": "Thumbs up",
+};
+
+/** The longest list under a heading; what is rarer can wait. */
+const MOST_LINES = 50;
+
+/** The journal of a database file in plain text: what is missing in the articles, the most frequent first. */
+export async function review(file: string): Promise<string> {
+  // Opening would begin a new database where there is none.
+  if (!existsSync(file)) return `There is no database at ${file} yet: the bot has not run here.`;
+  const db = openDatabase(file);
+  try {
+    const tables = await db.introspection.getTables();
+    const lines = tables.some(({ name }) => name === "journal") ? await reviewJournal(db) : [];
+    return lines.length === 0 ? "The journal is empty." : printJournal(lines);
+  } finally {
+    await db.destroy();
+  }
+}
+
+function printJournal(lines: readonly JournalLine[]): string {
+  return Object.entries(HEADINGS)
+    .map(([key, heading]) => {
+      const under = lines.filter(({ kind, verdict }) => `${kind} ${verdict}` === key);
+      return under.length === 0 ? "" : [heading, ...listed(under)].join("\n");
+    })
+    .filter((section) => section !== "")
+    .join("\n\n");
+}
+
+function listed(lines: readonly JournalLine[]): readonly string[] {
+  const rest = lines.length - MOST_LINES;
+  return [
+    ...lines.slice(0, MOST_LINES).flatMap(printLine),
+    ...(rest > 0 ? [`        … and ${rest} more`] : []),
+  ];
+}
+
+function printLine({ times, first, last, subject, remarks }: JournalLine): readonly string[] {
+  const when = first === last ? last : `${first} to ${last}`;
+  return [
+    `${String(times).padStart(6)}  ${subject} (${when})`,
+    ...remarks.slice(-5).map((remark) => `          “${remark}”`),
+  ];
+}

@@ -1,0 +1,93 @@
+import { resolveCitation, type Article, type ArticleCitation } from "../../knowledge/index.js";
+import type { Consulted } from "../articles/consult.js";
+import { isTold, openCommands, standingLine } from "../words/article.js";
+import { ARTICLE_WORDS, heldWords, retiredWords, STRENGTH_WORDS } from "../words/en/articles.js";
+import { dateWords } from "../words/en/question.js";
+import {
+  card,
+  commandRun,
+  container,
+  fitted,
+  heading,
+  line,
+  plain,
+  press,
+  run,
+  signed,
+  words,
+  type AdaptiveCard,
+  type CardElement,
+} from "./card.js";
+
+const SMALL = { size: "Small", isSubtle: true } as const;
+
+/** What stands behind an article's words: what the evidence says, each source with its weight, and where to read on. */
+export function articleCard(consulted: Consulted, article: Article): AdaptiveCard {
+  return fitted((limit) =>
+    card(
+      article.title,
+      [
+        ...top(article),
+        ...evidence(consulted, article, limit),
+        ...sources(article, limit),
+        plain(heldWords(article.held), SMALL, { spacing: "Medium" }),
+      ],
+      consulted.others.map(({ title }) => press(title, "ask", { question: title })),
+    ),
+  );
+}
+
+function top({ title, retired }: Article): readonly CardElement[] {
+  return [
+    heading(title, "Large"),
+    ...(retired === null
+      ? []
+      : [container([words(`!  ${retiredWords(retired)}`)], { style: "warning" })]),
+  ];
+}
+
+function evidence(
+  { standings }: Consulted,
+  article: Article,
+  limit: number,
+): readonly CardElement[] {
+  const trouble = article.kind === "trouble";
+  const told = standings.filter(isTold).slice(0, limit);
+  const commands = trouble ? openCommands(standings) : [];
+  if (told.length + commands.length === 0) return [];
+  return [
+    { ...heading(trouble ? ARTICLE_WORDS.evidence : ARTICLE_WORDS.settings), spacing: "Medium" },
+    ...told.map((standing) => plain(standingLine(standing, article), {}, { spacing: "Small" })),
+    ...(commands.length === 0 ? [] : openSection(commands)),
+  ];
+}
+
+function openSection(commands: readonly string[]): readonly CardElement[] {
+  return [
+    plain(`${ARTICLE_WORDS.open}:`, SMALL, { spacing: "Small" }),
+    ...commands.map((command) =>
+      container([line([commandRun(command, 400)])], { style: "emphasis", spacing: "Small" }),
+    ),
+    plain(ARTICLE_WORDS.pasteIt, SMALL, { spacing: "Small" }),
+  ];
+}
+
+function sources({ citations }: Article, limit: number): readonly CardElement[] {
+  return [
+    { ...heading(ARTICLE_WORDS.sources), spacing: "Medium" },
+    ...citations.slice(0, limit).map(source),
+  ];
+}
+
+function source(citation: ArticleCitation, index: number): CardElement {
+  const { title, section, date, url } = resolveCitation(citation.ref);
+  const link = title.replace(/[[\]\\*_`]/gu, " ");
+  return signed(run(`[${String(index + 1)}]`, SMALL), [
+    plain(citation.says, { size: "Small" }),
+    plain(STRENGTH_WORDS[citation.strength], { size: "Small", weight: "Bolder" }, TIGHT),
+    words(`[${link}](${url})`, { size: "Small", ...TIGHT }),
+    plain([section, dateWords(date)].filter((part) => part !== "").join(", "), SMALL, TIGHT),
+  ]);
+}
+
+const TIGHT = { spacing: "None" } as const;

@@ -59,8 +59,9 @@ function fitsTopology(facts: KnownFacts, home: string): boolean {
   return topology.value === "hybrid" || topology.value === home;
 }
 
-/** Once Global was read the policies are whole: a user has one of them or none. */
+/** Once Global was read the policies are whole: a user has one of them or none. Global is nobody's own on the server. */
 function isKnownPolicy(facts: KnownFacts, assignment: string, policy: string): boolean {
+  if (policy === "Global" && assignment.startsWith("server.")) return false;
   const policies = `${assignment.slice(0, assignment.indexOf("."))}.CsExternalAccessPolicy`;
   return (
     policy === "none" || !has(facts, `${policies}(Global)`) || has(facts, `${policies}(${policy})`)

@@ -54,7 +54,7 @@ describe("the local page, when things go wrong", function () {
     await guest.say(QUESTION);
     await guest.answers(1);
     await guest.goToAnswer();
-    await guest.choose(/^Topology/u, /server$/u);
+    await guest.choose(/^Topology/u, /Skype for Business Server$/u);
     expected = CONNECTION;
     await guest.bot.end("SIGKILL");
     await tabTo(page, /Check again/u);

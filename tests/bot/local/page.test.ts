@@ -49,7 +49,7 @@ describe("the local page, by keyboard alone", function () {
     await guest.isAccessible();
 
     await guest.goToAnswer();
-    await guest.choose(/^Topology/u, /server$/u);
+    await guest.choose(/^Topology/u, /Skype for Business Server$/u);
     await guest.choose(/Public provider/u, /True$/u);
     await tabTo(page, /Policy assigned on the server/u);
     await page.keyboard.type("none");
@@ -125,7 +125,7 @@ describe("the local page, by keyboard alone", function () {
     assert.equal(await guest.latest(), before);
     assert.equal(await page.inputValue("#message"), "and can she ca");
     await guest.goToAnswer();
-    await guest.choose(/^Topology/u, /server$/u);
+    await guest.choose(/^Topology/u, /Skype for Business Server$/u);
     await tabTo(page, new RegExp(LABELS.checkAgain, "u"));
     await page.keyboard.press("Enter");
     await page.locator(".card:focus").waitFor();

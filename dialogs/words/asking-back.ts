@@ -22,7 +22,7 @@ const NOT_YET: Readonly<Record<Exclude<QuestionKind, "reach">, string>> = {
   "what-if":
     "I understand that you want to know what a change would do. In this version I answer for the settings as they are; give me the changed setting and ask again.",
   topic:
-    "I understand that you want to know how something works. I have no articles in this version; I answer whether two people may reach each other.",
+    "I understand that you want to know how something works. I have no articles at hand here; I answer whether two people may reach each other.",
   trouble:
     "I understand that something does not work. In this version I can check the settings: ask whether the two people may reach each other.",
   command: CAN_DO,
@@ -31,7 +31,7 @@ const NOT_YET: Readonly<Record<Exclude<QuestionKind, "reach">, string>> = {
 /** What is said, honestly, to a question that is understood but not answered in this version. */
 export function notYet(understood: Understood): string {
   if (understood.peer.kind === "guest") {
-    return "Guests are let in by another switch (guest access in Teams and Microsoft Entra), not by the settings for external access. I have no articles on it in this version.";
+    return "Guests are let in by another switch (guest access in Teams and Microsoft Entra), not by the settings for external access. I have no articles at hand here.";
   }
   return understood.kind === null || understood.kind === "reach"
     ? unreadable(false)

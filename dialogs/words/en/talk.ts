@@ -21,6 +21,14 @@ export const COMMAND_WORDS: readonly { readonly say: string; readonly does: stri
     does: "any question about who may reach whom: chat, call, video, meeting",
   },
   {
+    say: "what does open federation mean?",
+    does: "how things work, limits, dates, where to click, guests: from articles, with their sources",
+  },
+  {
+    say: "we see “not set up to talk to each other”",
+    does: "a symptom or an error text: its causes, and which of them your settings rule out",
+  },
+  {
     say: "(paste cmdlet output)",
     does: "I read what Get-CsAccessEdgeConfiguration and its siblings print",
   },
@@ -40,7 +48,7 @@ export const TALK = {
   tryOne: "Try one",
   whatToType: "What you can type",
   notYetList:
-    "Not there yet: who of my users may, how do I fix it for everybody, what if, how does a setting work, symptoms, handing over to your helpdesk. I understand such questions, but I only answer “may X reach Y?” so far.",
+    "Not there yet: who of my users may, how do I fix it for everybody, what if, handing over to your helpdesk. I understand such questions, but I only answer “may X reach Y?” so far.",
   startedOver:
     "Done: this conversation starts afresh. What is known about your environment is kept; say “show my environment” to see it.",
   damagedState:

@@ -3,7 +3,7 @@
 import { existsSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 
-const cli = new URL("../dist/bot/cli.js", import.meta.url);
+const cli = new URL("../dist/bot/cli.bundle.js", import.meta.url);
 if (!existsSync(fileURLToPath(cli))) {
   const { orExplain, prepare } = await import("./prepare.mjs");
   await orExplain(prepare);

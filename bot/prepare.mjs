@@ -25,6 +25,7 @@ const ASSETS = [
   /^bot\/local\/.*\.(html|css|svg|txt)$/,
   /^tests\/cases\/.*\.(ya?ml|txt|csv|json)$/,
 ];
+const PROGRAMS = ["bot/main", "bot/cli"];
 const STAMP = "dist/.built";
 
 /** A fault that the person at the keyboard can do something about. */
@@ -114,7 +115,15 @@ function prune(paths) {
   }
 }
 
-/** Compiles the rooms and the local page, and puts articles and page assets beside them. */
+/** The programs that people start, each as one file beside its compiled modules. */
+async function bundle() {
+  const { bundleProgram } = await import("./bundle.mjs");
+  const dist = join(ROOT, "dist");
+  for (const program of PROGRAMS)
+    await bundleProgram(join(dist, `${program}.js`), join(dist, `${program}.bundle.js`), dist);
+}
+
+/** Compiles the rooms and the local page, puts articles and page assets beside them, and bundles the programs. */
 export async function build({ force = false } = {}) {
   const paths = sources();
   const stamp = stampOf(paths);
@@ -131,6 +140,7 @@ export async function build({ force = false } = {}) {
     copyFileSync(join(ROOT, asset), join(ROOT, "dist", ...asset.split("/")));
   }
   prune(paths);
+  await bundle();
   writeFileSync(join(ROOT, STAMP), stamp);
 }
 

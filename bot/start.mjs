@@ -8,4 +8,4 @@ await orExplain(prepare);
 const settings = join(ROOT, ".env");
 if (existsSync(settings)) process.loadEnvFile(settings); // what the environment says already stays
 if ((process.env.MICROSOFT_APP_ID ?? "") === "") process.env.LOCAL ||= "1";
-await import(compiled("bot/main.js"));
+await import(compiled("bot/main.bundle.js"));

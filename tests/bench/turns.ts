@@ -56,7 +56,7 @@ export async function benchTurns(): Promise<readonly Figure[]> {
 export async function benchStart(): Promise<Figure> {
   const measured = await alternate(
     7,
-    () => timeToFirstAnswer("bot/main"),
+    () => timeToFirstAnswer("bot/main.bundle"),
     () => timeToFirstAnswer(ECHO),
   );
   return {
@@ -83,7 +83,9 @@ async function timeToFirstAnswer(program: Program): Promise<number> {
 
 async function withBoth<T>(use: (bot: BotProcess, echo: BotProcess) => Promise<T>): Promise<T> {
   const folder = await mkdtemp(join(tmpdir(), "edgewise-bench-"));
-  const bot = await startBotProcess("bot/main", { DATABASE_FILE: join(folder, "bench.sqlite") });
+  const bot = await startBotProcess("bot/main.bundle", {
+    DATABASE_FILE: join(folder, "bench.sqlite"),
+  });
   const echo = await startBotProcess(ECHO, {});
   try {
     return await use(bot, echo);

@@ -19,8 +19,9 @@ export interface Ended {
   readonly stderr: string;
 }
 
-/** Which program: the real one, or the one whose conversation only counts. */
-export type Program = "bot/main" | "tests/support/counting-bot" | "tests/bench/echo";
+/** Which program: the real one (as modules, or as the one file that people start), or the one whose conversation only counts. */
+export type Program =
+  "bot/main" | "bot/main.bundle" | "tests/support/counting-bot" | "tests/bench/echo";
 
 /** Starts a program in local mode on a free port and waits until it says that it is ready. */
 export async function startBotProcess(
@@ -51,7 +52,9 @@ export function runToEnd(program: Program, env: Readonly<Record<string, string>>
 
 function launch(program: Program, env: Readonly<Record<string, string>>): ChildProcess {
   // Compiled tests start compiled programs; tests run from their sources start sources.
-  const path = fileURLToPath(new URL(`../../${program}.js`, import.meta.url));
+  const beside = fileURLToPath(new URL(`../../${program}.js`, import.meta.url));
+  const built = fileURLToPath(new URL(`../../dist/${program}.js`, import.meta.url));
+  const path = program.endsWith(".bundle") && !existsSync(beside) ? built : beside;
   const compiled = existsSync(path);
   const args = compiled ? [path] : ["--import", "tsx", path.replace(/\.js$/u, ".ts")];
   return spawn(process.execPath, args, {

@@ -50,26 +50,48 @@ type Settings = Map<string, FactValue>;
 export function ownPolicy({ decision, result }: Failing, side: Side): Alternative | undefined {
   const { id } = result.check;
   if (WANTED[id] === undefined && id !== DOMAIN_CHECK) return undefined;
+  return designOwnPolicy(decision, side)?.alternative;
+}
+
+/** A policy for one person alone, not made yet: what it would hold, and the commands for it. */
+export interface OwnPolicy {
+  readonly name: string;
+  readonly copyOf: Policy;
+  readonly settings: ReadonlyMap<string, FactValue>;
+  readonly alternative: Alternative;
+}
+
+/** Designs a copy of the policy in force with these changes; without any, with every failing right put in. */
+export function designOwnPolicy(
+  decision: Decision,
+  side: Side,
+  changes?: ReadonlyMap<string, FactValue>,
+): OwnPolicy | undefined {
   try {
-    return makeOwnPolicy(decision, side);
+    return makeOwnPolicy(decision, side, changes);
   } catch (error) {
     if (error instanceof Unquotable) return undefined;
     throw error;
   }
 }
 
-function makeOwnPolicy(decision: Decision, side: Side): Alternative | undefined {
+function makeOwnPolicy(
+  decision: Decision,
+  side: Side,
+  wanted: ReadonlyMap<string, FactValue> | undefined,
+): OwnPolicy | undefined {
   const { subject } = decision.question;
   const current = theirPolicy(decision, side);
   if (subject === null || current === undefined) return undefined;
-  const changes = changesOn(decision, side, current);
+  const changes = wanted ?? changesOn(decision, side, current);
   const { settings, unknown } = copyOf(decision, current);
   for (const [property, value] of changes) settings.set(property, value);
   if (changes.size === 0 || !listIsWhole(current, settings, changes)) return undefined;
-  const name = nameLiteral(freeName(decision, side, subject));
+  const free = freeName(decision, side, subject);
+  const name = nameLiteral(free);
   const grant = `Grant-CsExternalAccessPolicy -Identity ${quote(subject)} -PolicyName`;
   const unread = unknown.filter((property) => !changes.has(property));
-  return {
+  const alternative = {
     says: says(subject, current, unread),
     commands: [
       `New-CsExternalAccessPolicy -Identity ${name}${[...settings].map(parameter).join("")}`,
@@ -80,6 +102,7 @@ function makeOwnPolicy(decision: Decision, side: Side): Alternative | undefined 
       `Remove-CsExternalAccessPolicy -Identity ${name}`,
     ],
   };
+  return { name: free, copyOf: current, settings, alternative };
 }
 
 /** The one policy that is known to govern the person. */
@@ -150,7 +173,11 @@ function copyOf(
 }
 
 /** The list its mode reads must be known to its end, or the copy would be another policy. */
-function listIsWhole(current: Policy, settings: Settings, changes: Settings): boolean {
+function listIsWhole(
+  current: Policy,
+  settings: Settings,
+  changes: ReadonlyMap<string, FactValue>,
+): boolean {
   const list = LIST_OF_MODE[String(settings.get(MODE))];
   if (list === undefined || changes.has(list)) return true;
   const { members, partial } = current.property(list);

@@ -35,6 +35,8 @@ export interface AskContext {
   readonly asker: string | null;
   /** The articles, where they are at hand: see `mayNeedArticles` for when a front has to load them. */
   readonly library?: Library | null;
+  /** Leaves a decision's `text` empty, for a front that words it itself. */
+  readonly wordless?: true;
 }
 
 /** Reads and answers one text: the way every front takes. */
@@ -98,12 +100,13 @@ function decide(
   if (decision.bySettings === "undetermined" && decision.missing.length === 0) {
     return spoken({ ...blank, clarify: clarifyDomain(question) });
   }
-  return spoken({
+  const document = {
     ...blank,
     ...report,
     assumed: [...read.assumed, ...report.assumed],
     notes: [...read.notes, ...homeNotes(decision)],
-  });
+  };
+  return context.wordless === true ? document : spoken(document);
 }
 
 function spoken(document: AnswerDocument): AnswerDocument {

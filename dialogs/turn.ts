@@ -38,6 +38,7 @@ export function askContext(turn: Turn): AskContext {
     ownDomains: turn.context.ownDomains,
     asker: turn.from.address,
     library: turn.parts.library ?? null,
+    wordless: true,
   };
 }
 

@@ -8,6 +8,7 @@ import { checklist, type Checklist } from "./checklist.js";
 import { isExplored } from "./exploring/index.js";
 import type { Interpretation } from "./interpret/interpretation.js";
 import type { Asked, CurrentCard } from "./state.js";
+import type { Reply } from "./transition.js";
 import { askContext, remember, say, withCard, type Turn } from "./turn.js";
 import { answerText } from "./words/answer.js";
 import { factTitle } from "./words/en/facts.js";
@@ -70,8 +71,16 @@ function showAs(turn: Turn, card: CurrentCard, notice: string | null, place: "sa
     text: notice === null ? shown.text : `${notice}\n\n${shown.text}`,
     card: shown.card,
     cardId: card.id,
-    ...(place === "same" ? { replaces: card.id } : {}),
+    ...(place === "same" ? { replaces: card.id } : judged(turn, card)),
   });
+}
+
+/** What a thumb on a new answer is about; nobody's name is in it. */
+function judged({ state }: Turn, { view }: CurrentCard): Pick<Reply, "about"> {
+  if (view.kind !== "answer" || state.asked === null) return {};
+  const { kind, peer, modality } = state.asked.understood;
+  const about = [kind, peer.kind, modality].filter((part) => part !== null);
+  return { about: `answer ${about.join(" ")}` };
 }
 
 /** Puts a view of the answer on the current card. */

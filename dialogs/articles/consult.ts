@@ -21,6 +21,8 @@ export interface Consulted {
   readonly standings: readonly Standing[];
   /** Set for a question about a guest, whom no federation setting decides. */
   readonly guest: boolean;
+  /** For trouble between two people: who they are, so that their settings can be judged as a whole. */
+  readonly pair: Understood | null;
 }
 
 /** What articles are looked up with. */
@@ -120,9 +122,21 @@ function consulted(
   return {
     article: best,
     others: best === null ? nearest : others.slice(0, MOST_OTHERS),
-    standings: best === null ? [] : standings(best, understood, environment, asOf),
+    standings:
+      best === null || isHistory(best, asOf) ? [] : standings(best, understood, environment, asOf),
     guest,
+    pair: understood !== null && isPair(understood) ? understood : null,
   };
+}
+
+/** Settings of something that is over rule nothing in and nothing out. */
+function isHistory({ retired }: Article, asOf: string): boolean {
+  return retired !== null && retired <= asOf;
+}
+
+function isPair({ kind, subject, peer }: Understood): boolean {
+  const two = subject !== null && peer.address !== null;
+  return kind === "trouble" && two && peer.kind !== null && peer.kind !== "guest";
 }
 
 function folded(text: string): string {

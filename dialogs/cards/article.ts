@@ -1,8 +1,8 @@
 import { resolveCitation, type Article, type ArticleCitation } from "../../knowledge/index.js";
 import type { Consulted } from "../articles/consult.js";
 import { isTold, openCommands, standingLine } from "../words/article.js";
-import { ARTICLE_WORDS, heldWords, retiredWords, STRENGTH_WORDS } from "../words/en/articles.js";
-import { dateWords } from "../words/en/question.js";
+import { ARTICLE_WORDS, heldWords, STRENGTH_WORDS } from "../words/en/articles.js";
+import { dateWords, questionText } from "../words/en/question.js";
 import {
   card,
   commandRun,
@@ -16,33 +16,36 @@ import {
   signed,
   words,
   type AdaptiveCard,
+  type CardAction,
   type CardElement,
 } from "./card.js";
 
 const SMALL = { size: "Small", isSubtle: true } as const;
 
-/** What stands behind an article's words: what the evidence says, each source with its weight, and where to read on. */
+/**
+ * What stands behind an article's words, which a message has just said: what the evidence says, each
+ * source with its weight, and where to go on.
+ */
 export function articleCard(consulted: Consulted, article: Article): AdaptiveCard {
   return fitted((limit) =>
     card(
       article.title,
       [
-        ...top(article),
         ...evidence(consulted, article, limit),
         ...sources(article, limit),
         plain(heldWords(article.held), SMALL, { spacing: "Medium" }),
       ],
-      consulted.others.map(({ title }) => press(title, "ask", { question: title })),
+      buttons(consulted),
     ),
   );
 }
 
-function top({ title, retired }: Article): readonly CardElement[] {
+function buttons({ pair, others }: Consulted): readonly CardAction[] {
   return [
-    heading(title, "Large"),
-    ...(retired === null
+    ...(pair === null
       ? []
-      : [container([words(`!  ${retiredWords(retired)}`)], { style: "warning" })]),
+      : [press(ARTICLE_WORDS.checkPair, "ask", { question: questionText(pair) })]),
+    ...others.map(({ title }) => press(title, "ask", { question: title })),
   ];
 }
 

@@ -134,9 +134,17 @@ function propertyOf(name: string): string {
 /** The commands that would settle what is still open, each once; empty where nothing is. */
 export function openCommands(standings: readonly Standing[]): readonly string[] {
   const slots = standings.flatMap(({ truth, open }) => (truth === "unknown" ? open : []));
-  const commands = slots.map(({ name }) => showCommand(name)).filter((command) => command !== "");
-  return [...new Set(commands)].slice(0, MOST_COMMANDS);
+  const commands = new Set(slots.map(({ name }) => showCommand(name)));
+  return [...commands].filter((command) => isNeeded(command, commands)).slice(0, MOST_COMMANDS);
 }
+
+/** One property need not be shown apart where the whole object is. */
+function isNeeded(command: string, among: ReadonlySet<string>): boolean {
+  const [whole = "", property = ""] = command.split(WHOLE);
+  return command !== "" && (property === "" || !among.has(`${whole}${WHOLE}`));
+}
+
+const WHOLE = " | Format-List";
 
 const MOST_COMMANDS = 4;
 

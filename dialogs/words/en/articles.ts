@@ -19,6 +19,7 @@ export const ARTICLE_WORDS = {
   maybeThis: "so this may well be it",
   open: "Not known yet. See it with",
   pasteIt: "Paste what these print, and I say which of these it is.",
+  checkPair: "Check the settings of these two",
   seeAlso: "See also",
   more: "More on this",
   guest:

@@ -1,15 +1,38 @@
 import assert from "node:assert/strict";
 import { readLibrary } from "../../../knowledge/library.js";
 import { articleCard } from "../../../dialogs/cards/article.js";
-import { consultTitle } from "../../../dialogs/articles/consult.js";
+import { consult, consultTitle, type Consulted } from "../../../dialogs/articles/consult.js";
 import type { Transition } from "../../../dialogs/transition.js";
-import { environmentOf, type Evidence } from "../../../knowledge/index.js";
+import {
+  environmentOf,
+  type Environment,
+  type Evidence,
+  type Understood,
+} from "../../../knowledge/index.js";
 import { lintCard } from "../../support/card-linter.js";
-import { fact, PARTS, sound, talk, textOf, type Talk } from "../../support/conversation.js";
+import {
+  buttonOf,
+  fact,
+  PARTS,
+  sound,
+  talk,
+  textOf,
+  type Talk,
+} from "../../support/conversation.js";
 
 const library = readLibrary();
 const WITH_ARTICLES = { ...PARTS, library };
 const begin = (...known: readonly Evidence[]): Talk => talk(known, WITH_ARTICLES);
+
+const TROUBLE: Understood = {
+  kind: "trouble",
+  subject: null,
+  peer: { kind: "skype", address: null, domain: null },
+  modality: null,
+  direction: null,
+};
+const consultFor = (text: string, asOf: string, environment: Environment): Consulted =>
+  consult(text, TROUBLE, { library, environment, asOf });
 
 const unanswered = ({ effects }: Transition): readonly string[] =>
   effects.flatMap((effect) => (effect.kind === "unanswered" ? [effect.why] : []));
@@ -83,14 +106,34 @@ describe("a conversation about trouble", () => {
 
   it("tries the causes for the people that the question names", () => {
     const policy = "tenant.CsExternalAccessPolicy(NoFederation).EnableFederationAccess";
-    const said = begin(
+    const conversation = begin(
       fact("Organization.Topology", "online"),
       fact("tenant.User(alice@contoso.com).ExternalAccessPolicy", "NoFederation"),
       fact(policy, false, "paste 2:3"),
-    ).say(
-      `alice@contoso.com gets an error with carol@fabrikam.com: not set up to talk to each other`,
+    );
+    const said = sound(
+      conversation.say(
+        "alice@contoso.com gets an error with carol@fabrikam.com: not set up to talk to each other",
+      ),
     );
     assert.match(textOf(said), /EnableFederationAccess is False \(paste 2:3\).*may well be it/u);
+    const card = said.replies[1]?.card;
+    assert.ok(card);
+    const { verb, data } = buttonOf(card, "Check the settings of these two");
+    const checked = sound(conversation.press(verb, data));
+    assert.match(textOf(checked), /alice@contoso\.com can't chat with carol@fabrikam\.com/u);
+  });
+
+  it("tries no setting of what is over, but for a question about then", () => {
+    const known = fact("tenant.CsTenantFederationConfiguration.AllowPublicUsers", false);
+    const ask = "audio and video calls with skype users work but chat doesn't";
+    assert.doesNotMatch(textOf(begin(known).say(ask)), /AllowPublicUsers is False/u);
+    const environment = environmentOf([known]);
+    const then = consultFor(ask, "2024-03-01", environment);
+    assert.deepEqual(
+      then.standings.filter(({ truth }) => truth === "fails").map(({ check }) => check),
+      ["tenant/skype-users"],
+    );
   });
 
   it("leads from calls without chat to the thread's hints with their true weight", () => {

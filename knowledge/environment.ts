@@ -139,10 +139,7 @@ function objectOf(name: string): string {
 }
 
 function entries<T>(keys: Keys, object: string, make: (key: string) => T): [string, T][] {
-  const known = [...(keys.get(object) ?? [])];
-  // Sorted where it is shown or asked about, so that the order of the evidence does not matter.
-  if (object !== "User") known.sort((a, b) => (a < b ? -1 : 1));
-  return known.map((key) => [key.toLowerCase(), make(key)]);
+  return [...(keys.get(object) ?? [])].map((key) => [key.toLowerCase(), make(key)]);
 }
 
 /** Of a list that is said to be empty although entries were read, nothing is known. */

@@ -8,46 +8,7 @@ import {
   Unquotable,
 } from "../../knowledge/remediation/power-shell.js";
 import { decodeLiteral, loadPowerShell, type Script } from "../support/power-shell-grammar.js";
-
-/** What somebody might type to break out of a literal. */
-const spiteful = fc
-  .array(
-    fc.oneof(
-      fc.constantFrom(
-        "'",
-        "‘",
-        "’",
-        "‚",
-        "‛",
-        '"',
-        "“",
-        "$(Remove-Item x)",
-        "$env:x",
-        "`",
-        "`n",
-        ";",
-      ),
-      fc.constantFrom(
-        "|",
-        "&",
-        "{",
-        "}",
-        "@{",
-        "(",
-        ")",
-        "--%",
-        "-Force",
-        " ",
-        "#",
-        "<#",
-        "–",
-        "—",
-      ),
-      fc.string({ unit: "grapheme", maxLength: 4 }),
-    ),
-    { maxLength: 8 },
-  )
-  .map((pieces) => pieces.join(""));
+import { spitefulText } from "../support/spiteful.js";
 
 const UNSAFE = /[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}]/u;
 
@@ -60,7 +21,7 @@ describe("quoting for PowerShell", () => {
   it("makes one literal of whatever somebody typed, and nothing but that", () => {
     fc.assert(
       fc.property(
-        spiteful.filter((text) => !UNSAFE.test(text)),
+        spitefulText.filter((text) => !UNSAFE.test(text)),
         (text) => {
           const script = read(`Get-Thing -Name ${quote(text)} -Last`);
           assert.equal(script.hasError, false);
@@ -77,7 +38,7 @@ describe("quoting for PowerShell", () => {
     fc.assert(
       fc.property(
         fc.array(
-          spiteful.filter((text) => !UNSAFE.test(text)),
+          spitefulText.filter((text) => !UNSAFE.test(text)),
           { minLength: 1, maxLength: 4 },
         ),
         (texts) => {
@@ -93,7 +54,7 @@ describe("quoting for PowerShell", () => {
 
   it("leaves a name bare only where it is a plain word", () => {
     fc.assert(
-      fc.property(fc.oneof(spiteful, fc.string({ maxLength: 6 })), (name) => {
+      fc.property(fc.oneof(spitefulText, fc.string({ maxLength: 6 })), (name) => {
         if (UNSAFE.test(name)) {
           assert.throws(() => nameLiteral(name), Unquotable);
           return;

@@ -51,11 +51,23 @@ export function consult(text: string, understood: Understood | null, shelf: Shel
 
 /** The article of that title: what a button asks for. Null where there is none. */
 export function consultTitle(text: string, shelf: Shelf): Consulted | null {
-  const title = folded(text);
-  const best = shelf.library.articles.find((article) => folded(article.title) === title);
+  if (text.length > LONGEST_TITLE) return null;
+  const best = titlesOf(shelf.library).get(folded(text));
   if (best === undefined) return null;
   const others = best.see.flatMap((slug) => shelf.library.bySlug.get(slug) ?? []);
   return consulted({ best, others, nearest: [], score: 1 }, null, false, shelf);
+}
+
+/** With room for marks and blanks around it. */
+const LONGEST_TITLE = 100;
+const TITLES = new WeakMap<Library, ReadonlyMap<string, Article>>();
+
+function titlesOf(library: Library): ReadonlyMap<string, Article> {
+  const known = TITLES.get(library);
+  if (known !== undefined) return known;
+  const titles = new Map(library.articles.map((article) => [folded(article.title), article]));
+  TITLES.set(library, titles);
+  return titles;
 }
 
 /** The article on a text that did not look like a question for articles; null unless it fits well. */

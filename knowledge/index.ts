@@ -97,6 +97,8 @@ export {
 } from "./timeline.js";
 
 // Asking again: about everybody, and about settings that are only supposed.
+export { plansToBlock } from "./explore/block.js";
+export { plansToAllow, type Plan } from "./explore/plan.js";
 export { amend, effective, type Change } from "./explore/change.js";
 export { touchedBy, type Touched } from "./explore/touched.js";
 export { whoMay, type WhoAnswer, type WhoGroup, type WhoQuestion } from "./explore/who.js";

@@ -2,6 +2,7 @@ import type { AnswerDocument, Understood } from "../../knowledge/index.js";
 import type { AskContext } from "../ask.js";
 import type { Interpretation } from "../interpret/interpretation.js";
 import type { Exploration } from "./explored.js";
+import { answerFix } from "./fix.js";
 import { answerWho } from "./who.js";
 
 export { isAnswered, isExplored } from "./explored.js";
@@ -25,6 +26,8 @@ function answerKind(exploration: Exploration): AnswerDocument | null {
   switch (exploration.understood.kind) {
     case "who":
       return answerWho(exploration);
+    case "fix":
+      return answerFix(exploration);
     default:
       return null;
   }

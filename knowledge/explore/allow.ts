@@ -6,6 +6,7 @@ import type { Side } from "../fact.js";
 import { quote } from "../remediation/power-shell.js";
 import { PORTAL } from "../remediation/remedy.js";
 import { changesFor } from "./allow-changes.js";
+import type { Change } from "./change.js";
 import { always, quotable, shellOf, stepByGrant, stepByOwnPolicy, type Step } from "./step.js";
 
 const EDGE = "server.CsAccessEdgeConfiguration";
@@ -53,7 +54,7 @@ function stepInForce(
   side: Side,
   remedies: readonly Remediation[],
 ): Step | undefined {
-  const { id, label } = result.check;
+  const { id } = result.check;
   const remedy = remedies.find(({ check }) => check === id);
   const changes = changesFor(id, decision);
   if (remedy === undefined || remedy.commands.length === 0 || changes.length === 0) {
@@ -64,13 +65,38 @@ function stepInForce(
     way: id.endsWith("/domain-allowed") ? "domain" : "in-force",
     side,
     changes,
-    says: `${label}: change the setting in force.`,
+    says: sayInForce(result, changes, decision),
     commands,
     undo,
-    warnings,
+    // Here opening up is a way of its own, with its own warning.
+    warnings: warnings.filter((warning) => !warning.startsWith("Opening federation instead")),
     portal,
     shell: shellOf(side),
   };
+}
+
+const WHERE = { server: "on the server", tenant: "in Microsoft 365" } as const;
+
+function sayInForce(
+  { check }: CheckResult,
+  changes: readonly Change[],
+  { question }: Decision,
+): string {
+  const where = check.side === null ? "" : ` ${WHERE[check.side]}`;
+  const domain = question.peer.domain ?? "the domain";
+  if (check.id.endsWith("/domain-allowed")) return `Allow ${domain}${where}.`;
+  if (check.id.endsWith("/domain-not-blocked")) return `Take the block off ${domain}${where}.`;
+  const switches = changes.filter(({ value }) => typeof value === "boolean");
+  if (switches.length < changes.length) return `${check.label}: see to it${where}.`;
+  return `Switch on ${switches.map(({ fact }) => propertyOf(fact)).join(", ")}${where}.`;
+}
+
+/** `EnableFederationAccess in the policy …`, or the property alone. */
+function propertyOf(fact: string): string {
+  const [, policy, property] = /CsExternalAccessPolicy\((.*)\)\.(\w+)$/su.exec(fact) ?? [];
+  return policy === undefined || property === undefined
+    ? fact.slice(fact.lastIndexOf(".") + 1)
+    : `${property} in the policy \`${policy}\``;
 }
 
 /** Open federation: every organisation that is not blocked, not this one alone. */

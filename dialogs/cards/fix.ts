@@ -1,0 +1,148 @@
+import type { AnswerDocument, ChangeOption, ReportedStep } from "../../knowledge/index.js";
+import {
+  afterwards,
+  aloneWords,
+  beyondUs,
+  bothSides,
+  fixHeadline,
+  FIX_LABELS,
+  idleSettings,
+  touchWords,
+} from "../words/en/exploring-fix.js";
+import { LABELS } from "../words/en/labels.js";
+import { questionText } from "../words/en/question.js";
+import type { Address } from "./answer.js";
+import {
+  card,
+  commandRun,
+  container,
+  fitted,
+  folded,
+  heading,
+  line,
+  plain,
+  press,
+  run,
+  toggle,
+  type AdaptiveCard,
+  type CardAction,
+  type CardElement,
+} from "./card.js";
+import { backing, checks, stillOpen } from "./details.js";
+import { notice, reading } from "./verdict.js";
+
+const SMALL = { size: "Small", isSubtle: true } as const;
+
+/** What to change: the narrowest way open, the other ways behind a button. */
+export function fixCard(
+  document: AnswerDocument,
+  address: Address | null,
+  said: string | null,
+): AdaptiveCard {
+  const [first, ...others] = document.options ?? [];
+  return fitted((limit) => {
+    const details = [...checks(document, limit), ...backing(document, Math.min(limit, 20))];
+    const shown = others.slice(0, Math.max(1, Math.floor(limit / 4)));
+    return card(
+      fixHeadline(document),
+      [
+        ...notice(said),
+        container([plain(fixHeadline(document), { size: "Medium", weight: "Bolder" })], {
+          style: first === undefined ? "accent" : "emphasis",
+          bleed: true,
+        }),
+        ...reading(document, limit),
+        ...(first === undefined ? [] : [optionPart(document, first, FIX_LABELS.option, limit)]),
+        ...outside(document),
+        ...(document.answer === "undetermined"
+          ? stillOpen(document.missing, Math.min(limit, 6))
+          : []),
+        ...(shown.length === 0
+          ? []
+          : [
+              folded(
+                "others",
+                shown.map((one) => optionPart(document, one, FIX_LABELS.alternative, limit)),
+              ),
+            ]),
+        ...(details.length === 0 ? [] : [folded("backing", details)]),
+      ],
+      [
+        ...(shown.length === 0 ? [] : [toggle(FIX_LABELS.showCommands, "others")]),
+        ...(details.length === 0 ? [] : [toggle(LABELS.showDetails, "backing")]),
+        ...buttons(document, address),
+      ],
+    );
+  });
+}
+
+function outside(document: AnswerDocument): readonly CardElement[] {
+  const idle = idleSettings(document);
+  const beyond = beyondUs(document);
+  return [
+    ...(beyond.length === 0
+      ? []
+      : [{ ...heading(FIX_LABELS.nothingOfOurs), spacing: "Large" as const }]),
+    ...beyond.map((text) => plain(text)),
+    ...(idle === null ? [] : [plain(idle, SMALL)]),
+  ];
+}
+
+/** The question itself, and for Skype the same about personal accounts. */
+function buttons(document: AnswerDocument, address: Address | null): readonly CardAction[] {
+  const { understood } = document;
+  if (address === null || understood === null) return [];
+  const personal = { ...understood, peer: { ...understood.peer, kind: "unmanaged" as const } };
+  return document.deciding.includes("service/skype-available")
+    ? [press(LABELS.checkPersonal, "ask", { ...address, question: questionText(personal) })]
+    : [];
+}
+
+function optionPart(
+  document: AnswerDocument,
+  option: ChangeOption,
+  title: string,
+  limit: number,
+): CardElement {
+  const both = bothSides(document, option);
+  return container(
+    [
+      heading(title),
+      ...option.steps.slice(0, limit).flatMap((step, at) => stepPart(step, at, option, limit)),
+      ...(both === null ? [] : [plain(both)]),
+      plain(`${FIX_LABELS.touches}: ${touchWords(option.touches)}`),
+      plain(`${FIX_LABELS.then} ${afterwards(option, document.goal)}`, { weight: "Bolder" }),
+    ],
+    { separator: true, spacing: "Large" },
+  );
+}
+
+function stepPart(
+  step: ReportedStep,
+  at: number,
+  option: ChangeOption,
+  limit: number,
+): readonly CardElement[] {
+  const alone = aloneWords(step, option);
+  return [
+    plain(`${String(at + 1)}. ${step.says}`, { weight: "Bolder" }, { spacing: "Medium" }),
+    ...(step.shell === null ? [] : [plain(`${LABELS.runIn} ${step.shell}:`, SMALL)]),
+    ...commands(step.commands, limit),
+    ...step.warnings
+      .slice(0, limit)
+      .map((warning) =>
+        line([run(`! ${LABELS.careful}: `, { color: "Warning", weight: "Bolder" }), run(warning)]),
+      ),
+    ...(step.undo.length === 0
+      ? []
+      : [plain(`${LABELS.undo}:`, SMALL), ...commands(step.undo, limit)]),
+    ...(step.portal === null ? [] : [plain(`${LABELS.portal}: ${step.portal}`, SMALL)]),
+    ...(alone === null ? [] : [plain(`${FIX_LABELS.alone}: ${alone}`, SMALL)]),
+  ];
+}
+
+function commands(of: readonly string[], limit: number): readonly CardElement[] {
+  return of
+    .slice(0, Math.max(2, limit))
+    .map((command) => container([line([commandRun(command)])], { style: "emphasis" }));
+}

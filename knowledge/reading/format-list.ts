@@ -15,11 +15,14 @@ export interface ListAssembler {
 /** No cmdlet prints an object of more properties, or a value over more lines. */
 const PROPERTY_LIMIT = 2_000;
 const WRAP_LIMIT = 20_000;
+/** What says which object it is. */
+const NAMING = ["identity", "name", "sipaddress", "userprincipalname", "proxyfqdn"];
 
 /**
  * An assembler that tells objects apart when documents put blank lines between properties: an object ends
  * where a property comes again, where an `Identity` starts after a blank line, and at the blank line itself when its
- * properties stood line by line.
+ * properties stood line by line. A property that comes again amid the lines of an object tells of the same one: a
+ * second object of that name, which may contradict the first.
  */
 export function createListAssembler(emit: ObjectSink, ledger: Ledger): ListAssembler {
   let current = new Map<string, Property>();
@@ -59,8 +62,11 @@ export function createListAssembler(emit: ObjectSink, ledger: Ledger): ListAssem
     return property.lower !== first && property.value === "" && earlier?.value === "";
   };
   const makeRoom = (property: Property, apart: boolean): void => {
-    const again = current.has(property.lower) || current.size >= PROPERTY_LIMIT;
-    if (again || (apart && (dense || property.lower === "identity"))) close();
+    const again = current.has(property.lower);
+    const names = again && !apart && property.lower !== first ? namesBut(property, current) : [];
+    const full = current.size >= PROPERTY_LIMIT;
+    if (again || full || (apart && (dense || property.lower === "identity"))) close();
+    if (names.length > 0) start(new Map(names));
   };
 
   return {
@@ -96,4 +102,16 @@ export function createListAssembler(emit: ObjectSink, ledger: Ledger): ListAssem
       close();
     },
   };
+}
+
+/** What names an object, to name another by; nothing where it is the name itself that comes again. */
+function namesBut(
+  { lower }: Property,
+  properties: ReadonlyMap<string, Property>,
+): readonly (readonly [string, Property])[] {
+  if (NAMING.includes(lower)) return [];
+  return NAMING.flatMap((name) => {
+    const property = properties.get(name);
+    return property === undefined ? [] : [[name, { ...property, carried: true }] as const];
+  });
 }

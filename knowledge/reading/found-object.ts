@@ -20,6 +20,8 @@ export interface Property {
   /** The line as read. */
   readonly text: string;
   wrapped: WrappedLine[] | null;
+  /** Set where it names a second object after its first: its line is on the receipt already. */
+  readonly carried?: true;
 }
 
 /** A printed object: its properties by lower-case name, and the command that was echoed above it. */

@@ -67,12 +67,14 @@ function foundObject(
   const properties = new Map<string, Property>();
   const entries = Object.entries(value) as [string, unknown][];
   const exact = entries.length === members.length;
+  // Of names that stand twice the parser keeps the last: which ones is not known any more.
+  const lost = members.length > entries.length;
   entries.forEach(([name, member], at) => {
     const lower = name.toLowerCase();
     const own = exact ? (members[at] ?? line) : line;
     const text = `${name}: ${describe(member)}`;
     // Names that differ in case alone contradict each other: neither is taken.
-    const doubled = properties.has(lower);
+    const doubled = lost || properties.has(lower);
     const taken = typeof member === "string" ? member.trim() : member;
     properties.set(lower, {
       name,

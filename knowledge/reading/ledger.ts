@@ -48,6 +48,7 @@ export function createLedger(options: ReadOptions): Ledger {
       lines.push({ source: sourceOf(line), line, text: shortened(text), fate, ...remark });
     },
     property(property, fate, remark) {
+      if (property.carried === true) return;
       ledger.record(property.line, property.text, fate, remark);
       if (property.wrapped === null) return;
       for (const more of property.wrapped) ledger.record(more.line, more.text, fate, remark);

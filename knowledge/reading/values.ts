@@ -29,9 +29,14 @@ const TELLS_THE_RULE =
 
 /** Reads one printed value for a fact. What the fact's type does not allow is refused, never coerced. */
 export function readValue(kind: FactKind, raw: unknown, shape: Shape): ReadValue | RefusedValue {
+  if (raw === undefined) return notUnderstood("a property stands twice in this object");
   if (shape === "table" && isCutText(raw)) {
     return notUnderstood(`the column is cut; \`${kind.cmdlet} | Format-List\` prints it whole`);
   }
+  return readByType(kind, raw, shape);
+}
+
+function readByType(kind: FactKind, raw: unknown, shape: Shape): ReadValue | RefusedValue {
   switch (kind.type) {
     case "boolean":
       return readBoolean(raw);

@@ -32,6 +32,39 @@ describe("reading: the shapes consoles and exports print", () => {
     assert.match(reasonsFor(reading, "Comment"), /the same blank property again/);
   });
 
+  it("takes a property that stands twice in one object for two values of the same thing", () => {
+    const told = (text: string, name: string): unknown[] =>
+      read(text, "server")
+        .evidence.filter((one) => one.name === name)
+        .map(({ value, source }) => [value, source]);
+    const policy =
+      "Identity : Global\nEnableFederationAccess : True\nEnableFederationAccess : False\n";
+    assert.deepEqual(told(policy, "server.CsExternalAccessPolicy(Global).EnableFederationAccess"), [
+      [true, "paste:2"],
+      [false, "paste:3"],
+    ]);
+    assert.equal(read(policy, "server").receipt.lines.length, 3);
+    const user =
+      "SipAddress : sip:alice@northwind.example\nExternalAccessPolicy : A\nExternalAccessPolicy : B\n";
+    assert.deepEqual(
+      told(user, "server.User(alice@northwind.example).ExternalAccessPolicy").map(String),
+      ["A,paste:2", "B,paste:3"],
+    );
+    const provider =
+      "Identity : MSN\nProxyFqdn : federation.messenger.msn.com\nEnabled : True\nEnabled : False\n";
+    assert.equal(told(provider, "server.CsPublicProvider(MSN).Enabled").length, 2);
+  });
+
+  it("takes no value where JSON tells a property twice", () => {
+    for (const again of ["BlockedDomains", "blockedDomains"]) {
+      const known = facts(
+        `{"AllowFederatedUsers": true, "BlockedDomains": ["fabrikam.com"], "${again}": []}`,
+        "tenant",
+      );
+      assert.equal(known[`${TENANT}.BlockedDomains`], undefined, again);
+    }
+  });
+
   it("reads a whole session: lists, empty lists, users, errors, warnings", () => {
     const reading = read(fixture("session.txt"));
     assert.deepEqual(factsIn(reading), {

@@ -32,6 +32,8 @@ export function lastDay(day: string, span: Plain["span"]): string {
 export function plainDate(words: readonly Word[], at: number, today: string): Plain | null {
   return (
     numericDate(words[at]?.text ?? "") ??
+    joinedMonth(words, at) ??
+    quarterDate(words, at, today) ??
     monthDate(words, at, today) ??
     relativeDate(words, at, today) ??
     yearDate(words, at)
@@ -114,6 +116,28 @@ function monthDate(words: readonly Word[], at: number, today: string): Plain | n
   return saysMonth(words, at)
     ? { length: 1, choices: nearYears(month, 1, today), span: "month" }
     : null;
+}
+
+/** `2024-06`, `06/2024`: the first day of the month. */
+function joinedMonth(words: readonly Word[], at: number): Plain | null {
+  const [first, second] = [words[at], words[at + 1]];
+  if (first === undefined || second?.start !== first.end + 1) return null;
+  const isYearFirst = yearNumber(first.text) > 0;
+  const year = yearNumber(isYearFirst ? first.text : second.text);
+  const month = isYearFirst ? second.text : first.text;
+  if (year === 0 || !/^(?:0[1-9]|1[0-2])$/u.test(month)) return null;
+  return { length: 2, choices: day_(year, Number(month), 1), span: "month" };
+}
+
+/** `Q1 2024`, `2024 Q1`, `Q1 of 2024`: its first day; without a year it may be of several. */
+function quarterDate(words: readonly Word[], at: number, today: string): Plain | null {
+  const isYearFirst = yearNumber(textAt(words, at)) > 0;
+  const quarter = /^q([1-4])$/u.exec(textAt(words, isYearFirst ? at + 1 : at));
+  if (quarter === null) return null;
+  const month = Number(quarter[1]) * 3 - 2;
+  if (isYearFirst) return { length: 2, choices: day_(yearNumber(textAt(words, at)), month, 1) };
+  const of = textAt(words, at + 1) === "of" ? 1 : 0;
+  return ofMonth(month, 1, yearNumber(textAt(words, at + 1 + of)), 1 + of, today);
 }
 
 function ofMonth(month: number, day: number, year: number, length: number, today: string): Found {

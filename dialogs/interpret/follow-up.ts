@@ -3,7 +3,7 @@ import { clean } from "./clean.js";
 import { readCommand } from "./commands.js";
 import { readFrame, type Frame } from "./frame.js";
 import type { Interpretation, ReadingContext } from "./interpretation.js";
-import type { Item } from "./items.js";
+import { means, type Item } from "./items.js";
 import { BLANK, type Mention } from "./mention.js";
 import { phrasePeer } from "./phrase-question.js";
 import { prepare, type Prepared } from "./prepare.js";
@@ -56,13 +56,29 @@ export function resolveFollowUp(
   const cleaned = clean(text);
   if (cleaned.length > 300 || readCommand(cleaned) !== null) return null;
   const plain = plainOf(cleaned);
-  const turn = TURNS.find(([pattern]) =>
-    pattern.test(plain.replace(/^(?:ok(?:ay)? |and |but |so |then |also )+/u, "")),
-  )?.[1];
+  const turn = turnOf(plain);
   if (turn !== undefined) return turned(previous, turn, context);
   const prepared = withStranger(prepare(text, context), plain);
   return leans(plain, prepared, previous) ? merged(prepared, previous, context) : null;
 }
+
+function turnOf(plain: string): Turn | undefined {
+  const bare = plain.replace(/^(?:ok(?:ay)? |and |but |so |then |also )+/u, "");
+  return TURNS.find(([pattern]) => pattern.test(bare))?.[1];
+}
+
+/** Whether a text only means something after a question: "why not?", "and can he call?", "and video?". */
+export function leansOnQuestion(text: string, prepared: Prepared): boolean {
+  if (text.length > LONGEST_LEANING) return false;
+  const plain = plainOf(clean(text));
+  if (turnOf(plain) !== undefined) return true;
+  const { items, mentions } = prepared;
+  if (mentions.length > 0 || items.some(standsAlone)) return false;
+  const isDone = items.some((item) => means(item, "modality"));
+  return items.some(isPerson) ? isDone || LEAD.test(plain) : isDone && LEAD.test(plain);
+}
+
+const LONGEST_LEANING = 120;
 
 function plainOf(text: string): string {
   return text
@@ -97,7 +113,7 @@ function leans(plain: string, prepared: Prepared, previous: Question): boolean {
   const { items, mentions, date } = prepared;
   const frame = readFrame(items, mentions);
   const saysNothing = mentions.length === 0 && frame.modalities.length === 0 && date === null;
-  if (saysNothing || isWhole(frame) || items.some((item) => standsAlone(item))) return false;
+  if (saysNothing || isWhole(frame) || items.some(standsAlone)) return false;
   if (LEAD.test(plain)) return true;
   const isBare = items.length <= 6 && !items.some((item) => SENTENCE.has(item.tag));
   return isBare || (items.some(isPerson) && previous.kind !== "topic");
@@ -218,6 +234,8 @@ function keptFrame(previous: Question): Frame {
     onlyNames: false,
     ownAsPeers: [],
     foreignAsSubject: [],
+    unknownDeed: null,
+    unknownActor: null,
   };
 }
 

@@ -1,9 +1,10 @@
 import type { Direction, Modality } from "../../knowledge/index.js";
-import { tagAt, means, valueAs, type Item } from "./items.js";
+import { tagAt, rawAt, means, valueAs, type Item } from "./items.js";
 import type { Mention } from "./mention.js";
 import type { Placed } from "./placed.js";
 import { rolesOf } from "./roles.js";
 import { settleSides } from "./sides.js";
+import { unknownActor, unknownDeed } from "./unknowns.js";
 
 /** One clause, taken apart: who of ours, who outside, what, and who starts. */
 export interface Frame {
@@ -19,6 +20,10 @@ export interface Frame {
   readonly ownAsPeers: readonly Mention[];
   /** Nobody of ours was named though somebody outside is said to act on somebody outside. */
   readonly foreignAsSubject: readonly Mention[];
+  /** A word for the doing that nobody knows, as typed. */
+  readonly unknownDeed: string | null;
+  /** "He" or "they", where it is said to act and nobody was named whom it could stand for. */
+  readonly unknownActor: string | null;
 }
 
 /** Reads one clause. */
@@ -42,6 +47,8 @@ export function readFrame(items: readonly Item[], mentions: readonly Mention[]):
     onlyNames: own.length === 0 && !items.some((item) => isDeed(item) || ASKING.has(item.tag)),
     ownAsPeers: misplaced,
     foreignAsSubject: noneOfOurs ? outsideActs.map(({ mention }) => mention) : [],
+    unknownDeed: unknownDeed(items, mentions),
+    unknownActor: unknownActor(items, mentions),
   };
 }
 
@@ -144,7 +151,17 @@ function distinct(mentions: readonly Mention[]): readonly Mention[] {
 }
 
 function directionOf(items: readonly Item[], placed: readonly Placed[]): Direction {
+  return saidDirection(items) ?? impliedDirection(items, placed);
+}
+
+/** What a word says outright: "each other", "incoming". */
+function saidDirection(items: readonly Item[]): Direction | null {
   if (items.some((item) => item.tag === "mutual")) return "both";
+  const said = items.find((item) => item.tag === "starts")?.value;
+  return said === "inbound" || said === "outbound" ? said : null;
+}
+
+function impliedDirection(items: readonly Item[], placed: readonly Placed[]): Direction {
   const foreignActs = placed.some(
     ({ mention, role }) => mention.side === "foreign" && role === "agent",
   );
@@ -166,13 +183,15 @@ function startsThere(items: readonly Item[], placed: readonly Placed[]): boolean
   const verb = items.findIndex((item) => isAction(item));
   return placed.some(({ mention, role, mark }) => {
     if (role !== "agent" || mention.side !== "foreign") return false;
-    if (mark === "from" || mark === "by") return true;
+    if (mark === "from" || mark === "by" || mark === "to") return true;
     return verb > mention.end && items.slice(0, mention.at).some((item) => item.tag === "modal");
   });
 }
 
 /** What is to be done, in the order named; `talk` and `reach` count only where nothing more exact is said. */
 function modalitiesOf(items: readonly Item[]): readonly Modality[] {
+  if (items.some((_, index) => addsContact(items, index))) return ["find"];
+  if (items.some((_, index) => seesOnline(items, index))) return ["presence"];
   const named: { readonly modality: Modality; readonly says: "what" | "where" }[] = [];
   items.forEach((item, index) => {
     const value = valueAs(item, "modality") ?? valueAs(item, "done-to");
@@ -184,6 +203,24 @@ function modalitiesOf(items: readonly Item[]): readonly Modality[] {
   const narrow = named.some(({ modality, says }) => NARROW.has(modality) && says === "what");
   const kept = narrow ? named.filter(({ says }) => says === "what") : named;
   return [...new Set(kept.map(({ modality }) => modality))];
+}
+
+/** "Add the Skype contact bob": finding somebody, whatever else is a word for it. */
+function addsContact(items: readonly Item[], at: number): boolean {
+  if (!/^add(?:s|ing)?$/iu.test(rawAt(items, at))) return false;
+  const noun = items
+    .slice(at + 1, at + 4)
+    .findIndex((item) => /^(?:contacts?|budd(?:y|ies)|friends?)$/iu.test(item.raw));
+  return (
+    noun >= 0 &&
+    items.slice(at + 1, at + 1 + noun).every((item) => item.tag === "the" || item.tag === "class")
+  );
+}
+
+/** "See bob online". */
+function seesOnline(items: readonly Item[], at: number): boolean {
+  if (!/^sees?(?: if)?$/iu.test(rawAt(items, at))) return false;
+  return items.slice(at + 1, at + 5).some((item) => /^online$/iu.test(item.raw));
 }
 
 /** What can be part of something wider: a file sent in a chat, a screen shared in a meeting. */

@@ -181,9 +181,14 @@ function placeAfter(items: readonly Item[], nounAt: number, context: ReadingCont
   if (index === nounAt + 1) return kindPlace(items, index, nowhere, false);
   const tag = tagAt(items, index);
   if (tag === "domain") return domainPlace(items, index, nowhere, context);
+  if (means(items[index], "org") && INDEFINITE.test(rawAt(items, index - 1)))
+    return { ...nowhere, end: index, outside: true, kinds: ["organization"] };
   if (tag === "our" || means(items[index], "org")) return ownPlace(items, index, nowhere);
   return kindPlace(items, index, nowhere, true);
 }
+
+/** "At a company": any but ours. */
+const INDEFINITE = /^(?:a|an|another|some|certain|different|other)$/iu;
 
 /** "On Skype", "in another company", "outside"; only the last may stand without a small word before it. */
 function kindPlace(items: readonly Item[], index: number, nowhere: Place, led: boolean): Place {

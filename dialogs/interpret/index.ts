@@ -1,7 +1,8 @@
 import type { QuestionKind, Understood } from "../../knowledge/index.js";
 import { clean } from "./clean.js";
 import { readCommand } from "./commands.js";
-import type { Frame } from "./frame.js";
+import { leansOnQuestion } from "./follow-up.js";
+import { readFrame, type Frame } from "./frame.js";
 import type { Command, Interpretation, ReadingContext } from "./interpretation.js";
 import type { Item } from "./items.js";
 import { readKind } from "./kinds.js";
@@ -26,6 +27,12 @@ export function interpret(text: string, context: ReadingContext): Interpretation
   const command = readCommand(clean(text));
   if (command !== null) return commandReading(command);
   const prepared = prepare(text, context);
+  const { items } = prepared;
+  if (leansOnQuestion(text, prepared)) return leaningReading(items);
+  return questionReading(prepared, context);
+}
+
+function questionReading(prepared: Prepared, context: ReadingContext): Interpretation {
   const { items, mentions, coaxed } = prepared;
   const supposed = findSupposition(prepared.text, items);
   const frames = framesOf(items, mentions, supposed);
@@ -89,9 +96,17 @@ function isElsewhere(items: readonly Item[], mentions: readonly Mention[]): bool
 }
 
 function goalOf(items: readonly Item[]): "allow" | "block" {
-  const blocks = items.some((item, index) => item.tag === "block" && !isLifted(items, index));
-  return blocks && !items.some((item) => item.tag === "why") ? "block" : "allow";
+  if (items.some((item) => item.tag === "why")) return "allow";
+  if (items.some((item) => TAKES_AWAY.test(item.raw)))
+    return items.some((item) => item.tag === "block") ? "allow" : "block";
+  return items.some((item, index) => item.tag === "block" && !isLifted(items, index))
+    ? "block"
+    : "allow";
 }
+
+/** "Remove the block", as against "remove fabrikam.com from the allowed domains". */
+const TAKES_AWAY =
+  /^(?:remove|removing|delete|deleting|drop|lift|lifting|undo|revoke|revoking|rid)$/iu;
 
 /** "So that alice is not blocked". */
 function isLifted(items: readonly Item[], at: number): boolean {
@@ -123,6 +138,19 @@ function commandReading(command: Command): Interpretation {
 
 function offTopicReading(): Interpretation {
   return { ...bare(null), offTopic: true };
+}
+
+/** A text that leans on a question where there is none before it. */
+function leaningReading(items: readonly Item[]): Interpretation {
+  const [modality = null] = readFrame(items, []).modalities;
+  const nobody = { subject: null, peer: NOBODY, direction: null };
+  return {
+    ...bare({ kind: "reach", ...nobody, modality }),
+    clarify: {
+      text: "There is no question yet that this goes with. Please ask it whole: who is to reach whom, and how?",
+      choices: [],
+    },
+  };
 }
 
 /** A question about how things work or go wrong: what could be read is kept, nothing is asked. */

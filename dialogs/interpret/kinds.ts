@@ -31,6 +31,7 @@ const RULES: readonly (readonly [QuestionKind, (cues: KindCues) => boolean])[] =
   ["fix", isFix],
   ["who", isWho],
   ["topic", isTopic],
+  ["topic", isInterop],
   ["reach", isReach],
   ["trouble", (cues) => has(cues, "symptom") && isOurs(cues)],
   ["topic", isOurs],
@@ -127,13 +128,24 @@ const GOALS: ReadonlySet<ItemTag> = new Set<ItemTag>(["relation", "block", "chan
 
 /** "Allow alice to chat with …": an order, not a question. */
 function isOrder(cues: KindCues): boolean {
-  const first = opening(cues, 1)[0];
-  return (
-    first !== undefined &&
-    (first.tag === "relation" || first.tag === "block") &&
-    !/ing$|ed$|tion$|^no/iu.test(first.raw)
-  );
+  const [first, second] = opening(cues, 2);
+  if (first === undefined) return false;
+  if (/^no(?:body| one| user)/iu.test(first.raw))
+    return /^(?:should|must|shall|may|ought)$/iu.test(second?.raw ?? "");
+  if (first.tag === "relation" || first.tag === "block")
+    return !/(?:ing|ed|tion|s)(?: \w+)?$|^no/iu.test(first.raw);
+  return isChangeOrder(cues);
 }
+
+/** "Turn on …", "remove … from the block list": somebody is told to change something, and nothing is asked. */
+function isChangeOrder(cues: KindCues): boolean {
+  const first = cues.items.find((item) => !["fill", "comma", "colon"].includes(item.tag));
+  if (first === undefined || !CHANGES.test(first.raw)) return false;
+  return !has(cues, "modal") && !has(cues, "question") && !has(cues, "symptom");
+}
+
+const CHANGES =
+  /^(?:turn|switch|shut|open|activate|deactivate|add|remove|delete|drop|grant|give|lift|undo|revoke|get)(?: (?:on|off|up|down))?$/iu;
 
 /** "I want alice to be able to call …" is a wish; "can alice, I need to know, call …" is not. */
 function isWish(cues: KindCues): boolean {
@@ -158,8 +170,7 @@ function isWho(cues: KindCues): boolean {
   if (!cues.frames.some((frame) => frame.peers.length > 0 || frame.hasAction)) return false;
   if (first[0]?.tag === "why") return false;
   const asks = first.some(isWhoWord) || means(first[0], "who") || lateWho(cues);
-  if (asks)
-    return !cues.frames.some((frame) => frame.peers.length === 0 && frame.own.some(isConcrete));
+  if (asks) return !cues.frames.some((frame) => frame.own.some(isConcrete)) || has(cues, "except");
   return anyOfOurs(cues);
 }
 
@@ -168,7 +179,9 @@ function isWhoWord(item: Item, index: number, items: readonly Item[]): boolean {
   if (item.tag === "who") return true;
   if (item.tag !== "which") return false;
   if (
-    /(?:one|body|of|users|people|employees|staff|accounts|colleagues|who)$/iu.test(item.raw) &&
+    /(?:one|body|of|users|people|employees|staff|accounts|mailboxes|persons|members|folks|colleagues|who)$/iu.test(
+      item.raw,
+    ) &&
     !/^(?:a )?list/iu.test(item.raw)
   )
     return true;
@@ -231,6 +244,16 @@ function isTopic(cues: KindCues): boolean {
   const first = opening(cues, 1)[0];
   if (first?.tag === "what" || first?.tag === "how") return true;
   return first?.tag === "do" && !has(cues, "symptom");
+}
+
+/** "Can Teams users call Skype for Business users?": how two products get on, with nobody's side named. */
+function isInterop(cues: KindCues): boolean {
+  const products = new Set(cues.mentions.map(({ product }) => product));
+  return (
+    products.size > 1 &&
+    !products.has(null) &&
+    cues.mentions.every(({ form, side }) => form === "class" && side === "open")
+  );
 }
 
 function isReach(cues: KindCues): boolean {

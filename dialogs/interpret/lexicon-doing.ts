@@ -6,12 +6,12 @@ export const DOING_WORDS: readonly Entry[] = [
   [
     "modality",
     "chat",
-    "cht|chatt|chat|chats|chatting|chatted|message|messages|messaging|instant message|instant messages|instant messaging|direct message|direct messages|im|ims|im'ing|dm|dms|text|texts|texting|text message|text messages|ping|pings|write to|writing to|writes to|type to|exchange messages|exchanging messages|send a message|send messages|sending messages|send an im|send ims|send a chat|send chats|1:1 chat|one to one chat|one on one chat|1 on 1 chat|start a chat|open a chat|chat messages|chat message|chat conversation|send an instant message|send instant messages|sending a message|drop a message|drop a line|drop a note",
+    "cht|chatt|chatten|schreiben|chat|chats|chatting|chatted|message|messages|messaging|instant message|instant messages|instant messaging|direct message|direct messages|im|ims|im'ing|dm|dms|text|texts|texting|text message|text messages|ping|pings|write to|writing to|writes to|type to|exchange messages|exchanging messages|send a message|send messages|sending messages|send an im|send ims|send a chat|send chats|1:1 chat|one to one chat|one on one chat|1 on 1 chat|start a chat|open a chat|chat messages|chat message|chat conversation|send an instant message|send instant messages|sending a message|drop a message|drop a line|drop a note",
   ],
   [
     "modality",
     "call",
-    "cal|cll|call|calls|calling|phone|phones|phoning|phone call|phone calls|ring|rings|ringing|ring up|dial|dials|dialing|dialling|voice|voice call|voice calls|voice calling|audio|audio call|audio calls|audio calling|place a call|place calls|make a call|make calls|making calls|give a call|voip|telephone|by phone|over the phone|on the phone|telephony call|call up",
+    "cal|cll|telefonieren|anrufen|call|calls|calling|phone|phones|phoning|phone call|phone calls|ring|rings|ringing|ring up|dial|dials|dialing|dialling|voice|voice call|voice calls|voice calling|audio|audio call|audio calls|audio calling|place a call|place calls|make a call|make calls|making calls|give a call|voip|telephone|by phone|over the phone|on the phone|telephony call|call up",
   ],
   [
     "modality",

@@ -44,6 +44,8 @@ export type Tag =
   | "product"
   | "coax"
   | "elsewhere"
+  | "except"
+  | "starts"
   | "fill"
   | "pause";
 

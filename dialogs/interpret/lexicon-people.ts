@@ -43,7 +43,7 @@ export const PEOPLE_WORDS: readonly Entry[] = [
   [
     "people",
     "people",
-    "users|people|persons|contacts|accounts|folks|guys|members|individuals|parties|participants|recipients|addresses|colleagues|friends|end users|endusers|attendees|buddies|callers",
+    "users|people|mailboxes|logins|identities|upns|workers|internals|subscribers|persons|contacts|accounts|folks|guys|members|individuals|parties|participants|recipients|addresses|colleagues|friends|end users|endusers|attendees|buddies|callers",
   ],
   [
     "people",

@@ -7,6 +7,7 @@ import { sideOfAddress, type Mention } from "./mention.js";
 import { findMentions } from "./mentions.js";
 import { mergeMentions } from "./merge.js";
 import { bearersOf } from "./names.js";
+import { withSkypeNames } from "./skype-names.js";
 import { findStrangers } from "./slots.js";
 import { tokenize } from "./tokens.js";
 
@@ -26,7 +27,7 @@ export function prepare(raw: string, context: ReadingContext): Prepared {
   const text = clean(raw);
   const all = readItems(tokenize(text), (word) => bearersOf(word, context.users).length > 0);
   const { dates, spans } = readDates(text, all, context.today);
-  const { items, coaxed } = withoutCoaxing(outside(all, spans));
+  const { items, coaxed } = withoutCoaxing(withSkypeNames(outside(all, spans)));
   const mentions = writtenBy(text, everybody(items, context), items, context);
   const date = dates.find(({ choices }) => choices.length !== 1) ?? dates[0] ?? null;
   return { text, items, mentions, date, coaxed };

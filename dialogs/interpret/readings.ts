@@ -9,6 +9,7 @@ import {
   needsPeer,
   resolvePeer,
   resolveSubject,
+  openSubject,
   settledSlot,
   type Slot,
 } from "./resolve.js";
@@ -110,6 +111,11 @@ function subjectSlot(frame: Frame, own: Mention | null, shared: Shared): Slot<st
       assumed: [],
     };
   }
+  if (own === null && shared.kind !== "who" && frame.unknownActor !== null)
+    return openSubject(
+      `Who is meant by "${frame.unknownActor}"? Please give the address of your user.`,
+      [],
+    );
   return resolveSubject(own, shared.context);
 }
 
@@ -130,12 +136,11 @@ function doingSlot(
   modality: Modality,
   shared: Shared,
 ): Slot<Modality | null> {
-  if (shared.kind !== "reach" || !frame.onlyNames || frame.modalities.length > 0)
-    return settledSlot(modality);
-  const { address, domain } = peer.value;
+  const ask = doingAsk(frame, peer, shared);
+  if (ask === null || frame.modalities.length > 0) return settledSlot(modality);
   return {
     value: null,
-    ask: `What would you like to know about ${address ?? domain ?? "them"}?`,
+    ask,
     options: [
       { label: "Chat", value: "chat" },
       { label: "Call", value: "call" },
@@ -144,6 +149,14 @@ function doingSlot(
     notes: [],
     assumed: [],
   };
+}
+
+function doingAsk(frame: Frame, peer: Slot<Peer>, shared: Shared): string | null {
+  if (frame.unknownDeed !== null)
+    return `I don't know the word \`${frame.unknownDeed}\` here. What is to be done together?`;
+  if (shared.kind !== "reach" || !frame.onlyNames) return null;
+  const { address, domain } = peer.value;
+  return `What would you like to know about ${address ?? domain ?? "them"}?`;
 }
 
 interface Slots {

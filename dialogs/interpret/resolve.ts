@@ -66,7 +66,8 @@ function resolveName(mention: Mention): Slot<string | null> {
 
 const MOST_BUTTONS = 5;
 
-function openSubject(ask: string, addresses: readonly string[]): Slot<string | null> {
+/** A subject that has to be asked for, with the addresses it may be. */
+export function openSubject(ask: string, addresses: readonly string[]): Slot<string | null> {
   const known = addresses.map((address) => ({ label: address, value: address }));
   const options = known.length > 0 ? known : [WHOLE_ORGANISATION];
   return { value: null, ask, options, notes: [], assumed: [] };

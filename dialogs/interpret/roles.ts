@@ -62,9 +62,14 @@ interface Clause {
 /** The first word of doing. "See", "send" and "invite" are one where a thing done follows: "invite bob to a meeting". */
 function anchorOf(items: readonly Item[], covered: ReadonlySet<number>): number {
   const verb = items.findIndex((item, index) => !covered.has(index) && isVerb(item, items, index));
-  const light = items.findIndex((item, index) => item.tag === "light" && !covered.has(index));
+  const light = items.findIndex((item, index) => isLight(item) && !covered.has(index));
   const follows = light >= 0 && items.slice(light).some((item) => item.tag === "modality");
   return follows && light < verb ? light : verb;
+}
+
+/** "Give", "invite", and "see" as in "see if alice is online". */
+function isLight(item: Item): boolean {
+  return item.tag === "light" || /^(?:see|know) (?:if|that)$/iu.test(item.raw);
 }
 
 function coverage(mentions: readonly Mention[]): ReadonlySet<number> {
@@ -88,11 +93,18 @@ function isVerb(item: Item, items: readonly Item[], index: number): boolean {
 function isPassive(items: readonly Item[], verb: number): boolean {
   const item = items[verb];
   if (item === undefined) return false;
-  if (/able$/iu.test(item.raw)) return true;
+  if (/able$/iu.test(item.raw) || isStateAfter(items, verb)) return true;
   if (!means(item, "done-to")) return false;
   return items
     .slice(Math.max(0, verb - 4), verb)
     .some((before) => before.tag === "be" || (before.tag === "modal" && before.value !== "can"));
+}
+
+/** "Is presence visible to …". */
+function isStateAfter(items: readonly Item[], verb: number): boolean {
+  return items
+    .slice(verb + 1, verb + 4)
+    .some((after) => means(after, "done-to") && /[ai]ble$/iu.test(after.raw));
 }
 
 function place(mentions: readonly Mention[], clause: Clause): readonly Placed[] {
@@ -105,7 +117,7 @@ function place(mentions: readonly Mention[], clause: Clause): readonly Placed[] 
 }
 
 function markOf(mention: Mention, before: Placed | undefined, clause: Clause): Placed {
-  if (mention.form === "class" && mention.bare) return { mention, role: "either", mark: null };
+  if (saysHow(mention, clause.items)) return { mention, role: "either", mark: null };
   const floor = before === undefined ? -1 : before.mention.end;
   let index = mention.at - 1;
   while (index > floor && GLUE.has(tagAt(clause.items, index))) index -= 1;
@@ -114,6 +126,16 @@ function markOf(mention: Mention, before: Placed | undefined, clause: Clause): P
     return { mention, role: before.role, mark: before.mark === "between" ? "between" : "and" };
   }
   return { mention, ...roleBy(tagAt(clause.items, index), mention, clause) };
+}
+
+/** "Chat over Skype": a kind that says how, not who. */
+function saysHow(mention: Mention, items: readonly Item[]): boolean {
+  return mention.form === "class" && mention.bare && !isSource(items, mention.at);
+}
+
+/** "Reachable from Skype", "messages from Skype": a kind that stands for its people. */
+function isSource(items: readonly Item[], at: number): boolean {
+  return tagAt(items, tagAt(items, at - 1) === "the" ? at - 2 : at - 1) === "from";
 }
 
 /** Only `and`, commas and articles between two mentions. */
@@ -136,7 +158,13 @@ function roleBy(
   if (mark === "to") return { role: clause.passive ? "agent" : "object", mark };
   if (mark === "from") return fromRole(clause, isPastVerb);
   if (mark !== "for") return { role: placeRole(clause, isPastVerb, mention), mark: null };
-  return { role: clause.verb < 0 && mention.side === "foreign" ? "object" : "agent", mark };
+  return { role: isReachedFor(mention, clause) ? "object" : "agent", mark };
+}
+
+/** "Calls from fabrikam.com allowed for alice": she is called. */
+function isReachedFor(mention: Mention, clause: Clause): boolean {
+  const isForeign = mention.side === "foreign";
+  return clause.verb < 0 ? isForeign : clause.fromActs && !isForeign;
 }
 
 /** Small words that give the same role wherever they stand. */

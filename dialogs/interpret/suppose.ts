@@ -17,6 +17,9 @@ export function findSupposition(text: string, items: readonly Item[]): Suppositi
     const gerund = gerundEnd(items, index);
     if (gerund !== null)
       return { change: wordsOf(text, items.slice(index + 1, gerund)), from: index + 1, to: gerund };
+    const state = stateEnd(items, index);
+    if (state !== null)
+      return { change: wordsOf(text, items.slice(index + 1, state)), from: index, to: state };
     if (item.tag !== "suppose" && (item.tag !== "if" || complains)) continue;
     const to = clauseEnd(items, index + 1);
     const clause = items.slice(index + 1, to);
@@ -33,8 +36,10 @@ function gerundEnd(items: readonly Item[], at: number): number | null {
   if (
     !supposes ||
     next === undefined ||
-    !/ing(?: on| off)?$/iu.test(next.raw) ||
-    !means(next, "change")
+    !(
+      isDoing(next, items[at + 2]) ||
+      (next.tag === "property" && !/^does$/iu.test(rawAt(items, at)))
+    )
   )
     return null;
   const limit = Math.min(items.length, at + LONGEST_CHANGE);
@@ -48,6 +53,24 @@ function gerundEnd(items: readonly Item[], at: number): number | null {
   }
   return null;
 }
+
+/** "Adding", "turning on", or a cmdlet that changes something. */
+function isDoing(item: Item, next: Item | undefined): boolean {
+  if (/^(?:set|grant|new|remove)$/iu.test(item.raw)) return /^cs/iu.test(next?.raw ?? "");
+  return /ing(?: on| off)?$/iu.test(item.raw) && means(item, "change");
+}
+
+/** "With AllowTeamsConsumer off, …": one past the state, or null. */
+function stateEnd(items: readonly Item[], at: number): number | null {
+  if (items[at]?.tag !== "with") return null;
+  const property = items.slice(at + 1, at + 4).findIndex((item) => item.tag === "property");
+  if (property < 0) return null;
+  const from = at + 2 + property;
+  const state = items.slice(from, from + 3).findIndex((item) => STATE.test(item.raw));
+  return state < 0 ? null : from + state + 1;
+}
+
+const STATE = /^(?:turned |switched |set )?(?:on|off|true|false|enabled|disabled)$/iu;
 
 /** As typed, but for what was taken out from between the items: dates, and words that tell the bot what to say. */
 function wordsOf(text: string, clause: readonly Item[]): string {

@@ -30,7 +30,7 @@ const SCAN = new RegExp(
   [
     `(?<url>https?:\\/\\/[^\\s<>"]{1,2000})`,
     `(?<skype>(?:8:)?live:[\\p{L}\\p{N}._-]{1,100}|skype:[\\p{L}][\\p{L}\\p{N}._-]{1,100}(?![\\p{L}\\p{N}._@+-]))`,
-    `(?<prefix>(?:sip|sips|mailto|im):(?=[^\\s]))`,
+    `(?<prefix>(?:sip|sips|mailto|im):(?=[^\\s])|www\\.(?=[\\p{L}\\p{N}]))`,
     `(?<date>\\d{1,4}[-/.]\\d{1,2}[-/.]\\d{1,4}(?![\\p{L}\\p{N}@]))`,
     `(?<any>\\*@|@)(?=[\\p{L}\\p{N}])`,
     `(?<arrow>-{1,3}>|=>|→|⇒|<-{1,3}>|↔)`,
@@ -57,7 +57,7 @@ export function tokenize(text: string): readonly Token[] {
     const start = match.index;
     const raw = match[0];
     if (groups["prefix"] !== undefined || groups["any"] !== undefined) continue;
-    if (groups["url"] !== undefined) tokens.push(token("url", raw, start));
+    if (groups["url"] !== undefined) tokens.push(...webAddress(raw, start));
     else if (groups["skype"] !== undefined) tokens.push(skypeName(raw, start));
     else if (groups["date"] !== undefined) tokens.push(token("date", raw, start));
     else if (groups["dotted"] !== undefined) tokens.push(...classify(unjoin(raw), raw, start));
@@ -68,6 +68,16 @@ export function tokenize(text: string): readonly Token[] {
 
 function token(kind: TokenKind, raw: string, start: number, text = raw.toLowerCase()): Token {
   return { kind, text, raw, start, end: start + raw.length };
+}
+
+const HOME_PAGE = /^https?:\/\/(?:www\.)?(?<host>[^/?#:]{1,253})\/?(?<end>[?.!,;:)\]]*)$/iu;
+
+/** A home page stands for its domain; any other page is only a link. */
+function webAddress(raw: string, start: number): readonly Token[] {
+  const { host = "", end = "" } = HOME_PAGE.exec(raw)?.groups ?? {};
+  if (!isDomain(host)) return [token("url", raw, start)];
+  const page = token("domain", raw, start, host.toLowerCase());
+  return end.includes("?") ? [page, token("mark", "?", start + raw.length - 1)] : [page];
 }
 
 function skypeName(raw: string, start: number): Token {
@@ -131,7 +141,7 @@ function isDomain(core: string): boolean {
   return DOMAIN.test(core) && endsAsDomain(core);
 }
 
-const SPLIT = /[\p{L}\p{N}]+(?:['.][\p{L}\p{N}]+)*|[_+&=%#*$!~^{}|-]/gu;
+const SPLIT = /[\p{L}\p{N}]+(?:['._][\p{L}\p{N}]+)*|[+&=%#*$!~^{}|-]/gu;
 
 /** A stretch that is no address: words at hyphens and the like, keeping apostrophes and inner dots. */
 function words(core: string, start: number): readonly Token[] {

@@ -135,7 +135,7 @@ function fieldsMatch(words: readonly string[], reading: Interpretation): boolean
   const subject = who in CAST ? (CAST[who] ?? null) : who;
   return [
     understood.subject === subject,
-    understood.direction === ARROWS[arrow],
+    sayArrow(understood) === arrow,
     peer === "*" || sayPeer(understood.peer) === peer,
     modality === "-" || understood.modality === modality,
     extrasMatch(more, reading),

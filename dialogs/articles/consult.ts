@@ -44,8 +44,11 @@ export const VERY_SURE = 0.75;
 /** Looks a question up in the articles. */
 export function consult(text: string, understood: Understood | null, shelf: Shelf): Consulted {
   const guest = understood?.peer.kind === "guest";
-  const asked = understood !== null && understood.kind === "reach" && guest;
-  const found = asked ? guestArticle(shelf.library, text) : search(text, understood, shelf.library);
+  const explained = understood?.kind === "topic" || understood?.kind === "trouble";
+  const found =
+    guest && !explained
+      ? guestArticle(shelf.library, text)
+      : search(text, understood, shelf.library);
   return consulted(found, understood, guest, shelf);
 }
 

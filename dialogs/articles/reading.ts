@@ -3,7 +3,8 @@ import type { Interpretation } from "../interpret/interpretation.js";
 
 /** Whether a question is answered from words: how something works, a symptom, or guests, whom no federation setting decides. */
 export function isForArticles({ kind, peer }: Understood): boolean {
-  return kind === "topic" || kind === "trouble" || (kind === "reach" && peer.kind === "guest");
+  if (kind === null || kind === "command") return false;
+  return kind === "topic" || kind === "trouble" || peer.kind === "guest";
 }
 
 /** Whether the articles may help with a text that was read so: the articles are loaded for no other. */

@@ -89,6 +89,15 @@ describe("a question about a guest", () => {
     assert.ok(brings(document, "guest-or-external-access"), document.text);
     assert.ok(document.citations.length > 0);
   });
+
+  for (const ask of [
+    "which of our users can chat with guests?",
+    "what must i change so that alice@contoso.com can call guest bob@fabrikam.com?",
+  ]) {
+    it(`whatever is asked of guests: ${ask}`, () => {
+      assert.ok(brings(answerQuestion(ask, context()), "guest-or-external-access"));
+    });
+  }
 });
 
 describe("a question about trouble", () => {

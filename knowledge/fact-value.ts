@@ -3,16 +3,16 @@ import type { FactKind, FactType, Refusal } from "./fact-kind.js";
 
 type ReadValue = (kind: FactKind, typed: string) => FactValue | Refusal;
 
-const BOOLEANS: Readonly<Record<string, boolean>> = {
-  true: true,
-  false: false,
-  $true: true,
-  $false: false,
-};
+const BOOLEANS: ReadonlyMap<string, boolean> = new Map([
+  ["true", true],
+  ["false", false],
+  ["$true", true],
+  ["$false", false],
+]);
 
 const READERS: Readonly<Record<FactType, ReadValue>> = {
   boolean: (kind, typed) =>
-    BOOLEANS[typed.toLowerCase()] ?? refuse(kind, typed, "`True` or `False`"),
+    BOOLEANS.get(typed.toLowerCase()) ?? refuse(kind, typed, "`True` or `False`"),
   choice: (kind, typed) => {
     const choices = kind.choices ?? [];
     const match = choices.find((choice) => choice.toLowerCase() === typed.toLowerCase());

@@ -79,14 +79,14 @@ function recogniseFederation(object: FoundObject): Recognition {
   };
 }
 
-const PROVIDERS: Readonly<Record<string, KindId>> = {
-  "federation.messenger.msn.com": "CsPublicProvider",
-  "sipfed.online.lync.com": "CsHostingProvider",
-};
+const PROVIDERS: ReadonlyMap<string, KindId> = new Map([
+  ["federation.messenger.msn.com", "CsPublicProvider"],
+  ["sipfed.online.lync.com", "CsHostingProvider"],
+]);
 
 function recogniseProvider(object: FoundObject): Recognition {
   const proxy = textOf(object, "proxyfqdn")?.toLowerCase() ?? "";
-  const byProxy = PROVIDERS[proxy];
+  const byProxy = PROVIDERS.get(proxy);
   const echoed = isEcho(object, "get-cspublicprovider")
     ? "CsPublicProvider"
     : isEcho(object, "get-cshostingprovider")
@@ -103,21 +103,21 @@ function recogniseProvider(object: FoundObject): Recognition {
 }
 
 /** Names that providers usually bear, for a print that shows no proxy. */
-const PROVIDER_NAMES: Readonly<Record<string, KindId>> = {
-  skype: "CsPublicProvider",
-  messenger: "CsPublicProvider",
-  msn: "CsPublicProvider",
-  "windows live": "CsPublicProvider",
-  lynconline: "CsHostingProvider",
-  skypeforbusinessonline: "CsHostingProvider",
-  "exchange online": "CsHostingProvider",
-};
+const PROVIDER_NAMES: ReadonlyMap<string, KindId> = new Map([
+  ["skype", "CsPublicProvider"],
+  ["messenger", "CsPublicProvider"],
+  ["msn", "CsPublicProvider"],
+  ["windows live", "CsPublicProvider"],
+  ["lynconline", "CsHostingProvider"],
+  ["skypeforbusinessonline", "CsHostingProvider"],
+  ["exchange online", "CsHostingProvider"],
+]);
 const SHORT_PROVIDER = new Set(["identity", "name", "enabled", "verificationlevel"]);
 
 function recogniseProviderByName(object: FoundObject): KindId | null {
   const names = [...object.properties.keys()];
   if (!names.includes("enabled") || !names.every((name) => SHORT_PROVIDER.has(name))) return null;
-  return PROVIDER_NAMES[textOf(object, "identity")?.toLowerCase() ?? ""] ?? null;
+  return PROVIDER_NAMES.get(textOf(object, "identity")?.toLowerCase() ?? "") ?? null;
 }
 
 function recogniseSipDomain(object: FoundObject): Recognition {

@@ -7,10 +7,10 @@ import { isRefused, readPolicyName } from "./values.js";
 
 const ADDRESS: ReadonlySet<string> = new Set(["sipaddress", "userprincipalname"]);
 const ADDRESS_FORM = /^[^@\s()]+@[^@\s()]+$/u;
-const HOMES: Readonly<Record<string, string>> = {
-  "srv:": "server",
-  "sipfed.online.lync.com": "online",
-};
+const HOMES: ReadonlyMap<string, string> = new Map([
+  ["srv:", "server"],
+  ["sipfed.online.lync.com", "online"],
+]);
 const SITE = factKind("User(x@x.x).Site");
 const NO_POLICY = { value: "none", partial: false };
 const SIDE_QUESTION =
@@ -61,7 +61,7 @@ function addressOf(object: FoundObject): string | null {
 
 function readHome(desk: Desk, property: Property, address: string): void {
   const printed = typeof property.value === "string" ? property.value.toLowerCase() : "";
-  const home = HOMES[printed];
+  const home = HOMES.get(printed);
   const name = `User(${address}).Home`;
   if (home === undefined) {
     const reason =

@@ -130,6 +130,8 @@ describe("a fact's value", () => {
 
   for (const [name, typed] of [
     ["server.CsAccessEdgeConfiguration.AllowFederatedUsers", "yes"],
+    ["server.CsAccessEdgeConfiguration.AllowFederatedUsers", "constructor"],
+    ["server.CsAccessEdgeConfiguration.AllowFederatedUsers", "__proto__"],
     ["Organization.Topology", "cloudy"],
     ["server.CsAllowedDomain", "not a domain!"],
     ["server.CsAllowedDomain", ""],

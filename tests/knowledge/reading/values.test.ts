@@ -98,6 +98,19 @@ describe("reading: allowed domains", () => {
     assert.deepEqual(facts('{"AllowedDomain": [{"Domain": "a.com"}]}'), { [name]: ["a.com"] });
   });
 
+  it("takes a word that every object has for a name like any other", () => {
+    for (const word of ["constructor", "__proto__", "toString"]) {
+      for (const text of [
+        `Identity : ${word}\nEnabled : True\n`,
+        `Identity : x\nProxyFqdn : ${word}\nEnabled : True\n`,
+        `SipAddress : sip:alice@northwind.example\nHostingProvider : ${word}\n`,
+        `Identity : Global\n${word} : True\n`,
+      ]) {
+        assert.deepEqual(facts(text, "server"), {}, text);
+      }
+    }
+  });
+
   it("joins a value that was wrapped, inside a word or between two", () => {
     const rule = { rule: ["one.fabrikam.com", "two.fabrikam.com", "mail.co.woodgrove.com"] };
     const list = ["one.fabrikam.com", "two.fabrikam.com", "mail.co.woodgrove.com"];

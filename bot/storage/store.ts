@@ -31,24 +31,31 @@ import type { Schema } from "./schema.js";
 export interface StoreParts {
   /** Any dialect; taken over, and closed with the store. */
   readonly db: Kysely<Schema>;
+  /** Another connection to the same database, where reading on the first would wait for what is being stored. */
+  readonly reader?: Kysely<Schema> | undefined;
   readonly compile: CompileEnvironment;
   readonly onCommit?: (turns: number) => void;
 }
 
 /** Brings the tables up to date and opens the store over them. */
-export async function openStore({ db, compile, onCommit }: StoreParts): Promise<Store> {
+export async function openStore({
+  db,
+  reader = db,
+  compile,
+  onCommit,
+}: StoreParts): Promise<Store> {
   await migrate(db);
   const group = createGroupCommit<Transaction<Schema>>(
     (body) => db.transaction().execute(body),
     onCommit,
   );
-  const conversations = createConversations(db);
+  const conversations = createConversations(reader);
   const tables = { conversations, enterAnswer: createEnterAnswer(db) };
   return {
     conversation: conversations.read,
-    environment: createEnvironments(db, compile),
-    answer: (place, activity) => readAnswer(db, place, activity),
-    cardActivity: (place, card) => readCardActivity(db, place, card),
+    environment: createEnvironments(reader, compile),
+    answer: (place, activity) => readAnswer(reader, place, activity),
+    cardActivity: (place, card) => readCardActivity(reader, place, card),
     commit: (turn) => group.commit((trx) => commitTurn(tables, trx, turn)),
     recordSent: (record) =>
       group.commit(async (trx) => {
@@ -59,9 +66,12 @@ export async function openStore({ db, compile, onCommit }: StoreParts): Promise<
     recordFeedback: (feedback) => group.commit((trx) => writeFeedback(trx, feedback)),
     forgetAnswers: (before) => group.commit((trx) => forgetAnswers(trx, before)),
     ping: async () => {
-      await revisionOf(db, "");
+      await revisionOf(reader, "");
     },
-    close: () => db.destroy(),
+    close: async () => {
+      await db.destroy();
+      if (reader !== db) await reader.destroy();
+    },
   };
 }
 

@@ -54,6 +54,15 @@ describe("the database driver, its traps closed", () => {
     assert.deepEqual([...statement.iterate([])], all);
   });
 
+  it("commits in the background on the same handle, and says why it could not", async () => {
+    database.exec("BEGIN");
+    write("kept");
+    await database.commit();
+    await assert.rejects(database.commit(), /no transaction/u);
+    const kept = database.prepare("SELECT value FROM things WHERE value = ?").all(["kept"]);
+    assert.deepEqual(kept, [{ value: "kept" }]);
+  });
+
   it("says how many rows a statement changed", () => {
     const { changes } = database.prepare("UPDATE things SET value = ?").run(["x"]);
     assert.ok(changes > 1);

@@ -5,7 +5,7 @@ import type { Effect } from "../../../dialogs/transition.js";
 import type { State } from "../../../dialogs/state.js";
 import { StartError } from "../../../bot/errors.js";
 import type { Store, TurnRecord } from "../../../bot/ports.js";
-import { openDatabase } from "../../../bot/storage/database.js";
+import { openDatabase, openReader } from "../../../bot/storage/database.js";
 import { migrate } from "../../../bot/storage/migrations.js";
 import type { Schema } from "../../../bot/storage/schema.js";
 import { openStore } from "../../../bot/storage/store.js";
@@ -233,6 +233,29 @@ describe("the store's tables", () => {
       assert.equal(await store.commit(turn({ conversationRevision: revision })), "stored");
       await store.close();
     }
+  });
+
+  it("are read on a connection of their own as soon as they are stored", async () => {
+    const file = folder.path("read.sqlite");
+    const store = await openStore({
+      db: openDatabase(file),
+      reader: openReader(file),
+      compile: plainEnvironment,
+    });
+    for (const conversationRevision of [0, 1, 2]) {
+      const [outcome, meanwhile] = await Promise.all([
+        store.commit(turn({ conversationRevision, activity: null })),
+        store.conversation(place),
+      ]);
+      assert.equal(outcome, "stored");
+      assert.equal(meanwhile.revision, conversationRevision);
+      assert.equal((await store.conversation(place)).revision, conversationRevision + 1);
+    }
+    await store.close();
+  });
+
+  it("have no second connection in memory", () => {
+    assert.equal(openReader(":memory:"), undefined);
   });
 
   it("are refused, and left alone, when a newer program has written them", async () => {

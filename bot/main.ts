@@ -1,28 +1,17 @@
-import { ArticleFaults, environmentOf, loadLibrary, type Library } from "../knowledge/index.js";
-import { initialState, migrateState, stepWith } from "../dialogs/index.js";
+import { environmentOf, loadLibrary } from "../knowledge/index.js";
+import { dialogWithArticles } from "./articles.js";
 import { localRoutes } from "./local/index.js";
 import { runProgram } from "./program.js";
 
-const library = await openLibrary();
-if (library !== null) {
-  await runProgram(
-    {
-      dialog: { step: stepWith(library), initialState, migrateState },
-      compile: environmentOf,
-      routes: localRoutes,
-    },
-    process,
-  );
-}
+// By then whoever started it to ask at once has been answered, and nobody else waits for the disk.
+const WARM_UP_MS = 2000;
 
-/** The articles, read before the first question comes; null, and every fault told, where one is spoilt. */
-async function openLibrary(): Promise<Library | null> {
-  try {
-    return await loadLibrary();
-  } catch (error) {
-    if (!(error instanceof ArticleFaults)) throw error;
-    for (const fault of error.faults) process.stderr.write(`edgewise: article ${fault}\n`);
-    process.exitCode = 1;
-    return null;
-  }
-}
+const { dialog, warmUp } = dialogWithArticles(loadLibrary);
+
+await runProgram({ dialog, compile: environmentOf, routes: localRoutes }, process);
+
+setTimeout(() => {
+  void warmUp().then((faults) => {
+    for (const fault of faults) process.stderr.write(`edgewise: article ${fault}\n`);
+  });
+}, WARM_UP_MS).unref();

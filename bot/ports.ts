@@ -99,6 +99,8 @@ export interface Store extends TurnStore {
 /** The conversation's thinking: pure, without disk, clock or network. */
 export interface Dialog {
   readonly step: (state: State, event: DialogEvent, context: StepContext) => Transition;
+  /** Has at hand what the step may need for this event; waited for before the step. */
+  readonly prepare?: (event: DialogEvent, context: StepContext) => Promise<void>;
   readonly initialState: () => State;
   readonly migrateState: (stored: unknown) => State;
 }

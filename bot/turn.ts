@@ -70,7 +70,9 @@ async function attempt(
   const at = now().toISOString();
   const state =
     conversation.revision === 0 ? dialog.initialState() : dialog.migrateState(conversation.state);
-  const transition = dialog.step(state, event, { environment, now: at, ownDomains, newId });
+  const context = { environment, now: at, ownDomains, newId };
+  await dialog.prepare?.(event, context);
+  const transition = dialog.step(state, event, context);
   const record: TurnRecord = {
     place,
     activity,

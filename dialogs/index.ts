@@ -33,6 +33,7 @@ export type { Parts } from "./parts.js";
 export { answerInterpretation, answerQuestion, readingContext, type AskContext } from "./ask.js";
 export { interpret, type Interpretation, type ReadingContext } from "./interpret/index.js";
 export { mayNeedArticles } from "./articles/reading.js";
+export { needsArticles } from "./articles/need.js";
 export { answerText } from "./words/answer.js";
 
 // What cards submit.

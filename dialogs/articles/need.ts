@@ -1,0 +1,26 @@
+import { looksLikeOutput } from "../../knowledge/index.js";
+import { readingContext } from "../ask.js";
+import type { DialogEvent } from "../event.js";
+import { interpret } from "../interpret/index.js";
+import type { StepContext } from "../transition.js";
+import { mayNeedArticles } from "./reading.js";
+
+/** Whether the articles may be needed to answer an event: a front that has not read them yet does so then. */
+export function needsArticles(event: DialogEvent, context: StepContext): boolean {
+  const text = textOf(event);
+  if (text === null || looksLikeOutput(text)) return false;
+  // Without an address it may be an article's title, or lean on the question before it.
+  if (!text.includes("@")) return true;
+  const today = context.now.slice(0, 10);
+  const asked = { ...context, asOf: today, today, asker: event.from.address };
+  return mayNeedArticles(interpret(text, readingContext(asked)));
+}
+
+function textOf(event: DialogEvent): string | null {
+  if (event.kind === "message") return event.text.slice(0, LONGEST);
+  const question = event.kind === "action" ? event.data["question"] : null;
+  return typeof question === "string" ? question.slice(0, LONGEST) : null;
+}
+
+/** Far more than a question takes. */
+const LONGEST = 2_000;

@@ -99,10 +99,21 @@ function goalOf(items: readonly Item[]): "allow" | "block" {
   if (items.some((item) => item.tag === "why")) return "allow";
   if (items.some((item) => TAKES_AWAY.test(item.raw)))
     return items.some((item) => item.tag === "block") ? "allow" : "block";
-  return items.some((item, index) => item.tag === "block" && !isLifted(items, index))
-    ? "block"
-    : "allow";
+  const blocks = items.some((item, index) => item.tag === "block" && !isLifted(items, index));
+  return blocks || wantsNot(items) ? "block" : "allow";
 }
+
+/** "Make sure that they cannot …", "she must not …": but "alice can't …, how do I fix it?" wants the reverse. */
+function wantsNot(items: readonly Item[]): boolean {
+  const wish = items.findIndex((item) => WISH.test(item.raw));
+  return items.some((item, index) => {
+    if (item.tag !== "modal" || item.value !== "not") return false;
+    return MUST_NOT.test(item.raw) || (wish >= 0 && index > wish);
+  });
+}
+
+const WISH = /^(?:ensure|make sure(?: that)?|make it so|so|so that|want|i want|we want|sure)$/iu;
+const MUST_NOT = /^(?:must not|mustn't|should not|shouldn't)$/iu;
 
 /** "Remove the block", as against "remove fabrikam.com from the allowed domains". */
 const TAKES_AWAY =

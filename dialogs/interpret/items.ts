@@ -69,7 +69,7 @@ const MARKS: Readonly<Record<string, ItemTag>> = {
   ",": "comma",
   ":": "colon",
   ".": "stop",
-  ";": "stop",
+  ";": "comma",
   "!": "stop",
   "?": "question",
   "->": "arrow",

@@ -162,8 +162,11 @@ function isWish(cues: KindCues): boolean {
   const first = opening(cues, 1)[0];
   const isOwnWish = first !== undefined && ["do", "me", "we"].includes(first.tag);
   const isAsked = has(cues, "question") && !has(cues, "how") && !has(cues, "what");
+  if (cues.items.some((item) => item.tag === "which" && LISTS.test(item.raw))) return false;
   return !asks && !asksLater && !isAsked && isOwnWish && startsWith(cues, "do");
 }
+
+const LISTS = /list|names|overview|report|count|number/iu;
 
 function isWho(cues: KindCues): boolean {
   const first = opening(cues, 3);
@@ -179,7 +182,7 @@ function isWhoWord(item: Item, index: number, items: readonly Item[]): boolean {
   if (item.tag === "who") return true;
   if (item.tag !== "which") return false;
   if (
-    /(?:one|body|of|users|people|employees|staff|accounts|mailboxes|persons|members|folks|colleagues|who)$/iu.test(
+    /(?:one|body|of|users|people|employees|staff|accounts|mailboxes|persons|members|folks|names of|everyone who|users who|colleagues|who)$/iu.test(
       item.raw,
     ) &&
     !/^(?:a )?list/iu.test(item.raw)

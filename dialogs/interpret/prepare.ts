@@ -1,3 +1,4 @@
+import { withoutAskers } from "./asker.js";
 import { clean } from "./clean.js";
 import { withoutCoaxing } from "./coaxing.js";
 import { readDates, type NamedDate } from "./dates.js";
@@ -49,9 +50,12 @@ function outside(
 function everybody(items: readonly Item[], context: ReadingContext): readonly Mention[] {
   const known = findMentions(items, context);
   const strangers = findStrangers(items, known);
-  if (strangers.length === 0) return mergeMentions(known, items);
+  if (strangers.length === 0) return mergeMentions(withoutAskers(known, items), items);
   return mergeMentions(
-    [...known, ...strangers].sort((a, b) => a.at - b.at),
+    withoutAskers(
+      [...known, ...strangers].sort((a, b) => a.at - b.at),
+      items,
+    ),
     items,
   );
 }

@@ -21,7 +21,7 @@ export function findSupposition(text: string, items: readonly Item[]): Suppositi
     if (state !== null)
       return { change: wordsOf(text, items.slice(index + 1, state)), from: index, to: state };
     if (item.tag !== "suppose" && (item.tag !== "if" || complains)) continue;
-    const to = clauseEnd(items, index + 1);
+    const to = clauseEnd(items, index + 1, / to$/iu.test(item.raw));
     const clause = items.slice(index + 1, to);
     if (!isSupposed(item, clause)) continue;
     return { change: wordsOf(text, clause), from: index, to };
@@ -62,15 +62,19 @@ function isDoing(item: Item, next: Item | undefined): boolean {
 
 /** "With AllowTeamsConsumer off, …": one past the state, or null. */
 function stateEnd(items: readonly Item[], at: number): number | null {
-  if (items[at]?.tag !== "with") return null;
-  const property = items.slice(at + 1, at + 4).findIndex((item) => item.tag === "property");
+  if (items[at]?.tag !== "with" && !/^given$/iu.test(rawAt(items, at))) return null;
+  const property = items.slice(at + 1, at + 4).findIndex(isSetting);
   if (property < 0) return null;
   const from = at + 2 + property;
   const state = items.slice(from, from + 3).findIndex((item) => STATE.test(item.raw));
   return state < 0 ? null : from + state + 1;
 }
 
-const STATE = /^(?:turned |switched |set )?(?:on|off|true|false|enabled|disabled)$/iu;
+function isSetting(item: Item): boolean {
+  return item.tag === "property" || /^federationonly$/iu.test(item.raw);
+}
+
+const STATE = /^(?:turned |switched |set )?(?:on|off|true|false|enabled|disabled|policy)$/iu;
 
 /** As typed, but for what was taken out from between the items: dates, and words that tell the bot what to say. */
 function wordsOf(text: string, clause: readonly Item[]): string {
@@ -90,12 +94,14 @@ function isSupposed(opener: Item, clause: readonly Item[]): boolean {
   return opener.tag === "suppose" || changesSomething(clause);
 }
 
-function clauseEnd(items: readonly Item[], from: number): number {
+/** `forWhom`: "would it be enough to … for alice to …" ends where it is said what for. */
+function clauseEnd(items: readonly Item[], from: number, forWhom: boolean): number {
   const limit = Math.min(items.length, from + LONGEST_CHANGE);
   for (let index = from; index < limit; index += 1) {
     const item = items[index];
     if (item === undefined) break;
     if (["stop", "question", "comma", "colon"].includes(item.tag)) return index;
+    if (forWhom && /^(?:for|so|so that|in order for|in order to)$/iu.test(item.raw)) return index;
     if (/^(?:then|would|could|can|will|may|should)$/iu.test(item.raw)) return index;
   }
   return limit;
@@ -104,5 +110,8 @@ function clauseEnd(items: readonly Item[], from: number): number {
 const LONGEST_CHANGE = 40;
 
 function changesSomething(clause: readonly Item[]): boolean {
-  return clause.some((item) => means(item, "change") && !means(item, "via"));
+  const state = clause.some((item) => STATE.test(item.raw));
+  return clause.some(
+    (item) => (means(item, "change") && !means(item, "via")) || (state && item.tag === "property"),
+  );
 }

@@ -58,16 +58,18 @@ export function stepByOwnPolicy(
   const { name, copyOf, settings, alternative } = design;
   const policy = `${side}.CsExternalAccessPolicy(${name})`;
   const inherits = side === "tenant" && !settings.has("CommunicationWithExternalOrgs");
+  const changes = [
+    ...[...settings].map(([property, value]) => ({ fact: `${policy}.${property}`, value })),
+    ...(inherits && copyOf.identity === "Global"
+      ? [{ fact: `${policy}.CommunicationWithExternalOrgs`, value: "OrganizationDefault" }]
+      : []),
+    { fact: `${side}.User(${subject}).ExternalAccessPolicy`, value: name },
+  ];
+  if (leavesOpen(decision, changes, policy)) return undefined;
   return {
     way: "own-policy",
     side,
-    changes: [
-      ...[...settings].map(([property, value]) => ({ fact: `${policy}.${property}`, value })),
-      ...(inherits && copyOf.identity === "Global"
-        ? [{ fact: `${policy}.CommunicationWithExternalOrgs`, value: "OrganizationDefault" }]
-        : []),
-      { fact: `${side}.User(${subject}).ExternalAccessPolicy`, value: name },
-    ],
+    changes,
     says: alternative.says,
     commands: alternative.commands,
     undo: alternative.undo,
@@ -75,6 +77,12 @@ export function stepByOwnPolicy(
     portal: null,
     shell: shellOf(side),
   };
+}
+
+/** A right nobody knows takes its default in the copy, which may be another one than it has now. */
+function leavesOpen(decision: Decision, changes: readonly Change[], policy: string): boolean {
+  const after = evaluate(decision.question, amend(decision.environment, changes), decision.asOf);
+  return after.results.some(({ open }) => open.some(({ name }) => name.startsWith(`${policy}.`)));
 }
 
 /** So many policies are tried before we stop looking for one that fits. */

@@ -46,7 +46,13 @@ async function answerLine(text: string, context: AskContext): Promise<AnswerDocu
   const line = parseLine(text);
   if ("error" in line) return line;
   const asOf = line.asOf ?? context.asOf;
-  return { ...(await answerWithArticles(line.question, { ...context, asOf })), id: line.id };
+  try {
+    return { ...(await answerWithArticles(line.question, { ...context, asOf })), id: line.id };
+  } catch (error) {
+    // A fault of ours must not cost the lines behind it.
+    const reason = error instanceof Error ? error.message : "unknown";
+    return { id: line.id, error: `something went wrong that should not have: ${reason}` };
+  }
 }
 
 function parseLine(text: string): BatchLine | Fault {

@@ -1,7 +1,8 @@
 import assert from "node:assert/strict";
 import { environmentOf } from "../../knowledge/index.js";
 import { readLibrary } from "../../knowledge/library.js";
-import { initialState, migrateState, stepWith } from "../../dialogs/index.js";
+import { initialState, migrateState, stepWith, type AdaptiveCard } from "../../dialogs/index.js";
+import { lintCard } from "../support/card-linter.js";
 import { startRunningBot, teamsActivity, type RunningBot } from "../support/running-bot.js";
 
 interface Claim {
@@ -61,6 +62,24 @@ describe("an article on the wire", () => {
     assert.ok(claims.length <= 20);
     assert.deepEqual(words?.["channelData"], { feedbackLoopEnabled: true });
   });
+
+  for (const text of [
+    "your organizations are not set up to talk to each other",
+    "audio and video calls with a skype user work but chat doesn't",
+    "can alice@contoso.com chat with guest bob@fabrikam.com?",
+  ]) {
+    it(`is followed by a card that Teams takes: ${text}`, async () => {
+      await send({ text });
+      const [words, backing] = bot.connector.calls.map(({ body }) => body);
+      assert.equal(words?.["attachments"], undefined);
+      assert.equal(backing?.["text"], undefined);
+      const [attachment] = backing?.["attachments"] as readonly {
+        readonly content: AdaptiveCard;
+      }[];
+      assert.ok(attachment);
+      assert.deepEqual(lintCard(attachment.content), []);
+    });
+  }
 
   it("keeps a thumb on it under the article's name", async () => {
     await send({ text: "what does open federation mean?" });

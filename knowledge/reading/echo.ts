@@ -11,6 +11,8 @@ export interface Echo {
   readonly plain: boolean;
   /** The property whose bare value is printed, without its name; else null. */
   readonly prints: "AllowedDomains" | null;
+  /** Lower case: the one list whose whole content is printed, an object an entry; else null. */
+  readonly expands: string | null;
 }
 
 // Bounded repetitions: a line is looked at once, however long it is.
@@ -20,6 +22,8 @@ const EXCHANGE_PROMPT = /^\[PS\] ?[^>]{0,400}> ?/u;
 const WORDS = /"[^"]*"|'[^']*'|\S+/gu;
 const PLAIN_STAGE =
   /^(?:fl|format-list|ft|format-table|out-string|out-host|convertto-json|select \*|select-object \*)(?: |$)/iu;
+
+const EXPANDING_STAGE = /^select(?:-object)? -expandproperty (\w{1,100})$/iu;
 
 /** The command behind a prompt (empty for a bare prompt), or null where the line has none. */
 export function readPrompt(line: string): string | null {
@@ -39,6 +43,7 @@ const TYPE_ECHO: Echo = {
   everything: false,
   plain: false,
   prints: "AllowedDomains",
+  expands: null,
 };
 
 /** Reads a command as far as it says what is printed; null for anything but one `Get-` command. */
@@ -55,8 +60,14 @@ export function readEcho(command: string): Echo | null {
     policyType: argument(words, "-policytype"),
     everything: words.length === 0,
     prints: null,
+    expands: expandedBy(stages.map((stage) => stage.trim())),
     plain: !command.includes(">") && stages.every((stage) => PLAIN_STAGE.test(stage.trim())),
   };
+}
+
+function expandedBy([stage = "", ...rest]: readonly string[]): string | null {
+  const [, property = null] = EXPANDING_STAGE.exec(stage) ?? [];
+  return rest.every((more) => PLAIN_STAGE.test(more)) ? (property?.toLowerCase() ?? null) : null;
 }
 
 function unquoted(word: string): string {

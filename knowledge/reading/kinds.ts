@@ -5,6 +5,7 @@ export type KindId =
   | "CsAccessEdgeConfiguration"
   | "CsTenantFederationConfiguration"
   | "AllowList"
+  | "BlockList"
   | "CsExternalAccessPolicy"
   | "CsAllowedDomain"
   | "CsBlockedDomain"
@@ -50,6 +51,7 @@ export const SIDES: Readonly<Record<KindId, Side | null>> = {
   CsAccessEdgeConfiguration: "server",
   CsTenantFederationConfiguration: "tenant",
   AllowList: "tenant",
+  BlockList: "tenant",
   CsExternalAccessPolicy: null,
   CsAllowedDomain: "server",
   CsBlockedDomain: "server",

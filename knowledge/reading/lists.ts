@@ -7,11 +7,13 @@ import { readAddress } from "./users.js";
 import { factsOf } from "./vocabulary.js";
 
 /** The lists that are printed one object an entry. */
-type ListKind = "CsAllowedDomain" | "CsBlockedDomain" | "CsSipDomain" | "CsOnlineSipDomain";
+type ListKind =
+  "CsAllowedDomain" | "CsBlockedDomain" | "BlockList" | "CsSipDomain" | "CsOnlineSipDomain";
 
 const FACTS: Readonly<Record<ListKind, string>> = {
   CsAllowedDomain: "server.CsAllowedDomain",
   CsBlockedDomain: "server.CsBlockedDomain",
+  BlockList: "tenant.CsTenantFederationConfiguration.BlockedDomains",
   CsSipDomain: "Organization.Domains",
   CsOnlineSipDomain: "Organization.Domains",
 };
@@ -51,11 +53,10 @@ export function createLists(desk: Desk): Lists {
 
   return {
     read(object, kind) {
-      const lower = kind === "CsAllowedDomain" || kind === "CsBlockedDomain" ? "domain" : "name";
+      const lower = kind === "CsSipDomain" || kind === "CsOnlineSipDomain" ? "name" : "domain";
       const list = gather(kind, object.line);
       const domain = entryOf(object, lower);
-      if (object.echo !== null && !(object.echo.everything && object.echo.plain))
-        list.partial = true;
+      if (object.echo !== null && !printsAll(object.echo)) list.partial = true;
       if (domain === null) {
         list.partial = true;
         desk.ledger.whole(object, "not-understood", {
@@ -80,6 +81,11 @@ export function createLists(desk: Desk): Lists {
       }
     },
   };
+}
+
+/** Whether a command prints its whole list. */
+function printsAll({ everything, plain, expands }: Echo): boolean {
+  return everything && (plain || expands !== null);
 }
 
 /** No assignment at all leaves a user with the Global policy. */

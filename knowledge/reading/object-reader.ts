@@ -43,6 +43,9 @@ export function createObjectReader(options: ReadOptions, ledger: Ledger): Object
     CsBlockedDomain: (object) => {
       lists.read(object, "CsBlockedDomain");
     },
+    BlockList: (object) => {
+      lists.read(object, "BlockList");
+    },
     CsSipDomain: (object) => {
       lists.read(object, "CsSipDomain");
     },

@@ -29,7 +29,7 @@ export function recognise(object: FoundObject): Recognition {
 
 function recogniseByRest(object: FoundObject): Recognition {
   const has = (lower: string): boolean => object.properties.has(lower);
-  if (has("domain")) return recogniseDomain(object);
+  if (has("domain")) return recogniseDomainOf(object);
   if (has("allowfederatedusers")) return recogniseFederation(object);
   if (has("proxyfqdn") || isEcho(object, "get-cspublicprovider", "get-cshostingprovider")) {
     return recogniseProvider(object);
@@ -40,6 +40,11 @@ function recogniseByRest(object: FoundObject): Recognition {
     return { kind: "MgServicePrincipal" };
   }
   return recogniseSipDomain(object);
+}
+
+function recogniseDomainOf(object: FoundObject): Recognition {
+  if (!isEcho(object, "get-cstenantfederationconfiguration")) return recogniseDomain(object);
+  return object.echo?.expands === "blockeddomains" ? { kind: "BlockList" } : ALIKE;
 }
 
 /** An allowed domain prints ProxyFqdn and MarkForMonitoring, a blocked one has neither; the echoed command must not contradict. */

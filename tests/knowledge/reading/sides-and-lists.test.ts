@@ -5,6 +5,32 @@ import { asFormatList, asJson7 } from "../../support/output-fixtures.js";
 const POLICY = { Identity: "Global", EnableFederationAccess: true, EnableOutsideAccess: false };
 const SKYPE_APP = "00000004-0000-0ff1-ce00-000000000000";
 
+const BLOCKED = "tenant.CsTenantFederationConfiguration.BlockedDomains";
+
+describe("reading: the tenant's blocked domains by themselves", () => {
+  const command =
+    "PS C:\\> Get-CsTenantFederationConfiguration | Select-Object -ExpandProperty BlockedDomains";
+
+  it("reads them below the command that prints nothing else", () => {
+    const both = { [BLOCKED]: ["fabrikam.com", "woodgrove.com"] };
+    assert.deepEqual(facts(`${command}\n\nDomain\n------\nfabrikam.com\nwoodgrove.com\n`), both);
+    assert.deepEqual(
+      facts(`${command} | fl\n\nDomain : fabrikam.com\n\nDomain : woodgrove.com\n`),
+      both,
+    );
+  });
+
+  it("does not take them for whole behind a filter, nor for the server's", () => {
+    for (const more of [" | select -First 1", " | where Domain -like f*"]) {
+      assert.deepEqual(facts(`${command}${more}\n\nDomain : fabrikam.com\n`), {}, more);
+    }
+    assert.deepEqual(
+      facts("PS C:\\> Get-CsTenantFederationConfiguration\n\nIdentity : a.com\nDomain : a.com\n"),
+      {},
+    );
+  });
+});
+
 describe("reading: which side a policy belongs to", () => {
   it("asks rather than guesses when neither its properties nor its folder tell", () => {
     const reading = read(asFormatList([POLICY]));

@@ -8,6 +8,7 @@ export type Recognition =
   | { readonly kind: KindId }
   | { readonly kind: null; readonly reason: string; readonly ask?: "edge-or-tenant" };
 
+const TENANT_CONFIGURATION = "get-cstenantfederationconfiguration";
 const NOT_KNOWN: Recognition = { kind: null, reason: "no object that I know" };
 const MIXED: Recognition = {
   kind: null,
@@ -43,8 +44,10 @@ function recogniseByRest(object: FoundObject): Recognition {
 }
 
 function recogniseDomainOf(object: FoundObject): Recognition {
-  if (!isEcho(object, "get-cstenantfederationconfiguration")) return recogniseDomain(object);
-  return object.echo?.expands === "blockeddomains" ? { kind: "BlockList" } : ALIKE;
+  const alone = !object.properties.has("identity") && !object.properties.has("proxyfqdn");
+  return alone && isEcho(object, TENANT_CONFIGURATION) && object.echo?.expands === "blockeddomains"
+    ? { kind: "BlockList" }
+    : recogniseDomain(object);
 }
 
 /** An allowed domain prints ProxyFqdn and MarkForMonitoring, a blocked one has neither; the echoed command must not contradict. */
@@ -73,7 +76,7 @@ const ALIKE: Recognition = {
 
 function recogniseFederation(object: FoundObject): Recognition {
   if (isEcho(object, "get-csaccessedgeconfiguration")) return { kind: "CsAccessEdgeConfiguration" };
-  if (isEcho(object, "get-cstenantfederationconfiguration")) {
+  if (isEcho(object, TENANT_CONFIGURATION)) {
     return { kind: "CsTenantFederationConfiguration" };
   }
   return {

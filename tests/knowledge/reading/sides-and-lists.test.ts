@@ -25,8 +25,8 @@ describe("reading: the tenant's blocked domains by themselves", () => {
       assert.deepEqual(facts(`${command}${more}\n\nDomain : fabrikam.com\n`), {}, more);
     }
     assert.deepEqual(
-      facts("PS C:\\> Get-CsTenantFederationConfiguration\n\nIdentity : a.com\nDomain : a.com\n"),
-      {},
+      facts(`${command}\n\nIdentity : a.com\nDomain : a.com\nProxyFqdn :\n`)[BLOCKED],
+      undefined,
     );
   });
 });

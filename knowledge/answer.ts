@@ -157,6 +157,8 @@ export interface SupposedChange {
     readonly after: Truth | null;
   }[];
   readonly touches: ReportedTouch;
+  /** Where no organisation was named: one of the lists that it was tried on; absent for one on no list. */
+  readonly triedOn?: string;
 }
 
 /** The contract's JSON object: one question, answered or asked back. */

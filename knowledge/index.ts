@@ -101,6 +101,7 @@ export { plansToBlock } from "./explore/block.js";
 export { plansToAllow, type Plan } from "./explore/plan.js";
 export { amend, effective, type Change } from "./explore/change.js";
 export { touchedBy, type Touched } from "./explore/touched.js";
+export { whatIf, type Outcome } from "./explore/what-if.js";
 export { whoMay, type WhoAnswer, type WhoGroup, type WhoQuestion } from "./explore/who.js";
 
 // What is answered from words. The articles are read on first use: most answers need none of them.

@@ -3,6 +3,7 @@ import type { AskContext } from "../ask.js";
 import type { Interpretation } from "../interpret/interpretation.js";
 import type { Exploration } from "./explored.js";
 import { answerFix } from "./fix.js";
+import { answerWhatIf } from "./what-if.js";
 import { answerWho } from "./who.js";
 
 export { isAnswered, isExplored } from "./explored.js";
@@ -16,6 +17,7 @@ export function explore(
 ): AnswerDocument | null {
   const { understood } = read;
   if (understood === null) return null;
+  if (understood.kind === "what-if") return answerWhatIf(text, read, understood, blank, context);
   const question = questionOf(understood);
   const exploration = { text, read, understood, context, asOf: read.asOf ?? context.asOf, blank };
   if (question === null) return null;

@@ -66,7 +66,8 @@ function partnerToo({ deciding }: ChangeOption): string {
     : "";
 }
 
-function lowerFirst(text: string): string {
+/** A sentence's words in the middle of another. */
+export function lowerFirst(text: string): string {
   return /^\S*@/u.test(text) || text.startsWith("Skype")
     ? text
     : text.charAt(0).toLowerCase() + text.slice(1);

@@ -1,5 +1,6 @@
 import type { IncomingMessage, Server as HttpServer, ServerResponse } from "node:http";
 import restify, { type Request, type Response, type Server } from "restify";
+import { bodyJson } from "./card-json.js";
 import { asError } from "./errors.js";
 import {
   LARGEST_BODY,
@@ -133,12 +134,12 @@ function refuse(
 }
 
 function reply(response: Response, status: number, body: unknown): void {
-  const text = body === undefined ? "" : JSON.stringify(body);
+  const bytes = Buffer.from(body === undefined ? "" : bodyJson(body));
   response.writeHead(status, {
     "Content-Type": "application/json; charset=utf-8",
-    "Content-Length": Buffer.byteLength(text),
+    "Content-Length": bytes.length,
   });
-  response.end(text);
+  response.end(bytes);
 }
 
 async function answerMessage(

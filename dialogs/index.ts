@@ -24,7 +24,7 @@ export function stepWith(library: Library): Step {
 // What a front needs: events in, replies and effects out, state between.
 export type { DialogEvent, Person } from "./event.js";
 export type { Cited, Effect, Reply, StepContext, Transition, Unanswered } from "./transition.js";
-export type { AdaptiveCard } from "./cards/card.js";
+export { cardJson, type AdaptiveCard } from "./cards/card.js";
 export { initialState, migrateState, NewerStateError, STATE_VERSION, type State } from "./state.js";
 export { conversation, type Step } from "./step.js";
 export type { Parts } from "./parts.js";

@@ -1,5 +1,6 @@
 import type { Kysely, Transaction } from "kysely";
 import type { Reply } from "../../dialogs/index.js";
+import { repliesJson } from "../card-json.js";
 import type { Place, SentRecord, StoredAnswer, TurnRecord } from "../ports.js";
 import { prepare } from "./prepared.js";
 import type { Schema } from "./schema.js";
@@ -45,8 +46,8 @@ export function createEnterAnswer(db: Kysely<Schema>): EnterAnswer {
   return async (trx, { place, activity, replies, at }) => {
     if (activity === null) return true;
     const { tenant, conversation } = place;
-    const text = JSON.stringify(replies);
-    const { numAffectedRows } = await insert(trx, tenant, conversation, activity, text, at);
+    const json = repliesJson(replies);
+    const { numAffectedRows } = await insert(trx, tenant, conversation, activity, json, at);
     return numAffectedRows === 1n;
   };
 }

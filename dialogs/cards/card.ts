@@ -154,9 +154,21 @@ export function card(
   };
 }
 
+const written = new WeakMap<AdaptiveCard, string>();
+const encoder = new TextEncoder();
+
+/** A card as JSON, written once to be weighed, stored and sent. INVARIANT: nobody changes a card. */
+export function cardJson(of: AdaptiveCard): string {
+  const known = written.get(of);
+  if (known !== undefined) return known;
+  const json = JSON.stringify(of);
+  written.set(of, json);
+  return json;
+}
+
 /** How many bytes a card takes on the wire. */
 export function cardSize(of: AdaptiveCard): number {
-  return new TextEncoder().encode(JSON.stringify(of)).length;
+  return encoder.encode(cardJson(of)).length;
 }
 
 /** How much of a long list is tried, from generous to bare, until a card fits. */

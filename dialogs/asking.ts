@@ -2,6 +2,7 @@ import type { AnswerDocument, Question, Understood } from "../knowledge/index.js
 import { sayFromArticles, sayFurther, sayTitled } from "./articles/say.js";
 import { readingContext } from "./ask.js";
 import { helpCard, welcomeCard } from "./cards/help.js";
+import { isAnswered } from "./exploring/index.js";
 import type { Command, Interpretation } from "./interpret/interpretation.js";
 import { present, presentAlso } from "./present.js";
 import { showEnvironment, showEvidence } from "./showing.js";
@@ -47,15 +48,8 @@ export function answerRead(turn: Turn, text: string, read: Interpretation, place
   const fromArticles = sayFromArticles(turn, text, read);
   if (fromArticles !== null) return presentAlso(fromArticles, document.also);
   const { understood } = read;
-  if (document.answer !== null && understood !== null) {
-    const asked: Asked = {
-      text,
-      understood,
-      asOf: read.asOf,
-      assumed: read.assumed,
-      notes: read.notes,
-      skipped: [],
-    };
+  if (isAnswered(document) && understood !== null) {
+    const asked = askedFrom(text, understood, read);
     const on = openView(remember(turn, { asked }), { kind: "answer" });
     return presentAlso(sayFurther(present(on, null, place), text, read), document.also);
   }
@@ -69,6 +63,20 @@ export function answerRead(turn: Turn, text: string, read: Interpretation, place
 function whyUnanswered(read: Interpretation): Unanswered {
   if (read.offTopic) return "off-topic";
   return read.understood === null && read.clarify === null ? "not-understood" : "asked-back";
+}
+
+function askedFrom(text: string, understood: Understood, read: Interpretation): Asked {
+  const { asOf, assumed, notes, change, goal } = read;
+  return {
+    text,
+    understood,
+    asOf,
+    assumed,
+    notes,
+    skipped: [],
+    ...(change === undefined ? {} : { change }),
+    ...(goal === undefined ? {} : { goal }),
+  };
 }
 
 function askBack(turn: Turn, document: AnswerDocument, place: Place): Turn {

@@ -23,16 +23,26 @@ export async function findOutputFiles(path: string): Promise<readonly OutputFile
     return [{ path: root, origin: side === null ? name : `${side}/${name}`, side }];
   }
   const named = sideOf([name]);
-  const files = await readdir(root, { recursive: true, withFileTypes: true });
+  const files = await readFolder(root);
   return files
-    .filter((file) => file.isFile() && KINDS.has(extname(file.name).toLowerCase()))
-    .map((file) => join(file.parentPath, file.name))
     .sort((a, b) => (a < b ? -1 : 1))
     .map((file) => {
       const below = relative(root, file).split(sep);
       const origin = (named === null ? below : [name, ...below]).join("/");
       return { path: file, origin, side: sideOf(below.slice(0, -1)) ?? named };
     });
+}
+
+/** The files of cmdlet output in a folder; a link counts for the file it leads to. */
+async function readFolder(root: string): Promise<string[]> {
+  const paths: string[] = [];
+  for (const entry of await readdir(root, { recursive: true, withFileTypes: true })) {
+    if (!KINDS.has(extname(entry.name).toLowerCase())) continue;
+    const path = join(entry.parentPath, entry.name);
+    const isFile = entry.isSymbolicLink() ? (await stat(path)).isFile() : entry.isFile();
+    if (isFile) paths.push(path);
+  }
+  return paths;
 }
 
 function sideOf(folders: readonly string[]): Side | null {

@@ -48,6 +48,9 @@ export async function gather(options: Options, at: string): Promise<Gathered> {
   const receipts: FileReceipt[] = [];
   const side = onlySide(stated);
   for (const path of options.environment) {
+    if (path.trim() === "") {
+      throw new UsageError("--environment names nothing", "give a file or a folder of output");
+    }
     for (const file of await findOutputFiles(path)) {
       const reading = await readOutputFile(file, side, at);
       for (const item of reading.evidence) evidence.push(item);

@@ -21,10 +21,11 @@ const EDGE = "server.CsAccessEdgeConfiguration";
 /** Turns the words of a supposed change into changes of facts, or asks which setting or which side is meant. */
 export function readSupposed(
   text: string,
-  words: string,
+  said: string,
   subject: string | null,
   environment: Environment,
 ): Supposed {
+  const words = said.slice(0, LONGEST);
   const named = namedSides(words);
   const sides = named.length > 0 ? named : judgingSides(environment);
   const supposition = { words, subject, environment, sides };
@@ -39,6 +40,9 @@ export function readSupposed(
   }
   return { ask: { text: WHICH_SETTING, choices: [] } };
 }
+
+/** Nobody puts one change in more letters; patterns look back and forth, so that the length must be bounded. */
+const LONGEST = 600;
 
 const WHICH_SETTING =
   "I could not tell which setting you would change. Name it, for example: what if we turn on open federation? What if alice@contoso.com gets the policy FederationOnly? What if we block fabrikam.com? What if AllowTeamsConsumer = False?";

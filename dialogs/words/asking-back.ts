@@ -17,10 +17,10 @@ export function clarifyDomain(question: ReachQuestion): string {
 }
 
 const NOT_YET: Readonly<Record<Exclude<QuestionKind, "reach">, string>> = {
-  who: "I understand that you want to know which of your users may. In this version I answer for one person at a time: ask me about one of them.",
-  fix: "I understand that you want to know what to change. In this version ask whether the two may reach each other: the answer lists the commands that change it.",
+  who: "I understand that you want to know which of your users may. Tell me whom they would reach, for example: which of our users can chat with fabrikam.com?",
+  fix: "I understand that you want to know what to change. Tell me for whom, for example: what do I need to change so that alice@contoso.com can call bob@fabrikam.com?",
   "what-if":
-    "I understand that you want to know what a change would do. In this version I answer for the settings as they are; give me the changed setting and ask again.",
+    "I understand that you want to know what a change would do. Name the setting, for example: what if we turn on open federation?",
   topic:
     "I understand that you want to know how something works. I have no articles at hand here; I answer whether two people may reach each other.",
   trouble:

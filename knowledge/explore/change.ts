@@ -38,11 +38,11 @@ export function amend(environment: Environment, changes: readonly Change[]): Env
     server: environment.present("server") || rest.present("server"),
     tenant: environment.present("tenant") || rest.present("tenant"),
   };
-  return {
+  const amended: Environment = {
     ...rest,
     slot,
     slots: () => slotsOf(environment, supposed),
-    users: [...new Set([...environment.users, ...moved])],
+    users: usersAfter(environment, moved),
     user: remember((address) =>
       moved.has(address) ? factsOf(address, slot) : environment.user(address),
     ),
@@ -50,6 +50,17 @@ export function amend(environment: Environment, changes: readonly Change[]): Env
     present: (side) => present[side],
     topology: findTopology(slot, present, homesAfter(environment, moved, slot)),
   };
+  // What is supposed on top of this finds its settings without going through the users again.
+  WITHOUT_USERS.set(amended, settings);
+  return amended;
+}
+
+/** The same list where everybody who would be changed is known already. */
+function usersAfter(environment: Environment, moved: ReadonlySet<string>): readonly string[] {
+  const fresh = [...moved].filter((address) =>
+    Object.values(environment.user(address)).every(({ evidence }: Slot) => evidence.length === 0),
+  );
+  return fresh.length === 0 ? environment.users : [...new Set([...environment.users, ...fresh])];
 }
 
 /** The changes that would really change something. */
@@ -116,6 +127,8 @@ function homesAfter(
 ): ReadonlySet<string> {
   const known = moved.size === 0 ? HOMES.get(environment) : undefined;
   if (known !== undefined) return known;
+  // A topology that is stated is not deduced from anybody's home.
+  if (slot("Organization.Topology").value !== undefined) return new Set();
   const homes = new Set<string>();
   for (const address of [...environment.users, ...moved]) {
     const { home } = moved.has(address) ? factsOf(address, slot) : environment.user(address);

@@ -48,7 +48,7 @@ export const TALK = {
   tryOne: "Try one",
   whatToType: "What you can type",
   notYetList:
-    "Not there yet: who of my users may, how do I fix it for everybody, what if, handing over to your helpdesk. I understand such questions, but I only answer “may X reach Y?” so far.",
+    "You can also ask which of your users may, what to change (so that it may be, or so that it may not), and what would be if a setting were another one. Not there yet: handing over to your helpdesk.",
   startedOver:
     "Done: this conversation starts afresh. What is known about your environment is kept; say “show my environment” to see it.",
   damagedState:

@@ -51,7 +51,9 @@ export function createCsvReader(
       const lower = name.toLowerCase();
       const value = (values[column] ?? "").replace(/\r?\n/gu, " ").trim();
       const shown = `${name}: ${value}`;
-      properties.set(lower, { name, lower, value, line, text: shown, wrapped: null });
+      // Of two columns of one name neither is taken.
+      const taken = properties.has(lower) ? undefined : value;
+      properties.set(lower, { name, lower, value: taken, line, text: shown, wrapped: null });
     });
     emit("csv", line, properties);
   };

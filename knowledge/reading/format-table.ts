@@ -41,7 +41,8 @@ export function createTableReader(
     const properties = new Map<string, Property>();
     names.forEach((name, column) => {
       const lower = name.toLowerCase();
-      const value = values[column] ?? "";
+      // Of two columns of one name neither is taken.
+      const value = properties.has(lower) ? undefined : (values[column] ?? "");
       properties.set(lower, { name, lower, value, line, text, wrapped: null });
     });
     emit("table", line, properties);

@@ -55,6 +55,16 @@ describe("reading: the shapes consoles and exports print", () => {
     assert.equal(told(provider, "server.CsPublicProvider(MSN).Enabled").length, 2);
   });
 
+  it("takes no value of two columns of one name", () => {
+    for (const text of [
+      "Identity,EnableFederationAccess,EnableFederationAccess\nGlobal,False,True\n",
+      "Identity EnableFederationAccess EnableFederationAccess\n-------- ---------------------- ----------------------\nGlobal   False                  True\n",
+    ]) {
+      assert.deepEqual(facts(text, "server"), {}, text);
+      assert.equal(read(text, "server").receipt.counts["not-understood"], 1, text);
+    }
+  });
+
   it("takes no value where JSON tells a property twice", () => {
     for (const again of ["BlockedDomains", "blockedDomains"]) {
       const known = facts(

@@ -63,9 +63,10 @@ const TELLING: ReadonlySet<ItemTag> = new Set<ItemTag>([
 ]);
 
 function firstActs(placed: readonly Placed[], first: Placed): readonly Placed[] {
-  return placed.map((one) =>
-    one !== first && one.role === "agent" && one.mark === null ? { ...one, role: "object" } : one,
-  );
+  return placed.flatMap((one): readonly Placed[] => {
+    if (one === first || one.role !== "agent" || one.mark !== null) return [one];
+    return one.mention.form === "people" ? [] : [{ ...one, role: "object" }];
+  });
 }
 
 /** A person named early still counts where nobody else on that side is named. */

@@ -34,6 +34,7 @@ export function plainDate(words: readonly Word[], at: number, today: string): Pl
     numericDate(words[at]?.text ?? "") ??
     joinedMonth(words, at) ??
     quarterDate(words, at, today) ??
+    seasonDate(words, at) ??
     monthDate(words, at, today) ??
     relativeDate(words, at, today) ??
     yearDate(words, at)
@@ -129,6 +130,15 @@ function joinedMonth(words: readonly Word[], at: number): Plain | null {
   return { length: 2, choices: day_(year, Number(month), 1), span: "month" };
 }
 
+const SEASON = /^(?:spring|summer|autumn|fall|winter)$/u;
+
+/** `summer 2024` names no one day: it has to be asked about. */
+function seasonDate(words: readonly Word[], at: number): Found | null {
+  const of = textAt(words, at + 1) === "of" ? 1 : 0;
+  if (!SEASON.test(textAt(words, at)) || yearNumber(textAt(words, at + 1 + of)) === 0) return null;
+  return { length: 2 + of, choices: [] };
+}
+
 /** `Q1 2024`, `2024 Q1`, `Q1 of 2024`: its first day; without a year it may be of several. */
 function quarterDate(words: readonly Word[], at: number, today: string): Plain | null {
   const isYearFirst = yearNumber(textAt(words, at)) > 0;
@@ -199,7 +209,22 @@ function relativeDate(words: readonly Word[], at: number, today: string): Plain 
   if (days !== undefined) return { length: 1, choices: [addDays(today, days)] };
   const step = STEPS[first];
   if (step !== undefined) return steppedDate(second, step, today);
-  return agoDate(words, at, today);
+  return agoDate(words, at, today) ?? aheadDate(words, at, today);
+}
+
+/** `in two weeks`, `in 3 days`. */
+function aheadDate(words: readonly Word[], at: number, today: string): Plain | null {
+  const count = countAt(words, at + 1);
+  if (textAt(words, at) !== "in" || count === 0) return null;
+  const unit = textAt(words, at + 2).replace(/s$/u, "");
+  const days = UNITS[unit];
+  if (days !== undefined) return { length: 3, choices: [addDays(today, count * days)] };
+  return unit === "month" ? { length: 3, choices: [shiftMonths(today, count, false)] } : null;
+}
+
+function countAt(words: readonly Word[], at: number): number {
+  const text = textAt(words, at);
+  return COUNTS[text] ?? (/^\d{1,3}$/u.test(text) ? Number(text) : 0);
 }
 
 function steppedDate(unit: string, step: number, today: string): Plain | null {
@@ -214,8 +239,7 @@ function steppedDate(unit: string, step: number, today: string): Plain | null {
 }
 
 function agoDate(words: readonly Word[], at: number, today: string): Plain | null {
-  const first = textAt(words, at);
-  const count = COUNTS[first] ?? (/^\d{1,3}$/u.test(first) ? Number(first) : 0);
+  const count = countAt(words, at);
   const unit = textAt(words, at + 1).replace(/s$/u, "");
   if (count === 0 || textAt(words, at + 2) !== "ago") return null;
   const days = UNITS[unit];

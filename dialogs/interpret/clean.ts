@@ -27,5 +27,7 @@ export function clean(text: string): string {
       " ",
     )
     .replace(/&(?:nbsp|lt|gt|quot|#39|apos|amp);/gu, (entity) => ENTITIES[entity] ?? entity)
-    .replace(NOISE_HEADER, " ");
+    .replace(NOISE_HEADER, " ")
+    .replace(/^\s{0,20}\d{1,2}[).]\s/u, "")
+    .replace(/(?<=\s)\d{1,2}\)(?=\s)/gu, ".");
 }

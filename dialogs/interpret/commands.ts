@@ -36,7 +36,7 @@ const PATTERNS: readonly (readonly [Command, RegExp])[] = [
   ],
   [
     "delete",
-    /^(?:(?:delete|forget|erase|wipe|remove|clear|purge|drop|destroy)(?: all)?(?: of)?(?: my| our| the| this| that)? (?:environment|data|facts|settings|everything|me|us|organisation|organization|tenant|history|information|evidence|stored data|all|what you know)(?: about (?:me|us|our organisation|our organization|my organisation|our tenant))?(?: please| again| you have| you know| you stored)*|forget what you know(?: about (?:us|me))?|delete|forget everything(?: about us| about me)?)$/u,
+    /^(?:(?:delete|forget|erase|wipe|remove|clear|purge|drop|destroy)(?: all)?(?: of)?(?: my| our| the| this| that)? (?:environment|data|facts|settings|everything|me|us|organisation|organization|tenant|history|information|evidence|stored data|all|what you know)(?: about (?:me|us|our organisation|our organization|my organisation|our tenant))?(?: please| again| you have| you know| you stored)*|(?:delete|forget|erase|wipe|remove|clear) (?:all|everything|anything|whatever) (?:of )?(?:what |that )?you (?:know|have|stored|hold|keep|saved)(?: about| on| of)?(?: us| me| our organi[sz]ation| our tenant)?|forget what you know(?: about (?:us|me))?|delete|forget everything(?: about us| about me)?)$/u,
   ],
 ];
 

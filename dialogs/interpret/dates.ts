@@ -13,7 +13,7 @@ export const LAST_DAY_OF_SKYPE = "2025-05-04";
 const SKYPE_GONE = "2025-05-05";
 
 const SKYPE_END =
-  /^(?:before|until|prior to|previous to|up to|ahead of|just before) (?:(?:skype|consumer skype|skype consumer|microsoft skype)(?:'s)? (?:(?:was|got|is|had been|being|has been) )?(?:retired|shut ?down|shutdown|discontinued|switched off|turned off|ended|went away|died|closed(?: down)?|killed(?: off)?|sunset|gone|went offline|retirement|end|shutdown|closure|demise|being retired|being shut down)|(?:the )?(?:skype (?:retirement|shutdown|end|closure|sunset)|(?:retirement|shutdown|end|closure|sunset) of skype)|(?:they|microsoft) (?:retired|shut down|discontinued|killed|switched off) skype)/u;
+  /^(?:before|until|prior to|previous to|up to|ahead of|just before) (?:(?:it|skype|consumer skype|skype consumer|microsoft skype)(?:'s)? (?:(?:was|got|is|had been|being|has been) )?(?:retired|shut ?down|shutdown|discontinued|switched off|turned off|ended|went away|died|closed(?: down)?|killed(?: off)?|sunset|gone|went offline|retirement|end|shutdown|closure|demise|being retired|being shut down)|(?:the )?(?:skype (?:retirement|shutdown|end|closure|sunset)|(?:retirement|shutdown|end|closure|sunset) of skype)|(?:they|microsoft) (?:retired|shut down|discontinued|killed|switched off) skype)/u;
 const SKYPE_ALIVE =
   /^(?:when|while|back when|as long as) skype (?:was|still was|was still|still) (?:still )?(?:around|running|alive|existed|worked|there|available|supported|in service|a thing|online|up|active)/u;
 const SKYPE_OVER =

@@ -3,7 +3,7 @@ import { clean } from "./clean.js";
 import { readCommand } from "./commands.js";
 import { readFrame, type Frame } from "./frame.js";
 import type { Interpretation, ReadingContext } from "./interpretation.js";
-import { means, type Item } from "./items.js";
+import type { Item } from "./items.js";
 import { BLANK, type Mention } from "./mention.js";
 import { phrasePeer } from "./phrase-question.js";
 import { prepare, type Prepared } from "./prepare.js";
@@ -38,13 +38,15 @@ const TURNS: readonly (readonly [RegExp, Turn])[] = [
   ],
 ];
 
-interface Turn {
+/** How a text turns the question before it. */
+export interface Turn {
   readonly direction?: Direction | "flip";
   readonly kind?: QuestionKind;
   readonly goal?: "allow" | "block";
 }
 
-const LEAD =
+/** Words that lead on from a question. */
+export const LEAD =
   /^(?:(?:ok(?:ay)?|thanks|thank you|and|also|but|or|so|then|well|hm+|now)[ ,]+)*(?:and|also|but|or|plus|what about|how about|what of|same(?: question| thing| again)?(?: for| with| but| please)?|likewise|again for|the same(?: for| with| but)?|instead|now for|now with|try)\b/u;
 
 /** Reads a text that leans on the question before it, or null when it stands alone. What was kept is noted. */
@@ -62,25 +64,14 @@ export function resolveFollowUp(
   return leans(plain, prepared, previous) ? merged(prepared, previous, context) : null;
 }
 
-function turnOf(plain: string): Turn | undefined {
+/** What a whole text turns about the last question, where it does. */
+export function turnOf(plain: string): Turn | undefined {
   const bare = plain.replace(/^(?:ok(?:ay)? |and |but |so |then |also )+/u, "");
   return TURNS.find(([pattern]) => pattern.test(bare))?.[1];
 }
 
-/** Whether a text only means something after a question: "why not?", "and can he call?", "and video?". */
-export function leansOnQuestion(text: string, prepared: Prepared): boolean {
-  if (text.length > LONGEST_LEANING) return false;
-  const plain = plainOf(clean(text));
-  if (turnOf(plain) !== undefined) return true;
-  const { items, mentions } = prepared;
-  if (mentions.length > 0 || items.some(standsAlone)) return false;
-  const isDone = items.some((item) => means(item, "modality"));
-  return items.some(isPerson) ? isDone || LEAD.test(plain) : isDone && LEAD.test(plain);
-}
-
-const LONGEST_LEANING = 120;
-
-function plainOf(text: string): string {
+/** A text without capitals and marks, as the patterns here are written. */
+export function plainOf(text: string): string {
   return text
     .toLowerCase()
     .replace(/[?!.,;]+/gu, " ")
@@ -140,7 +131,7 @@ const OTHER_KINDS: ReadonlySet<string> = new Set([
 ]);
 
 /** Words that open a question of another kind, which needs no question before it. */
-function standsAlone(item: Item): boolean {
+export function standsAlone(item: Item): boolean {
   return OTHER_KINDS.has(item.tag) && !isLeadItem(item);
 }
 
@@ -148,7 +139,8 @@ function isLeadItem(item: Item): boolean {
   return /^(?:what|how) about$/iu.test(item.raw);
 }
 
-function isPerson(item: Item): boolean {
+/** "He", "she", "they": somebody named before. */
+export function isPerson(item: Item): boolean {
   return item.tag === "pronoun" && !/^it/iu.test(item.raw);
 }
 

@@ -44,7 +44,7 @@ export function readFrame(items: readonly Item[], mentions: readonly Mention[]):
     modalities: modalitiesOf(items),
     direction: noneOfOurs ? "outbound" : directionOf(items, placed),
     hasAction: items.some(isDeed),
-    onlyNames: own.length === 0 && !items.some((item) => isDeed(item) || ASKING.has(item.tag)),
+    onlyNames: own.length === 0 && !items.some((item) => isDeed(item) || asks(item)),
     ownAsPeers: misplaced,
     foreignAsSubject: noneOfOurs ? outsideActs.map(({ mention }) => mention) : [],
     unknownDeed: unknownDeed(items, mentions),
@@ -61,6 +61,11 @@ function isDeed(item: Item): boolean {
   return (
     isAction(item) || means(item, "relation") || means(item, "block") || item.tag === "receive"
   );
+}
+
+/** "What about fabrikam.com?" asks nothing by itself. */
+function asks(item: Item): boolean {
+  return ASKING.has(item.tag) && !/^what about$/iu.test(item.raw);
 }
 
 const ASKING: ReadonlySet<string> = new Set([
@@ -157,8 +162,17 @@ function directionOf(items: readonly Item[], placed: readonly Placed[]): Directi
 /** What a word says outright: "each other", "incoming". */
 function saidDirection(items: readonly Item[]): Direction | null {
   if (items.some((item) => item.tag === "mutual")) return "both";
+  if (items.some((_, index) => runsInward(items, index))) return "inbound";
   const said = items.find((item) => item.tag === "starts")?.value;
   return said === "inbound" || said === "outbound" ? said : null;
+}
+
+/** "Skype -> Teams", "Skype to Teams": from their product to ours. */
+function runsInward(items: readonly Item[], at: number): boolean {
+  const first = items[at];
+  if (first === undefined || valueAs(first, "class") !== "skype") return false;
+  const runs = tagAt(items, at + 1) === "arrow" || tagAt(items, at + 1) === "to";
+  return runs && items[at + 2]?.tag === "class" && items[at + 2]?.value === "teams";
 }
 
 function impliedDirection(items: readonly Item[], placed: readonly Placed[]): Direction {

@@ -1,10 +1,11 @@
 import type { QuestionKind, Understood } from "../../knowledge/index.js";
 import { clean } from "./clean.js";
 import { readCommand } from "./commands.js";
-import { leansOnQuestion } from "./follow-up.js";
+
 import { readFrame, type Frame } from "./frame.js";
 import type { Command, Interpretation, ReadingContext } from "./interpretation.js";
 import type { Item } from "./items.js";
+import { leansOnQuestion } from "./leaning.js";
 import { readKind } from "./kinds.js";
 import type { Mention } from "./mention.js";
 import { prepare, type Prepared } from "./prepare.js";

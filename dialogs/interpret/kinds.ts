@@ -39,10 +39,16 @@ const RULES: readonly (readonly [QuestionKind, (cues: KindCues) => boolean])[] =
 
 /** A property's name, or a question of how things are rather than who may. */
 function isFact(cues: KindCues): boolean {
-  if (cues.mentions.some(isConcrete)) return false;
+  if (cues.mentions.some(isConcrete)) return asksForTerms(cues);
   if (has(cues, "symptom") && !opensAs(cues, "what") && !opensAs(cues, "how")) return false;
   if (has(cues, "property")) return !opensAs(cues, "modal") || !cues.frames.some(isComplete);
   return has(cues, "topic") && !namesOurs(cues) && !hasFixGoal(cues);
+}
+
+/** "What are the prerequisites for federation with fabrikam.com?": the same whoever it is. */
+function asksForTerms(cues: KindCues): boolean {
+  const isOpen = !cues.items.some((item) => item.tag === "modal" && item.value !== "is");
+  return opensAs(cues, "what") && has(cues, "topic") && isOpen && !has(cues, "symptom");
 }
 
 /** A symptom is told, and no whole question is asked beside it. */
@@ -81,6 +87,7 @@ const ASKS: ReadonlySet<ItemTag> = new Set<ItemTag>([
 function opensWithAsking(cues: KindCues): boolean {
   const weighty = cues.items.filter((item) => item.tag !== "fill" && item.tag !== "the");
   const [first, second] = weighty;
+  if (first?.value === "not" && means(second, "change")) return false;
   if (first === undefined || ASKS.has(first.tag) || means(first, "who")) return true;
   return (
     first.tag === "modal" && second !== undefined && !isAction(second) && second.tag !== "light"
@@ -101,7 +108,7 @@ function asksWhole(cues: KindCues): boolean {
 function isFix(cues: KindCues): boolean {
   const asks = cues.items.filter((item) => item.tag === "do");
   const asked = asks.find((item) => item.value === "fix") ?? asks[0];
-  if (asked === undefined) return isOrder(cues) && reachable(cues);
+  if (asked === undefined) return (isOrder(cues) || canChange(cues)) && reachable(cues);
   if (!reachable(cues)) return /\b(?:fix|resolve|solve)/iu.test(asked.raw) && !has(cues, "topic");
   if (asked.value === "fix") return true;
   if (asked.value === "how") return hasFixGoal(cues);
@@ -143,6 +150,16 @@ function isChangeOrder(cues: KindCues): boolean {
   if (first === undefined || !CHANGES.test(first.raw)) return false;
   return !has(cues, "modal") && !has(cues, "question") && !has(cues, "symptom");
 }
+
+/** "Can I stop alice from …?", "can we allow …?": how it is done is what is asked. */
+function canChange(cues: KindCues): boolean {
+  const [modal, who, deed] = opening(cues, 3);
+  const isOurs = who?.tag === "me" || who?.tag === "we";
+  return modal?.value === "can" && modal.tag === "modal" && isOurs && ALTERS.test(deed?.raw ?? "");
+}
+
+const ALTERS =
+  /^(?:stop|prevent|block|disable|forbid|ban|restrict|keep|turn off|switch off|disallow|prohibit|allow|enable|permit|let|unblock|whitelist)$/iu;
 
 const CHANGES =
   /^(?:turn|switch|shut|open|activate|deactivate|add|remove|delete|drop|grant|give|lift|undo|revoke|get)(?: (?:on|off|up|down))?$/iu;
@@ -251,13 +268,16 @@ function isTopic(cues: KindCues): boolean {
 
 /** "Can Teams users call Skype for Business users?": how two products get on, with nobody's side named. */
 function isInterop(cues: KindCues): boolean {
-  const products = new Set(cues.mentions.map(({ product }) => product));
-  return (
-    products.size > 1 &&
-    !products.has(null) &&
-    cues.mentions.every(({ form, side }) => form === "class" && side === "open")
-  );
+  const classes = cues.mentions.filter(({ form }) => form === "class");
+  if (classes.length !== cues.mentions.length) return false;
+  const products = new Set(classes.map(({ product }) => product));
+  const isOpen = classes.every(({ side, product }) => product !== null && side === "open");
+  const isBare = classes.every(({ bare }) => bare);
+  if (isBare && ENDED.test(cues.items.map(({ raw }) => raw).join(" "))) return classes.length > 0;
+  return products.size > 1 && isOpen;
 }
+
+const ENDED = /\b(?:shut down|gone|dead|alive|closed down|still around|still exists?)\b/iu;
 
 function isReach(cues: KindCues): boolean {
   return cues.frames.some(

@@ -6,13 +6,21 @@ export const ASKING_WORDS: readonly Entry[] = [
   [
     "modal",
     "can",
-    "can|kann|darf|dürfen|können|could|may|might|should|shall|would|will|must|ought|may be able|gonna|able|allowed|permitted|possible|authorised|authorized|entitled|enabled to|permission|permissions|set up to|supposed|supported|free to|capable|cleared|eligible|feasible|doable",
+    "can|kann|darf|dürfen|können|could|may|might|should|shall|would|will|must|ought|" +
+      "may be able|gonna|able|allowed|permitted|possible|authorised|authorized|entitled|" +
+      "enabled to|permission|permissions|set up to|supposed|supported|free to|capable|" +
+      "cleared|eligible|feasible|doable",
   ],
   ["modal", "is", "is|are|am|was|were|does|do|did|has|have|had|isit|doing|done|having"],
   [
     "modal",
     "not",
-    "can't|cannot|can not|cant|couldn't|could not|couldnt|isn't|isnt|is not|aren't|arent|are not|doesn't|doesnt|does not|don't|dont|do not|won't|wont|will not|shouldn't|shouldnt|should not|wouldn't|wouldnt|would not|wasn't|weren't|may not|might not|unable|not able|not allowed|not permitted|not possible|never able|didn't|didnt|did not|hasn't|has not|haven't|have not|no longer able|ain't|mustn't|must not|cann't|cnt",
+    "can't|cannot|can not|cant|couldn't|could not|couldnt|isn't|isnt|is not|aren't|arent|" +
+      "are not|doesn't|doesnt|does not|don't|dont|do not|won't|wont|will not|shouldn't|" +
+      "shouldnt|should not|wouldn't|wouldnt|would not|wasn't|weren't|may not|might not|" +
+      "unable|not able|not allowed|not permitted|not possible|never able|didn't|didnt|" +
+      "did not|hasn't|has not|haven't|have not|no longer able|ain't|mustn't|must not|cann't|" +
+      "cnt",
   ],
   ["be", "be", "be|been|being|get|gets|getting|gotten|become"],
   ["with", "with", "with|mit|w/|against|wth|wiht|withe"],
@@ -28,146 +36,236 @@ export const ASKING_WORDS: readonly Entry[] = [
   [
     "at",
     "at",
-    "at|in|of|inside|within|belonging to|working for|who works at|who works for|who is at|working at|who work at|who work for|who are at|belongs to|employed by|employed at|works at|works for|who is in|who is from|who are from|that is in|member of|members of|hosted at|over at",
+    "at|in|of|inside|within|belonging to|working for|who works at|who works for|who is at|" +
+      "working at|who work at|who work for|who are at|belongs to|employed by|employed at|" +
+      "works at|works for|who is in|who is from|who are from|that is in|member of|members of|" +
+      "hosted at|over at",
   ],
   [
     "via",
     "via",
-    "via|on|over|using|through|uses|use|who uses|who use|that uses|that use|who is on|who's on|who are on|who only has|who only have|who only uses|who only use|who has|who have|has only|has only got|only has|has|have|having|signed in with|signs in with|who is using|who are using|thru|by means of|by way of|who's using|with a|with her|with his|with their|still on|who is still on|logged in with|running|on his|on her|on their",
+    "via|on|over|using|through|uses|use|who uses|who use|that uses|that use|who is on|" +
+      "who's on|who are on|who only has|who only have|who only uses|who only use|who has|" +
+      "who have|has only|has only got|only has|has|have|having|signed in with|signs in with|" +
+      "who is using|who are using|thru|by means of|by way of|who's using|with a|with her|" +
+      "with his|with their|still on|who is still on|logged in with|running|on his|on her|" +
+      "on their",
   ],
   ["and", "and", "and|or|&|+|plus|as well as|nor|and/or|along with|together with|n"],
   ["and", "but", "but|while|whereas|yet"],
   [
     "the",
     "the",
-    "the|a|an|this|that|these|those|some|any|one|certain|another|other|each|all|every|both|various|several|specific|particular|said|given|own|old|new|following|respective|actual|different|single|same|respectively",
+    "the|a|an|this|that|these|those|some|any|one|certain|another|other|each|all|every|both|" +
+      "various|several|specific|particular|said|given|own|old|new|following|respective|" +
+      "actual|different|single|same|respectively",
   ],
   [
     "named",
     "named",
-    "named|name is|whose name is|whose address is|whose email is|whose account is|whose skype is|with the address|with address|with email|with the email|with e-mail|with the e-mail|with email address|with the email address|with the account|with account|with the id|with id|with the name|with the skype name|with the skype id|user called|account called|someone called|person called|contact called|colleague called|users called|employee called|known as|aka|a.k.a|namely|i.e|ie|e.g|eg|such as|like|who is|who's|who are|that is|that's|which is|which are|is a|is an|are all|is also a|is just a|he is a|she is a|he's a|she's a|they are|being a|by the name of|reachable at|reachable under|under the address|whose login is|registered as|listed as|as a|as an|as|at address|at the address|of type|, a|, an|who happens to be|who is only|who is just|he is|she is|it is a|it's a|is the|was a|would be a",
+    "named|name is|whose name is|whose address is|whose email is|whose account is|" +
+      "whose skype is|with the address|with address|with email|with the email|with e-mail|" +
+      "with the e-mail|with email address|with the email address|with the account|" +
+      "with account|with the id|with id|with the name|with the skype name|with the skype id|" +
+      "user called|account called|someone called|person called|contact called|" +
+      "colleague called|users called|employee called|known as|aka|a.k.a|namely|i.e|ie|e.g|eg|" +
+      "such as|like|who is|who's|who are|that is|that's|which is|which are|is a|is an|" +
+      "are all|is also a|is just a|he is a|she is a|he's a|she's a|they are|being a|" +
+      "by the name of|reachable at|reachable under|under the address|whose login is|" +
+      "registered as|listed as|as a|as an|as|at address|at the address|of type|, a|, an|" +
+      "who happens to be|who is only|who is just|he is|she is|it is a|it's a|is the|was a|" +
+      "would be a",
   ],
   [
     "mutual",
     "mutual",
-    "each other|one another|both ways|both directions|either direction|in both directions|two way|2 way|bidirectional|bidirectionally|bi directional|either way|in either direction|vice versa|and vice versa|mutually|either side|back and forth|to and fro|in each direction|and the other way round|and the other way around|and back|either can start|both way|<->|<-->|↔|or vice versa|each way|and the reverse|and also the other way round",
+    "each other|one another|both ways|both directions|either direction|in both directions|" +
+      "two way|2 way|bidirectional|bidirectionally|bi directional|either way|" +
+      "in either direction|vice versa|and vice versa|mutually|either side|back and forth|" +
+      "to and fro|in each direction|and the other way round|and the other way around|" +
+      "and back|either can start|both way|<->|<-->|↔|or vice versa|each way|and the reverse|" +
+      "and also the other way round",
   ],
 
   [
     "light",
     "light",
-    "give|gives|see|sees|seeing|view|views|viewing|invite|invites|inviting|add|adds|adding|send|sends|sending|share|shares|sharing|show|shows|include|pull",
+    "look at|looks at|looking at|give|gives|see|sees|seeing|view|views|viewing|invite|" +
+      "invites|inviting|add|adds|adding|send|sends|sending|share|shares|sharing|show|shows|" +
+      "include|pull",
   ],
 
   // Standing between organisations rather than people.
   [
     "relation",
     "allow",
-    "federate|federates|federating|federation|federation with|allow|allows|allowing|let|lets|letting|allow list|allowed list|allowlist|whitelist|whitelisted|enable|enables|enabling|enabled|permit|permits|permitting|open|unblock|unblocking|approved|reachable domain|admit|admits|trusted|trust|linked with|linked to|peered with|connected with|federated with|federating with|allowed domain|allowed domains|allowed to talk",
+    "federate|federates|federating|federation|federation with|allow|allows|allowing|let|" +
+      "lets|letting|allow list|allowed list|allowlist|whitelist|whitelisted|enable|enables|" +
+      "enabling|enabled|permit|permits|permitting|open|unblock|unblocking|approved|" +
+      "reachable domain|admit|admits|trusted|trust|linked with|linked to|peered with|" +
+      "connected with|federated with|federating with|allowed domain|allowed domains|" +
+      "allowed to talk",
   ],
   [
     "block",
     "block",
-    "no one|nobody|no user|no users|none of our users|block|blocks|blocking|blocked|blocked from|barred|barred from|prevent|prevents|preventing|prevented|prevented from|stop|stops|stopping|stopped|stopped from|forbid|forbids|forbidden|forbidden from|disallow|disallowed|ban|bans|banned|banned from|banning|restrict|restricts|restricted|restricting|deny|denied|denies|prohibit|prohibited|prohibits|keep|keeps|keeping|cut off|cut|shut down|get rid of all|no longer be able|end all|block list|blocklist|blacklist|blacklisted|shut off|shut out|keep from|excluded|refused|refuse|lock out|locked out|restricted from|prohibited from|disable|disabling|disabled|turn off|turning off|switch off|off limits|close|closing",
+    "no one|nobody|no user|no users|none of our users|block|blocks|blocking|blocked|" +
+      "blocked from|barred|barred from|prevent|prevents|preventing|prevented|prevented from|" +
+      "stop|stops|stopping|stopped|stopped from|forbid|forbids|forbidden|forbidden from|" +
+      "disallow|disallowed|ban|bans|banned|banned from|banning|restrict|restricts|restricted|" +
+      "restricting|deny|denied|denies|prohibit|prohibited|prohibits|keep|keeps|keeping|" +
+      "cut off|cut|shut down|get rid of all|no longer be able|end all|block list|blocklist|" +
+      "blacklist|blacklisted|shut off|shut out|keep from|excluded|refused|refuse|lock out|" +
+      "locked out|restricted from|prohibited from|disable|disabling|disabled|turn off|" +
+      "turning off|switch off|off limits|close|closing",
   ],
 
   // Ways of asking.
   [
     "why",
     "why",
-    "why|warum|wieso|how come|what prevents|what stops|what's stopping|what is stopping|what's preventing|what is preventing|for what reason|what blocks|what's blocking|what is blocking|how is it that|why is it that|why on earth|what keeps",
+    "why|warum|wieso|how come|what prevents|what stops|what's stopping|what is stopping|" +
+      "what's preventing|what is preventing|for what reason|what blocks|what's blocking|" +
+      "what is blocking|how is it that|why is it that|why on earth|what keeps",
   ],
   [
     "whether",
     "whether",
-    "whether|check if|see if|know if|tell me if|tell if|find out if|wonder if|wondering if|ask if|asking if|confirm if|verify if|sure if|check that|confirm that|verify that|determine if|say if|find out whether|make sure that|check on whether|if possible|if so|if not|if yes|if any|as if|if you can|if you could|if you don't mind|question if|idea if|clue if|let me know if|let us know if|look into if|certain if|clear if|out if",
+    "whether|check if|see if|know if|tell me if|tell if|find out if|wonder if|wondering if|" +
+      "ask if|asking if|confirm if|verify if|sure if|check that|confirm that|verify that|" +
+      "determine if|say if|find out whether|make sure that|check on whether|if possible|" +
+      "if so|if not|if yes|if any|as if|if you can|if you could|if you don't mind|" +
+      "question if|idea if|clue if|let me know if|let us know if|look into if|certain if|" +
+      "clear if|out if",
   ],
   [
     "if",
     "if",
-    "if|as soon as|in the event that|in the event|even if|in case|provided|provided that|as long as|once|after|when|given that",
+    "if|as soon as|in the event that|in the event|even if|in case|provided|provided that|" +
+      "as long as|once|after|when|given that",
   ],
   [
     "suppose",
     "suppose",
-    "would it be enough to|would it suffice to|is it enough to|is it sufficient to|will it be enough to|would it help to|does it help to|what if|what happens if|what would happen if|what will happen if|what changes if|what would change if|suppose|supposing|suppose that|imagine|imagine that|let's say|lets say|let's assume|lets assume|assume|assuming|assume that|assuming that|hypothetically|say we|what happens when|what difference would it make if|would it help if|does it help if|would it matter if|would anything change if|would it change anything if|does anything change if|what about if|how would it look if|what would be the effect if|what's the effect if|if hypothetically|were we to|were i to|if we were to|if i were to|what would happen were we to|what is the impact if|what's the impact if|would it work if|would that work if|is anything different if",
+    "would it be enough to|would it suffice to|is it enough to|is it sufficient to|" +
+      "will it be enough to|would it help to|does it help to|what if|what happens if|" +
+      "what would happen if|what will happen if|what changes if|what would change if|suppose|" +
+      "supposing|suppose that|imagine|imagine that|let's say|lets say|let's assume|" +
+      "lets assume|assume|assuming|assume that|assuming that|hypothetically|say we|" +
+      "what happens when|what difference would it make if|would it help if|does it help if|" +
+      "would it matter if|would anything change if|would it change anything if|" +
+      "does anything change if|what about if|how would it look if|" +
+      "what would be the effect if|what's the effect if|if hypothetically|were we to|" +
+      "were i to|if we were to|if i were to|what would happen were we to|" +
+      "what is the impact if|what's the impact if|would it work if|would that work if|" +
+      "is anything different if",
   ],
   [
     "who",
     "who",
-    "whose|whose accounts|who|who's|who is|who are|who has|who have|who uses|who use|who only has|who only have|whom|who all|who else|who exactly|who in|whose users",
+    "whose|whose accounts|who|who's|who is|who are|who has|who have|who uses|who use|" +
+      "who only has|who only have|whom|who all|who else|who exactly|who in|whose users",
   ],
   [
     "which",
     "which",
-    "which|find users who|find all users who|find all users|find people who|find everyone who|find all accounts|find accounts that|find out which users|find out who|the names of|names of|names of users|which of|how many|how many of|list|list all|list of|list the|list everyone|list every|show me all|show me everyone|show all|give me all|give me everyone|give me a list of|a list of|show me which|show me who|show me a list of|name all|name the|count|count the|report of|report on|overview of|show everyone|enumerate|who of|who among|what users|what people|which people|which users|which employees|which staff|which accounts|which colleagues|what percentage of|what employees|what staff|how much of our staff|who out of|give me the list of|display all|get me all|get me a list of|do any of|does any of|are any of|is any of|can any of|are there any|is there any|is there anyone|is there anybody|are there|is any|are any|has any|does any|do any",
+    "which|find users who|find all users who|find all users|find people who|" +
+      "find everyone who|find all accounts|find accounts that|find out which users|" +
+      "find out who|the names of|names of|names of users|which of|how many|how many of|list|" +
+      "list all|list of|list the|list everyone|list every|show me all|show me everyone|" +
+      "show all|give me all|give me everyone|give me a list of|a list of|show me which|" +
+      "show me who|show me a list of|name all|name the|count|count the|report of|report on|" +
+      "overview of|show everyone|enumerate|who of|who among|what users|what people|" +
+      "which people|which users|which employees|which staff|which accounts|which colleagues|" +
+      "what percentage of|what employees|what staff|how much of our staff|who out of|" +
+      "give me the list of|display all|get me all|get me a list of|do any of|does any of|" +
+      "are any of|is any of|can any of|are there any|is there any|is there anyone|" +
+      "is there anybody|are there|is any|are any|has any|does any|do any",
   ],
   [
     "do",
     "fix",
-    "how do i do that|how do i do this|how do we do that|how do we do this|how can i do that|how can we do that|how would i do that|how do i achieve that|how do i achieve this|how do we achieve that|how to do that|how to do this|how to achieve that|how to achieve this|how is that done|how do i set that up|what policy lets|which policy lets|which policy allows|what policy allows|what setting lets|which setting lets|which setting allows|what setting allows|which switch lets|which switch allows|is there a cmdlet to|minimum change|minimal change|smallest change|least change|fewest changes|minimum changes|smallest set of changes|minimal changes|what should be done|what must be done|what would have to be done|what ought to be done|what is to be done|what needs doing|is there a policy|is there a setting|is there a switch|is there a command|which policy should|what policy should|which policy would|what policy would|which policy do i need|what policy do i need|what policy do we need|which policy does|what setting should|what to do so|what do i need so|what do we need so|what do i need for|what do we need for|what needs doing|what needs to be done|what has to be done|what must happen|what has to happen|what needs to happen|what would need to happen|what should be changed|what must be changed|what can be done|what do i need to|what do we need to|what do i have to|what do we have to|what must i|what must we|what should i|what should we|what needs to|what has to|what must|what would i need to|what would we need to|what would it take|what does it take|what is needed|what's needed|what is required|what's required|what is necessary|which setting do i|which settings do i|which setting do we|which settings do we|which setting must|which settings must|which policy do i|which policy do we|which policy must|which switch do i|which change is needed|which changes are needed|what change is needed|what changes are needed|what can i do|what can we do|what could i do|what steps|which steps|what setting|what settings|which command do i|which commands do i|which cmdlet do i|what command do i|what commands do i|what do i change|what do we change|what to change|what do i do|what do we do|which setting should i|which settings should i|what am i supposed to|steps to|how to fix|fix|fix it|fixing|resolve|solve|remedy|what else do i need to|what else needs to|which knob|what do i set|what do i configure|which setting needs|which settings need|which policy needs|what is missing|what's missing|which setting is missing|how to get|what would have to|what would need to|what configuration|what exactly do i need to|what is the fix|what's the fix|which settings have to|which setting has to|what has got to|what must be",
+    "how do i do that|how do i do this|how do we do that|how do we do this|" +
+      "how can i do that|how can we do that|how would i do that|how do i achieve that|" +
+      "how do i achieve this|how do we achieve that|how to do that|how to do this|" +
+      "how to achieve that|how to achieve this|how is that done|how do i set that up|" +
+      "what policy lets|which policy lets|which policy allows|what policy allows|" +
+      "what setting lets|which setting lets|which setting allows|what setting allows|" +
+      "which switch lets|which switch allows|is there a cmdlet to|minimum change|" +
+      "minimal change|smallest change|least change|fewest changes|minimum changes|" +
+      "smallest set of changes|minimal changes|what should be done|what must be done|" +
+      "what would have to be done|what ought to be done|what is to be done|what needs doing|" +
+      "is there a policy|is there a setting|is there a switch|is there a command|" +
+      "which policy should|what policy should|which policy would|what policy would|" +
+      "which policy do i need|what policy do i need|what policy do we need|which policy does|" +
+      "what setting should|what to do so|what do i need so|what do we need so|" +
+      "what do i need for|what do we need for|what needs doing|what needs to be done|" +
+      "what has to be done|what must happen|what has to happen|what needs to happen|" +
+      "what would need to happen|what should be changed|what must be changed|" +
+      "what can be done|what do i need to|what do we need to|what do i have to|" +
+      "what do we have to|what must i|what must we|what should i|what should we|" +
+      "what needs to|what has to|what must|what would i need to|what would we need to|" +
+      "what would it take|what does it take|what is needed|what's needed|what is required|" +
+      "what's required|what is necessary|which setting do i|which settings do i|" +
+      "which setting do we|which settings do we|which setting must|which settings must|" +
+      "which policy do i|which policy do we|which policy must|which switch do i|" +
+      "which change is needed|which changes are needed|what change is needed|" +
+      "what changes are needed|what can i do|what can we do|what could i do|what steps|" +
+      "which steps|what setting|what settings|which command do i|which commands do i|" +
+      "which cmdlet do i|what command do i|what commands do i|what do i change|" +
+      "what do we change|what to change|what do i do|what do we do|which setting should i|" +
+      "which settings should i|what am i supposed to|steps to|how to fix|fix|fix it|fixing|" +
+      "resolve|solve|remedy|what else do i need to|what else needs to|which knob|" +
+      "what do i set|what do i configure|which setting needs|which settings need|" +
+      "which policy needs|what is missing|what's missing|which setting is missing|how to get|" +
+      "what would have to|what would need to|what configuration|what exactly do i need to|" +
+      "what is the fix|what's the fix|which settings have to|which setting has to|" +
+      "what has got to|what must be",
   ],
   [
     "do",
     "how",
-    "how do i|how do we|how can i|how can we|how to|how could i|how could we|how would i|how would we|how should i|how should we|how might i|how might we|how does one|how shall i|how shall we|best way to|easiest way to|quickest way to|way to|how must i|how must we|how do you|how can you|how can one|how does an admin|how can an admin",
+    "how do i|how do we|how can i|how can we|how to|how could i|how could we|how would i|" +
+      "how would we|how should i|how should we|how might i|how might we|how does one|" +
+      "how shall i|how shall we|best way to|easiest way to|quickest way to|way to|how must i|" +
+      "how must we|how do you|how can you|how can one|how does an admin|how can an admin",
   ],
   [
     "do",
     "wish",
-    "i want|i need|we want|we need|i would like|we would like|i'd like|we'd like|make it so|make it possible|make sure|make it work|so that|in order for|in order to|get it to|make|ensure|want|need|needs|wants|needs to|wants to|make it impossible|like to|would like to",
+    "i want|i need|we want|we need|i would like|we would like|i'd like|we'd like|" +
+      "make it so|make it possible|make sure|make it work|so that|in order for|in order to|" +
+      "get it to|make|ensure|want|need|needs|wants|needs to|wants to|make it impossible|" +
+      "like to|would like to",
   ],
   [
     "how",
     "how",
-    "how|how does|how is|how are|how do|how long|how often|how much|how come that|how can|how could|how would",
+    "how|how does|how is|how are|how do|how long|how often|how much|how come that|how can|" +
+      "how could|how would",
   ],
   [
     "what",
     "what",
-    "what|what is|what's|whats|what are|what does|what do|where|where is|where's|where do|where can|where are|when|when was|when did|when is|when will|explain|describe|define|tell me about|definition|meaning|mean|means|meant by|what kind of|what sort of|what about|difference|differences|differ|vs|versus|compare|compared|comparison",
+    "what|what is|what's|whats|what are|what does|what do|where|where is|where's|where do|" +
+      "where can|where are|when|when was|when did|when is|when will|explain|describe|define|" +
+      "tell me about|definition|meaning|mean|means|meant by|what kind of|what sort of|" +
+      "what about|difference|differences|differ|vs|versus|compare|compared|comparison",
   ],
   [
     "change",
     "change",
-    "blocks|enables|disables|turns on|turns off|grants|adding|removing|setting|granting|assigning|moving|switching|enabling|disabling|allowing|blocking|opening|giving|migrating|changing to|turning off|switching off|turn on|turning on|switch on|switching on|turned on|switched on|enable|enabled|disable|disabled|turn off|turned off|set|sets|setting|change|changes|changing|changed|grant|grants|granted|assign|assigns|assigned|add|adds|added|remove|removes|removed|switch|switched|move|moved|moves|migrate|migrated|give|gives|gave|given|gets|got|get|gets assigned|had|were|block|blocked|unblock|unblocked|allow|allowed|open|opened|close|closed|go|goes|went|became|becomes|delete|deleted|replace|replaced|apply|applied|put|upgrade|upgraded|buy|flip|flipped|toggle|restrict|activate|activated|deactivate|deactivated|tick|untick|drop|dropped|lost|loses|whitelist|whitelisted|only allow|only allowed|opened up|open up|stopped|stop|federate|federated|trusted|trusts|trust|create|created",
+    "blocks|enables|disables|turns on|turns off|grants|adding|removing|setting|granting|" +
+      "assigning|moving|switching|enabling|disabling|allowing|blocking|opening|giving|" +
+      "migrating|changing to|turning off|switching off|turn on|turning on|switch on|" +
+      "switching on|turned on|switched on|enable|enabled|disable|disabled|turn off|" +
+      "turned off|set|sets|setting|change|changes|changing|changed|grant|grants|granted|" +
+      "assign|assigns|assigned|add|adds|added|remove|removes|removed|switch|switched|move|" +
+      "moved|moves|migrate|migrated|give|gives|gave|given|gets|got|get|gets assigned|had|" +
+      "were|block|blocked|unblock|unblocked|allow|allowed|open|opened|close|closed|go|goes|" +
+      "went|became|becomes|delete|deleted|replace|replaced|apply|applied|put|upgrade|" +
+      "upgraded|buy|flip|flipped|toggle|restrict|activate|activated|deactivate|deactivated|" +
+      "tick|untick|drop|dropped|lost|loses|whitelist|whitelisted|only allow|only allowed|" +
+      "opened up|open up|stopped|stop|federate|federated|trusted|trusts|trust|create|created",
   ],
-
-  // Things that show which question it is.
-  [
-    "topic",
-    "topic",
-    "does teams|does ms teams|does microsoft teams|controls|governs|governed by|affect|affects|matter|matters|kept|history|stored|logged|recorded|retained|replaces|replacement|replaced by|edition|plan|plans|business basic|business standard|business premium|e3|e5|f3|support|supports|interop|interoperability|interoperate|any news|news about|news regarding|domain list|domain lists|needed for|required for|encrypted|encryption|end to end|limit|limits|maximum|how many domains|version|versions|prerequisite|prerequisites|requirement|requirements|require|requires|srv record|srv records|srv|dns|dns record|dns records|by phone number|by phone numbers|phone number|by skype name|by skype id|by name|by email|by e-mail|documentation|docs|document|article|deprecated|deprecation|retired|retirement|discontinued|end of life|end of support|eol|license|licence|licensing|licenses|cost|costs|price|default|defaults|by default|work together|roadmap|parameter|parameters|property|properties|cmdlet|cmdlets|powershell|subdomain|subdomains|emoji|emojis|gifs|formatting|rich text|islands|islands mode|coexistence|coexistence mode|upgrade mode|client version|clients|supported clients|device|devices|mobile|android|ios|iphone|ipad|mac|web client|teams phone|teams phones|desk phone|desk phones|gcc|gcc high|government cloud|anonymous join|anonymous|anonymously|trial tenant|trial tenants|trial|compliance|retention|ediscovery|dlp|block requests|accept the request|take effect|changes apply|change apply|apply immediately|takes effect|propagate|propagation|replication|replicate|open federation|closed federation|partner discovery|verification level|diagnostic tool|connectivity analyzer|pic.lync.com|provisioning|ports|port|port 5061|certificate|certificates|firewall|message requests|warned|warning|recommended|best practice|best practices|read receipts|gif|stickers|external domain activity report|report",
-  ],
-  [
-    "symptom",
-    "symptom",
-    "others can't|others cannot|but we can't|but we cannot|but can't|but cannot|but they can't|but they cannot|but he can't|but she can't|but i can't|but not the other way|no ability|troubleshoot|troubleshooting|unknown|drop|bounce|bounces|already exists|delivered|arrive|arrives|arriving|arrived|are not working|is not working|are not arriving|can not be delivered|do not specify|could not be delivered|error|errors|fails|failing|failed|fail|failure|not delivered|undelivered|undeliverable|doesn't arrive|does not arrive|don't arrive|do not arrive|never arrives|never arrive|doesn't work|does not work|don't work|do not work|doesnt work|dont work|not working|isn't working|is not working|aren't working|stopped working|no longer works|no longer work|broken|greyed out|grayed out|timeout|times out|timed out|time out|504|403|404|1017|1027|1034|ms diagnostics|unknown user|unknown users|delayed|delay|intermittent|intermittently|sporadic|sporadically|doesn't show|does not show|not showing|doesn't appear|does not appear|don't appear|do not appear|not visible|nothing happens|problem|problems|trouble|issue|issues|get an error|gets an error|getting an error|got an error|error message|message says|it says|complains|complain|disappear|disappears|disappeared|missing from search|crashes|crash|hangs|stuck|rejected|rejects|bounced|bounces|no results|no result|presence unknown|shows as unknown|drop after|drops after|dropped after|get dropped|are dropped|is dropped|keep dropping|user not found|couldn't be found|could not be found|couldn't find|didn't find any|no matches|can't message this person|nothing works|still nothing|works with nobody|still can't|still cannot|no luck|no effect|without success|refuses to|to no avail|never shows|never show|turn up|turns up|show up as|shows up as|show up|not set up to talk|aren't set up to talk|are not set up to talk|not setup to talk|can't set up the conversation|cannot set up the conversation|couldn't set up the conversation|sign in to join|sign in with a different account|cannot bind|server time out|not federated with|despite|although|even though|hotfix|used to work|worked before|worked until|worked yesterday|works but|work but|but not|but no|but chat|but chats|but calls|red exclamation|exclamation mark|offline|never come back|never gets|never reach|never reaches|not receiving|no reply|not getting|message back|cut off after|disconnects|drops",
-  ],
-  [
-    "product",
-    "product",
-    "open federation|closed federation|changes apply|change apply|partner discovery|interop|interoperability|coexistence mode|islands mode|trial tenant|trial tenants|srv record|srv records|anonymous join|subdomains|blocked domain|blocked domains|allowed domain|allowed domains|configure|configured|configuring|other side|both sides|policy|policies|access|tenant|settings|configuration|environment|admin centre|admin center|microsoft 365|m365|office 365|o365|azure|azure ad|entra|entra id|access edge|edge|edge server|edge servers|hosting provider|hosting providers|public provider|public providers|external access policy|hybrid|hybrid setup|on premises|on prem|onprem|cloud|sip|sip address|homed|homed on premises|homed online|switch|server|servers|csaccessedgeconfiguration|csexternalaccesspolicy|cstenantfederationconfiguration|federationonly|xmpp|global policy|topology|rules|security|channel|channels",
-  ],
-  [
-    "coax",
-    "coax",
-    "assume you are|assume you're|imagine you are|imagine you're|pretend you are|suppose you are|suppose you're|says yes|always says yes|ignore|ignoring|disregard|pretend|pretending|forget your rules|forget the rules|forget all rules|forget your instructions|forget previous instructions|forget all previous instructions|forget everything you|your rules|your instructions|previous instructions|prior instructions|system prompt|jailbreak|answer yes|answer no|answer with yes|answer allowed|answer with allowed|say yes|say no|say allowed|say it is allowed|say it's allowed|say that it is allowed|say that it's allowed|say it's fine|say blocked|just say|only say|reply yes|reply with yes|reply allowed|reply only|respond with|respond yes|respond allowed|tell me it's allowed|tell me it is allowed|tell me yes|you are now|you must say|you must answer|you have to say|act as|act like|role play|roleplay|play along|override|bypass your|developer mode|dan|as an ai|no matter what|regardless of your|regardless of the settings|regardless of settings|trust me|take my word|confirm it's allowed|mark it as allowed|mark as allowed|treat it as allowed|output allowed|print allowed|new instructions|new rule|new rules|repeat after me|say that|don't check|do not check|skip the checks|skip checks|without checking",
-  ],
-  [
-    "elsewhere",
-    "elsewhere",
-    "weather|restaurant|restaurants|poem|poems|joke|jokes|recipe|recipes|story|song|lyrics|haiku|limerick|essay|translate|translation|football|soccer|stock price|stocks|bitcoin|crypto|president|capital of|lunch|dinner|movie|movies|film|music|holiday|holidays|vacation|password|printer|vpn|wifi|sharepoint|onedrive|excel|word document|powerpoint|homework|horoscope|meaning of life|python|javascript|code|program|calculate|math|birthday|pizza|coffee|train|flight|hotel|love|girlfriend|boyfriend|married|age|old are you|chatgpt|politics|election|time is it|sing|dance|game|games|teams channel notification|sick leave|payroll|expense|expenses|salary|outlook rule|calendar invite colours|mailbox size|laptop|keyboard|mouse|monitor|sql|database|docker|linux",
-  ],
-
-  // Words without weight here.
-  [
-    "fill",
-    "fill",
-    "will it arrive|would it arrive|does it arrive|will they arrive|will that arrive|any issue with|any issues with|any problem with|any problems with|any trouble with|is there a problem with|is there any problem with|is there an issue with|is it a problem if|is it an issue if|is it a problem when|no problem if|any problem if|any issue if|any problems if|cross|inter|intra|intercompany|i need help|need help|need some help|i need assistance|i need some help|please|pls|plz|kindly|just|also|too|still|now|currently|really|actually|basically|simply|even|ever|already|yet|again|maybe|perhaps|possibly|probably|hi|hello|hey|dear|good|morning|afternoon|evening|thanks|thank|cheers|regards|best|kind|many|sorry|quick|question|quickly|hi there|there|so|well|ok|okay|right|yes|no|not|you|your|you're|know|knows|tell|say|says|said|see|sees|saw|check|checks|checking|verify|confirm|find out|wonder|wondering|ask|asks|asked|asking|asks if|help|helps|helping|like|looks|look|seems|seem|think|thought|believe|guess|suppose so|assume so|sure|idea|clue|out|up|off|down|me know|let me know|let us know|tell me|tell us|give me|show me|help me|show|start|starts|starting|started|initiate|initiates|initiating|initiated|begin|begins|send|sends|sending|sent|share|shares|sharing|invite|invites|inviting|invited|exchange|add|adds|adding|added|place|places|make|makes|making|made|try|tries|trying|tried|able|when|as|than|it|only|directly|direct|straight|normally|usually|generally|in general|theoretically|technically|officially|actually be|today|rn|asap|urgent|fyi|btw|re|fwd|fw|subject|message from|wrote|writes|hope|hoping|possible for|possibility|option|ability|right to|rights|permission to|entitlement|currently allowed|somehow|way|ways|anyhow|anyway|thing|things|stuff|etc|chance|per|about|regarding|concerning|w|way of|case|cases|lot|lots|been|instead|rather|either|neither|none|nothing|something|anything|everything|matter|mode|kind of|sort of|type|types|work|works|worked|working|function|functions|happen|happens|mind|possible to|cause|because|since|due|until|before|during|while we|let's|lets|come|comes|coming|goes|going|back|forward|next|last|week|day|month|year|time|times|first|second|third|fast|soon|later|then|address is|email|e-mail|mail|emails|email address|e-mail address|mail address|addresses|number|numbers|link|chat ok|y/n|correct|true|false|on or off|state|normal|regular|usual|typical|various|question about|team|info|information|details|detail|ticket|request|requests|requested|case of|who else|named user|wants|want|wanted|need to know|needed|requires|require|must know|have to know|i want to know|i need to know|i'd like to know|i would like to know|we need to know|we'd like to know|we want to know|would like to know|want to know|need to know if|can you|could you|would you|will you|can you please|could you please|can u|could u|do you|are you|is it|would it|is there|does it|will it|would that|is that|was it|could it|might it|should it|how about|what do you think|what say you|did it|has it|do u|u|ur|going to|able to|allowed to|permitted to|is it possible|is it ok|is it okay|is it fine|live|based|located|sitting|located in|works in|moved|joined|recently|personally|via email|hereby|wishes|wish|wishes to|kindly check|at all|at the moment|at present|at this time|at this point|at the same time|at least|at home|for now|for example|for instance|for sure|of course|in fact|in practice|in principle|in theory|in order|on hand|by any chance|by chance|by the way|in teams|on teams|via teams|within teams|through teams|using teams|over teams|from teams|with teams|in microsoft teams|on microsoft teams|via microsoft teams|from microsoft teams|using microsoft teams|from the teams client|in the teams client|in the teams app|from the teams app|as of now|per se|to be|in our setup|in our environment|in our configuration|with our configuration|with our settings|with our current settings|with the current settings|with current settings|under our settings|under the current settings|under the current policy|with the current configuration|given our settings|given our configuration|as configured|as things stand|as it stands|given the current configuration|under current policy|in our current setup|with our current setup|the way we are set up|according to our policy|according to our settings|according to our policies|by our policy|by our policies|by policy|per policy|in this setup|from outside of teams|from his desk|from her desk|from his phone|from her phone|from home|for work|for business reasons|for business|for a project|on this project|for the project",
-  ],
-  ["starts", "inbound", "inbound|incoming|in bound|eingehend|coming in"],
-  ["starts", "outbound", "outbound|outgoing|out bound"],
-  ["except", "except", "except|except for|besides|other than|apart from|aside from|excluding"],
-  ["pause", "pause", "hmm|um|uh|er|well then"],
 ];

@@ -1,6 +1,6 @@
 import { classRun, groupMention, type ClassRun } from "./groups.js";
 import type { ReadingContext } from "./interpretation.js";
-import { tagAt, means, type Item } from "./items.js";
+import { tagAt, rawAt, means, type Item } from "./items.js";
 import { BLANK, sideOf, sideOfAddress, type Mention } from "./mention.js";
 import { bearersOf } from "./names.js";
 
@@ -40,17 +40,29 @@ function mentionAt(items: readonly Item[], at: number, context: ReadingContext):
       };
     case "broken-address":
       return { ...BLANK, at, end: at, form: "broken", name: item.raw, side: "open" };
-    case "we":
-      return { ...BLANK, at, end: at, form: "own-group", side: "own", plural: true };
-    case "me":
-      return { ...BLANK, at, end: at, form: "me", side: "own" };
     case "our":
       return ownMention(items, at, context);
     case "word":
       return knownName(item, at, context);
     default:
-      return groupMention(items, at, context);
+      return SELF.has(item.tag) ? selfMention(items, at) : groupMention(items, at, context);
   }
+}
+
+const SELF: ReadonlySet<string> = new Set(["we", "me", "do"]);
+
+/** Whoever asks, alone or with everybody of ours. */
+function selfMention(items: readonly Item[], at: number): Mention | null {
+  const tag = tagAt(items, at);
+  if (tag === "we") return { ...BLANK, at, end: at, form: "own-group", side: "own", plural: true };
+  const isMe = tag === "me" || isOwnWish(items, at);
+  return isMe ? { ...BLANK, at, end: at, form: "me", side: "own" } : null;
+}
+
+/** "I'd like to call …": whoever asks is who wants to. */
+function isOwnWish(items: readonly Item[], at: number): boolean {
+  if (!/^i(?:'d)?\b/iu.test(rawAt(items, at))) return false;
+  return /^to$/iu.test(rawAt(items, at + 1)) && items[at + 2]?.tag === "modality";
 }
 
 function knownName(item: Item, at: number, context: ReadingContext): Mention | null {
@@ -112,6 +124,8 @@ function ownMention(items: readonly Item[], at: number, context: ReadingContext)
 /** "My presence", "my calls": whoever asks. */
 function ownThing(items: readonly Item[], at: number, thing: Item): Mention | null {
   const isMine = items[at]?.value === "my" && (means(thing, "modality") || thing.tag === "product");
+  if (isMine && /^(?:tenant|environment)$/iu.test(thing.raw))
+    return { ...BLANK, at, end: at + 1, form: "own-group", side: "own", plural: true };
   return isMine ? { ...BLANK, at, end: at, form: "me", side: "own" } : null;
 }
 

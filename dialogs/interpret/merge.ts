@@ -87,7 +87,8 @@ function mergeNames(mentions: readonly Draft[], items: readonly Item[]): readonl
 
 /** "alice@contoso.com's account" is still alice. */
 function isAccountOf(mention: Draft, before: Draft | undefined): boolean {
-  return !mention.plural && before?.form === "address" && mention.at - before.end === 1;
+  if (before === undefined || mention.plural || mention.at - before.end !== 1) return false;
+  return before.form === "address" || (before.form === "name" && before.bearers.length > 0);
 }
 
 /** "alice@contoso.com (Alice)". */

@@ -34,7 +34,8 @@ function withAfterthoughts(parts: readonly Clause[], asked: readonly Clause[]): 
 }
 
 function isAfterthought(part: Clause): boolean {
-  return tagAt(part.items, 0) === "and" && part.mentions.length === 0 && part.items.some(isAction);
+  const leads = tagAt(part.items, 0) === "and" || /^what about$/iu.test(part.items[0]?.raw ?? "");
+  return leads && part.mentions.length === 0 && part.items.some(isAction);
 }
 
 /** Sentences none of which asks a whole question are read as one, as far as one can be that long. */

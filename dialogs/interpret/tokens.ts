@@ -29,7 +29,7 @@ const LABEL = "[\\p{L}\\p{N}](?:[\\p{L}\\p{N}_-]{0,62})";
 const SCAN = new RegExp(
   [
     `(?<url>https?:\\/\\/[^\\s<>"]{1,2000})`,
-    `(?<skype>(?:8:)?live:[\\p{L}\\p{N}._-]{1,100}|skype:[\\p{L}][\\p{L}\\p{N}._-]{1,100}(?![\\p{L}\\p{N}._@+-]))`,
+    `(?<skype>(?:8:)?live:[\\p{L}\\p{N}._+-]{1,100}|skype:[\\p{L}][\\p{L}\\p{N}._-]{1,100}(?![\\p{L}\\p{N}._@+-]))`,
     `(?<prefix>(?:sip|sips|mailto|im):(?=[^\\s])|www\\.(?=[\\p{L}\\p{N}]))`,
     `(?<date>\\d{1,4}[-/.]\\d{1,2}[-/.]\\d{1,4}(?![\\p{L}\\p{N}@]))`,
     `(?<any>\\*@|@)(?=[\\p{L}\\p{N}])`,
@@ -75,13 +75,13 @@ const HOME_PAGE = /^https?:\/\/(?:www\.)?(?<host>[^/?#:]{1,253})\/?(?<end>[?.!,;
 /** A home page stands for its domain; any other page is only a link. */
 function webAddress(raw: string, start: number): readonly Token[] {
   const { host = "", end = "" } = HOME_PAGE.exec(raw)?.groups ?? {};
-  if (!isDomain(host)) return [token("url", raw, start)];
+  if (kindOf(host) !== "domain") return [token("url", raw, start)];
   const page = token("domain", raw, start, host.toLowerCase());
   return end.includes("?") ? [page, token("mark", "?", start + raw.length - 1)] : [page];
 }
 
 function skypeName(raw: string, start: number): Token {
-  const name = raw.replace(/[._-]+$/u, "").replace(/^skype:/iu, "");
+  const name = raw.replace(/[._+-]+$/u, "").replace(/^skype:/iu, "");
   return { kind: "skype-name", text: name, raw, start, end: start + raw.length };
 }
 
@@ -131,8 +131,13 @@ function kindOf(core: string): TokenKind | null {
   if (/^\d+(?:st|nd|rd|th)?$/iu.test(core)) return "number";
   if (!core.includes(".")) return null;
   if (/^[\p{L}\p{N}_.-]+\.skype$/iu.test(core)) return "skype-name";
+  if (SERVICE_HOST.test(core)) return "url";
   return isDomain(core) ? "domain" : null;
 }
+
+/** Hosts of the service itself, which nobody has an account at. */
+const SERVICE_HOST =
+  /^(?:[\w-]+\.)*(?:(?:online|pic|infra)\.lync\.com|messenger\.msn\.com|(?:learn|docs|support|admin|teams|admin\.teams|techcommunity)\.microsoft\.com)$/iu;
 
 const ABBREVIATION = /^(?:e\.g|i\.e|a\.m|p\.m|u\.s)$/iu;
 

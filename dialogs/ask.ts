@@ -2,8 +2,6 @@ import {
   evaluate,
   reportDecision,
   type AnswerDocument,
-  type Environment,
-  type Library,
   type ReachQuestion,
   type Understood,
 } from "../knowledge/index.js";
@@ -14,6 +12,7 @@ import {
   shelfOf,
   withChoice,
 } from "./articles/answer.js";
+import type { AskContext } from "./ask-context.js";
 import { explore } from "./exploring/index.js";
 import { interpret } from "./interpret/index.js";
 import type { Interpretation, ReadingContext } from "./interpret/interpretation.js";
@@ -22,22 +21,7 @@ import { homeNotes } from "./words/home.js";
 import { seeAlso } from "./words/article.js";
 import { clarifyDomain, notYet, unreadable } from "./words/asking-back.js";
 
-/** What a question is answered against. */
-export interface AskContext {
-  readonly environment: Environment;
-  /** The date asked about where the question names none, `YYYY-MM-DD`. */
-  readonly asOf: string;
-  /** Today, `YYYY-MM-DD`. */
-  readonly today: string;
-  /** Own domains from configuration, used where nobody stated `Organization.Domains`. */
-  readonly ownDomains: readonly string[];
-  /** The address of the person asking, where known. */
-  readonly asker: string | null;
-  /** The articles, where they are at hand: see `mayNeedArticles` for when a front has to load them. */
-  readonly library?: Library | null;
-  /** Leaves a decision's `text` empty, for a front that words it itself. */
-  readonly wordless?: true;
-}
+export type { AskContext } from "./ask-context.js";
 
 /** Reads and answers one text: the way every front takes. */
 export function answerQuestion(text: string, context: AskContext): AnswerDocument {

@@ -1,5 +1,5 @@
 import type { AnswerDocument, Decision, ReachQuestion, Understood } from "../../knowledge/index.js";
-import type { AskContext } from "../ask.js";
+import type { AskContext } from "../ask-context.js";
 import type { Interpretation } from "../interpret/interpretation.js";
 
 /** A question that is answered by asking the evaluator again, on its way to its document. */

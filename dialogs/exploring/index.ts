@@ -1,5 +1,5 @@
 import type { AnswerDocument, Understood } from "../../knowledge/index.js";
-import type { AskContext } from "../ask.js";
+import type { AskContext } from "../ask-context.js";
 import type { Interpretation } from "../interpret/interpretation.js";
 import type { Exploration } from "./explored.js";
 import { answerFix } from "./fix.js";

@@ -1,5 +1,5 @@
 import { isList, parseDomain, type Change, type Environment } from "../../knowledge/index.js";
-import type { Supposition } from "./supposed.js";
+import type { Supposition } from "./supposition.js";
 
 const TENANT = "tenant.CsTenantFederationConfiguration";
 

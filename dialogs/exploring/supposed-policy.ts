@@ -1,5 +1,5 @@
 import type { Change, Side } from "../../knowledge/index.js";
-import type { Supposition } from "./supposed.js";
+import type { Supposition } from "./supposition.js";
 
 /** "Alice gets FederationOnly", "we grant her the policy NoFederation", "we take her policy away". */
 export function policyChanges(supposition: Supposition): readonly Change[] {

@@ -7,7 +7,7 @@ import {
   type FactKind,
   type Side,
 } from "../../knowledge/index.js";
-import { turnsOff, type Supposition } from "./supposed.js";
+import { turnsOff, type Supposition } from "./supposition.js";
 
 /** "AllowFederatedUsers = False", "we enable EnablePublicCloudAccess", "set … to True". */
 export function propertyChanges(supposition: Supposition): readonly Change[] {

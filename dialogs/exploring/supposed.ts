@@ -2,15 +2,7 @@ import type { Change, Clarify, Environment, Side } from "../../knowledge/index.j
 import { domainChanges } from "./supposed-domain.js";
 import { policyChanges } from "./supposed-policy.js";
 import { propertyChanges } from "./supposed-property.js";
-
-/** A supposed change in words, and what it is about. */
-export interface Supposition {
-  readonly words: string;
-  readonly subject: string | null;
-  readonly environment: Environment;
-  /** The sides that are meant. */
-  readonly sides: readonly Side[];
-}
+import { turnsOff, type Supposition } from "./supposition.js";
 
 /** What words come to: changes, or a question back. */
 export type Supposed = { readonly changes: readonly Change[] } | { readonly ask: Clarify };
@@ -74,13 +66,6 @@ function namedSides(words: string): readonly Side[] {
 function judgingSides({ topology }: Environment): readonly Side[] {
   const sides = (["server", "tenant"] as const).filter((side) => topology[side] === "certain");
   return sides.length > 0 ? sides : ["server", "tenant"];
-}
-
-/** Whether the words switch something off rather than on. */
-export function turnsOff(words: string): boolean {
-  return /\b(?:off|disabl\w*|stop\w*|forbid\w*|block\w*|remov\w*|clos\w*|end\w*|deactivat\w*|without|no longer|false|kill\w*)\b/iu.test(
-    words,
-  );
 }
 
 function moved({ words, subject }: Supposition): readonly Change[] {

@@ -9,7 +9,7 @@ import {
   type SupposedChange,
   type Understood,
 } from "../../knowledge/index.js";
-import type { AskContext } from "../ask.js";
+import type { AskContext } from "../ask-context.js";
 import type { Interpretation } from "../interpret/interpretation.js";
 import { whatIfText } from "../words/en/exploring-what-if.js";
 import { homeNotes } from "../words/home.js";

@@ -56,7 +56,11 @@ export function rightFor(decision: Decision, side: Side): string | null {
 
 function byOwnPolicy(decision: Decision, side: Side): Step | undefined {
   const right = rightFor(decision, side);
-  return right === null ? undefined : stepByOwnPolicy(decision, side, new Map([[right, false]]));
+  if (right === null) return undefined;
+  const step = stepByOwnPolicy(decision, side, new Map([[right, false]]));
+  return step === undefined
+    ? undefined
+    : { ...step, warnings: [...wider(decision), ...step.warnings] };
 }
 
 /** A policy suits when the side blocks under it; the fewer of its checks fail, the less else it takes away. */

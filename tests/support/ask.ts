@@ -7,7 +7,10 @@ import { fileURLToPath } from "node:url";
 import type { AnswerDocument } from "../../knowledge/index.js";
 
 const HERE = dirname(fileURLToPath(import.meta.url));
-const COMPILED = [join(HERE, "../../bot/cli.js"), join(HERE, "../../dist/bot/cli.js")];
+const COMPILED = [join(HERE, "../../bot"), join(HERE, "../../dist/bot")];
+
+/** The command line as modules, or as the one file that people start. */
+type Program = "cli.js" | "cli.bundle.js";
 
 /** What the command line did. */
 export interface Asked {
@@ -17,8 +20,12 @@ export interface Asked {
 }
 
 /** Runs the real command line with these arguments, and `input` on its standard input. */
-export async function ask(args: readonly string[], input = ""): Promise<Asked> {
-  const cli = COMPILED.find((path) => existsSync(path));
+export async function ask(
+  args: readonly string[],
+  input = "",
+  program: Program = "cli.js",
+): Promise<Asked> {
+  const cli = COMPILED.map((folder) => join(folder, program)).find((path) => existsSync(path));
   if (cli === undefined) throw new Error("build first: npm run build");
   const child = spawn(process.execPath, [cli, ...args], { stdio: "pipe" });
   let stdout = "";

@@ -1,3 +1,5 @@
+import { asciiDomain } from "./ascii-domain.js";
+
 /** What a setting can be, once read: a switch, a word or number as text, or a list of lower-case domains. */
 export type FactValue = boolean | string | readonly string[];
 
@@ -27,7 +29,7 @@ export interface Slot {
   /** Two sources disagree: unknown until somebody settles it. */
   readonly conflict: boolean;
   readonly evidence: readonly Evidence[];
-  /** The value's members, when it is a list. */
+  /** The value's members, when it is a list, as DNS compares domains. */
   readonly members?: ReadonlySet<string>;
 }
 
@@ -48,7 +50,7 @@ export function mergeEvidence(name: string, evidence: readonly Evidence[]): Slot
   }
   const { value } = best;
   const known = { name, value, partial: best.partial === true, conflict: false, evidence };
-  return isList(value) ? { ...known, members: new Set(value) } : known;
+  return isList(value) ? { ...known, members: new Set(value.map(asciiDomain)) } : known;
 }
 
 /** Of two that agree, the one that says more; null where they contradict each other. */

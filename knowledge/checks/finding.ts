@@ -1,3 +1,4 @@
+import { asciiDomain } from "../ascii-domain.js";
 import type { Case } from "../case.js";
 import type { Finding } from "../check.js";
 import type { Policy } from "../environment.js";
@@ -33,7 +34,7 @@ export function isListed(list: Slot, domain: string | null): Truth {
   const { members } = list;
   if (members === undefined) return "unknown";
   if (domain === null) return members.size === 0 && !list.partial ? "fails" : "unknown";
-  if (members.has(domain)) return "holds";
+  if (members.has(asciiDomain(domain))) return "holds";
   return list.partial ? "unknown" : "fails";
 }
 

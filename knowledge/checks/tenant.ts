@@ -1,3 +1,4 @@
+import { asciiDomain } from "../ascii-domain.js";
 import type { Case } from "../case.js";
 import type { Check, Finding } from "../check.js";
 import type { Policy } from "../environment.js";
@@ -246,7 +247,7 @@ function blockedByTenant(of: Case): Finding {
   const list = of.environment.slot(BLOCKED_DOMAINS);
   const listed = isListed(list, domain);
   if (listed === "holds") return settled("fails", [list]);
-  const below = domain === null ? null : parentIn(domain, list);
+  const below = domain === null ? null : parentIn(asciiDomain(domain), list);
   const subdomains = of.environment.slot(BLOCK_ALL_SUBDOMAINS);
   if (below !== null && subdomains.value === true) return settled("fails", [list, subdomains]);
   if (listed === "unknown") return unsettled([list], known([list, subdomains]));

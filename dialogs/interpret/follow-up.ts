@@ -21,7 +21,11 @@ const TURNS: readonly (readonly [RegExp, Turn])[] = [
   ],
   [/^(?:in )?(?:both ways|both directions|either direction|either way)$/u, { direction: "both" }],
   [
-    /^(?:but )?(?:why|why not|why is that|why's that|why so|how come|what's the reason|what is the reason|why exactly|for what reason|what blocks it|what is blocking it|what's blocking it)$/u,
+    /^(?:but )?why (?:not|can't (?:he|she|they|we)|isn't (?:he|she|it)(?: allowed)?)$/u,
+    { kind: "fix", goal: "allow" },
+  ],
+  [
+    /^(?:but )?(?:why|why is that|why's that|why so|how come|what's the reason|what is the reason|why exactly|for what reason|what blocks it|what is blocking it|what's blocking it)$/u,
     { kind: "reach" },
   ],
   [

@@ -106,6 +106,7 @@ function goalOf(items: readonly Item[]): "allow" | "block" {
 
 /** "Make sure that they cannot …", "she must not …": but "alice can't …, how do I fix it?" wants the reverse. */
 function wantsNot(items: readonly Item[]): boolean {
+  if (items.some((item) => /^(?:i|we) (?:don't|do not) want$/iu.test(item.raw))) return true;
   const wish = items.findIndex((item) => WISH.test(item.raw));
   return items.some((item, index) => {
     if (item.tag !== "modal" || item.value !== "not") return false;

@@ -55,7 +55,7 @@ export const ABOUT_WORDS: readonly Entry[] = [
       "presence unknown|shows as unknown|drop after|drops after|dropped after|get dropped|" +
       "are dropped|is dropped|keep dropping|user not found|couldn't be found|" +
       "could not be found|couldn't find|didn't find any|no matches|can't message this person|" +
-      "nothing works|still nothing|works with nobody|still can't|still cannot|no luck|" +
+      "vanish|vanishes|vanished|get lost|gets lost|are lost|don't come through|doesn't come through|chats are fine|calls are fine|chat is fine|nothing works|still nothing|works with nobody|still can't|still cannot|no luck|" +
       "no effect|without success|refuses to|to no avail|never shows|never show|turn up|" +
       "turns up|show up as|shows up as|show up|not set up to talk|aren't set up to talk|" +
       "are not set up to talk|not setup to talk|can't set up the conversation|" +

@@ -185,7 +185,7 @@ export const ASKING_WORDS: readonly Entry[] = [
   [
     "do",
     "fix",
-    "how do i do that|how do i do this|how do we do that|how do we do this|" +
+    "i don't want|we don't want|i do not want|we do not want|how do i do that|how do i do this|how do we do that|how do we do this|" +
       "how can i do that|how can we do that|how would i do that|how do i achieve that|" +
       "how do i achieve this|how do we achieve that|how to do that|how to do this|" +
       "how to achieve that|how to achieve this|how is that done|how do i set that up|" +
@@ -225,7 +225,7 @@ export const ASKING_WORDS: readonly Entry[] = [
   [
     "do",
     "how",
-    "how do i|how do we|how can i|how can we|how to|how could i|how could we|how would i|" +
+    "how would one|how could one|how should one|how might one|how do i|how do we|how can i|how can we|how to|how could i|how could we|how would i|" +
       "how would we|how should i|how should we|how might i|how might we|how does one|" +
       "how shall i|how shall we|best way to|easiest way to|quickest way to|way to|how must i|" +
       "how must we|how do you|how can you|how can one|how does an admin|how can an admin",

@@ -45,7 +45,7 @@ export const DOING_WORDS: readonly Entry[] = [
   [
     "modality",
     "meeting",
-    "meet|meets|meeting|meetings|meet up|join a meeting|join meetings|join our meeting|" +
+    "video meeting|video meetings|meet|meets|meeting|meetings|meet up|join a meeting|join meetings|join our meeting|" +
       "join our meetings|join my meeting|join a teams meeting|teams meeting|teams meetings|" +
       "online meeting|online meetings|conference|conferences|conferencing|meeting invite|" +
       "meeting invites|meeting invitation|conference call|conference calls|" +
@@ -93,7 +93,7 @@ export const DOING_WORDS: readonly Entry[] = [
   [
     "modality",
     "find",
-    "find|finds|finding|search|searches|searching|search for|look up|looks up|looking up|" +
+    "befriend|befriends|find|finds|finding|search|searches|searching|search for|look up|looks up|looking up|" +
       "lookup|look for|looking for|discover|discovers|discovering|locate|add as a contact|" +
       "add to contacts|add to his contacts|add to her contacts|add to their contacts|" +
       "add to my contacts|add contact|add a contact|add contacts|adding contacts|" +

@@ -62,7 +62,7 @@ function isDoing(item: Item, next: Item | undefined): boolean {
 
 /** "With AllowTeamsConsumer off, …": one past the state, or null. */
 function stateEnd(items: readonly Item[], at: number): number | null {
-  if (items[at]?.tag !== "with" && !/^given$/iu.test(rawAt(items, at))) return null;
+  if (items[at]?.tag !== "with" && !/^(?:given|say)$/iu.test(rawAt(items, at))) return null;
   const property = items.slice(at + 1, at + 4).findIndex(isSetting);
   if (property < 0) return null;
   const from = at + 2 + property;

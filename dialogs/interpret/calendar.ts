@@ -178,24 +178,29 @@ function yearDate(words: readonly Word[], at: number): Plain | null {
   return makes ? { length: 1, choices: day_(year, 1, 1), span: "year" } : null;
 }
 
-const NEAR_DAYS: Readonly<Record<string, number>> = { yesterday: -1, today: 0, tomorrow: 1 };
-const STEPS: Readonly<Record<string, number>> = { next: 1, coming: 1, last: -1, previous: -1 };
-const UNITS: Readonly<Record<string, number>> = { day: 1, week: 7 };
+// Maps, not objects: an object knows the words "constructor" and "__proto__" without being told.
+const NEAR_DAYS = new Map([
+  ["yesterday", -1],
+  ["today", 0],
+  ["tomorrow", 1],
+]);
+const STEPS = new Map([
+  ["next", 1],
+  ["coming", 1],
+  ["last", -1],
+  ["previous", -1],
+]);
+const UNITS = new Map([
+  ["day", 1],
+  ["week", 7],
+]);
 
-const COUNTS: Readonly<Record<string, number>> = {
-  a: 1,
-  an: 1,
-  one: 1,
-  two: 2,
-  three: 3,
-  four: 4,
-  five: 5,
-  six: 6,
-  seven: 7,
-  eight: 8,
-  nine: 9,
-  ten: 10,
-};
+const NUMBERS = "one two three four five six seven eight nine ten".split(" ");
+const COUNTS = new Map([
+  ["a", 1],
+  ["an", 1],
+  ...NUMBERS.map((word, index): [string, number] => [word, index + 1]),
+]);
 
 function textAt(words: readonly Word[], at: number): string {
   return words[at]?.text ?? "";
@@ -205,9 +210,9 @@ function relativeDate(words: readonly Word[], at: number, today: string): Plain 
   const first = textAt(words, at);
   const second = textAt(words, at + 1);
   if (first === "right" && second === "now") return { length: 2, choices: [today] };
-  const days = NEAR_DAYS[first];
+  const days = NEAR_DAYS.get(first);
   if (days !== undefined) return { length: 1, choices: [addDays(today, days)] };
-  const step = STEPS[first];
+  const step = STEPS.get(first);
   if (step !== undefined) return steppedDate(second, step, today);
   return agoDate(words, at, today) ?? aheadDate(words, at, today);
 }
@@ -217,14 +222,14 @@ function aheadDate(words: readonly Word[], at: number, today: string): Plain | n
   const count = countAt(words, at + 1);
   if (textAt(words, at) !== "in" || count === 0) return null;
   const unit = textAt(words, at + 2).replace(/s$/u, "");
-  const days = UNITS[unit];
+  const days = UNITS.get(unit);
   if (days !== undefined) return { length: 3, choices: [addDays(today, count * days)] };
   return unit === "month" ? { length: 3, choices: [shiftMonths(today, count, false)] } : null;
 }
 
 function countAt(words: readonly Word[], at: number): number {
   const text = textAt(words, at);
-  return COUNTS[text] ?? (/^\d{1,3}$/u.test(text) ? Number(text) : 0);
+  return COUNTS.get(text) ?? (/^\d{1,3}$/u.test(text) ? Number(text) : 0);
 }
 
 function steppedDate(unit: string, step: number, today: string): Plain | null {
@@ -242,7 +247,7 @@ function agoDate(words: readonly Word[], at: number, today: string): Plain | nul
   const count = countAt(words, at);
   const unit = textAt(words, at + 1).replace(/s$/u, "");
   if (count === 0 || textAt(words, at + 2) !== "ago") return null;
-  const days = UNITS[unit];
+  const days = UNITS.get(unit);
   if (days !== undefined) return { length: 3, choices: [addDays(today, -count * days)] };
   if (unit === "month") return { length: 3, choices: [shiftMonths(today, -count, false)] };
   return unit === "year" ? { length: 3, choices: [shiftMonths(today, -12 * count, false)] } : null;

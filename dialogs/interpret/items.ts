@@ -65,24 +65,24 @@ function plant(phrase: string, tag: Tag, value: string): void {
 const correct = speller(VOCABULARY);
 const PROPERTY =
   /^(?:[Aa]llow(?:ed)?|[Ee]nable|[Bb]lock(?:ed)?|[Dd]isable|[Uu]se|[Rr]estrict)[A-Z][A-Za-z]{4,}$|^(?:allow|enable|block)(?:ed)?(?:federat|public|teams|partner|domains|all|anonymous|outside|external)[a-z]+$|^(?:get|set|new|remove|grant|test|enable|disable)-?cs[a-z]{4,}$|^cs[A-Z][A-Za-z]{5,}$|^sharedsipaddressspace$|^[A-Z][a-z]+(?:[A-Z][a-z]+){2,}$/u;
-const MARKS: Readonly<Record<string, ItemTag>> = {
-  ",": "comma",
-  ":": "colon",
-  ".": "stop",
-  ";": "comma",
-  "!": "stop",
-  "?": "question",
-  "->": "arrow",
-  "-->": "arrow",
-  "--->": "arrow",
-  "=>": "arrow",
-  "→": "arrow",
-  "⇒": "arrow",
-  "(": "open",
-  "/": "and",
-  "–": "comma",
-  "—": "comma",
-};
+const MARKS = new Map<string, ItemTag>([
+  [",", "comma"],
+  [":", "colon"],
+  [".", "stop"],
+  [";", "comma"],
+  ["!", "stop"],
+  ["?", "question"],
+  ["->", "arrow"],
+  ["-->", "arrow"],
+  ["--->", "arrow"],
+  ["=>", "arrow"],
+  ["→", "arrow"],
+  ["⇒", "arrow"],
+  ["(", "open"],
+  ["/", "and"],
+  ["–", "comma"],
+  ["—", "comma"],
+]);
 
 /** Looks up every word and phrase of the text. `isName` keeps a known name from being taken for a typo. */
 export function readItems(
@@ -195,7 +195,7 @@ function phraseItem(tokens: readonly Token[], meanings: readonly (readonly [Tag,
 
 function plainItem(token: Token): Item | null {
   if (token.kind === "mark") {
-    const tag = MARKS[token.text];
+    const tag = MARKS.get(token.text);
     return tag === undefined ? null : single(token, tag, token.text);
   }
   if (token.kind === "word" && PROPERTY.test(token.raw))

@@ -90,7 +90,7 @@ export const ASKING_WORDS: readonly Entry[] = [
   [
     "light",
     "light",
-    "look at|looks at|looking at|give|gives|see|sees|seeing|view|views|viewing|invite|" +
+    "look at|looks at|looking at|drop|give|gives|see|sees|seeing|view|views|viewing|invite|" +
       "invites|inviting|add|adds|adding|send|sends|sending|share|shares|sharing|show|shows|" +
       "include|pull",
   ],

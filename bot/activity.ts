@@ -12,16 +12,15 @@ type Bag = Readonly<Record<string, unknown>>;
 
 /** The event in an activity, or null when it holds nothing for us (somebody else was added, nobody mentioned us). */
 export function eventOf(activity: Activity): DialogEvent | null {
-  const read = READERS[activity.type];
+  const read = READERS.get(activity.type);
   return read === undefined ? null : read(activity);
 }
 
-const READERS: Readonly<Record<string, ((activity: Activity) => DialogEvent | null) | undefined>> =
-  {
-    [ActivityTypes.Message]: messageEvent,
-    [ActivityTypes.Invoke]: executeEvent,
-    [ActivityTypes.ConversationUpdate]: joinedEvent,
-  };
+const READERS = new Map<string, (activity: Activity) => DialogEvent | null>([
+  [ActivityTypes.Message, messageEvent],
+  [ActivityTypes.Invoke, executeEvent],
+  [ActivityTypes.ConversationUpdate, joinedEvent],
+]);
 
 function messageEvent(activity: Activity): DialogEvent | null {
   const from = personOf(activity);

@@ -18,12 +18,12 @@ const FACTS: Readonly<Record<ListKind, string>> = {
   CsOnlineSipDomain: "Organization.Domains",
 };
 
-const LISTED_BY: Readonly<Record<string, string>> = {
-  "get-csalloweddomain": "server.CsAllowedDomain",
-  "get-csblockeddomain": "server.CsBlockedDomain",
-  "get-cspublicprovider": "server.CsPublicProvider",
-  "get-cshostingprovider": "server.CsHostingProvider",
-};
+const LISTED_BY = new Map([
+  ["get-csalloweddomain", "server.CsAllowedDomain"],
+  ["get-csblockeddomain", "server.CsBlockedDomain"],
+  ["get-cspublicprovider", "server.CsPublicProvider"],
+  ["get-cshostingprovider", "server.CsHostingProvider"],
+]);
 
 interface Gathered {
   readonly line: number;
@@ -68,7 +68,7 @@ export function createLists(desk: Desk): Lists {
       recordEntry(desk, object, kind, lower, domain);
     },
     empty(echo, line) {
-      const list = LISTED_BY[echo.cmdlet];
+      const list = LISTED_BY.get(echo.cmdlet);
       if (list !== undefined && echo.everything && echo.plain) {
         desk.ledger.learn(list, [], line);
         return list;

@@ -91,6 +91,16 @@ describe("reading a question", () => {
     assert.ok(SET_ASIDE.length >= 150);
   });
 
+  it("takes words that objects know for words like any other", () => {
+    for (const word of ["constructor", "__proto__", "toString", "hasOwnProperty"]) {
+      const { understood } = interpret(
+        `can alice chat with skype user bob@outlook.com ${word}?`,
+        USUAL,
+      );
+      assert.equal(understood?.peer.address, "bob@outlook.com");
+    }
+  });
+
   it("never throws, and reads the same text the same way twice", () => {
     fc.assert(
       fc.property(texts, (text) => {

@@ -76,6 +76,11 @@ function contains(whole: FactValue, part: FactValue): boolean {
   return part.every((member) => members.has(member));
 }
 
+/** Whether a list shows this domain; a list that is not known shows nothing. */
+export function showsDomain(list: Slot, domain: string): boolean {
+  return list.members?.has(asciiDomain(domain)) === true;
+}
+
 /** Narrows a value to a list. */
 export function isList(value: FactValue | undefined): value is readonly string[] {
   return typeof value === "object";

@@ -1,8 +1,7 @@
-import { asciiDomain } from "../ascii-domain.js";
 import type { Case } from "../case.js";
 import type { Finding } from "../check.js";
 import type { Policy } from "../environment.js";
-import type { FactValue, Slot } from "../evidence.js";
+import { showsDomain, type FactValue, type Slot } from "../evidence.js";
 import type { PolicyInForce } from "../policy-in-force.js";
 import { agreement, type Truth } from "../truth.js";
 
@@ -34,7 +33,7 @@ export function isListed(list: Slot, domain: string | null): Truth {
   const { members } = list;
   if (members === undefined) return "unknown";
   if (domain === null) return members.size === 0 && !list.partial ? "fails" : "unknown";
-  if (members.has(asciiDomain(domain))) return "holds";
+  if (showsDomain(list, domain)) return "holds";
   return list.partial ? "unknown" : "fails";
 }
 

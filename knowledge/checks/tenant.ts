@@ -2,7 +2,7 @@ import { asciiDomain } from "../ascii-domain.js";
 import type { Case } from "../case.js";
 import type { Check, Finding } from "../check.js";
 import type { Policy } from "../environment.js";
-import type { Slot } from "../evidence.js";
+import { showsDomain, type Slot } from "../evidence.js";
 import {
   overCandidates,
   isListed,
@@ -266,7 +266,7 @@ function parentIn(domain: string, list: Slot): string | null {
   let dot = domain.indexOf(".");
   while (dot >= 0) {
     const parent = domain.slice(dot + 1);
-    if (list.members?.has(parent) === true) return parent;
+    if (showsDomain(list, parent)) return parent;
     dot = domain.indexOf(".", dot + 1);
   }
   return null;

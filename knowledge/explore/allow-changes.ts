@@ -1,6 +1,6 @@
 import type { Decision } from "../decision.js";
 import type { Policy } from "../environment.js";
-import { isList, type Slot } from "../evidence.js";
+import { showsDomain, isList, type Slot } from "../evidence.js";
 import type { Side } from "../fact.js";
 import type { Change } from "./change.js";
 
@@ -83,7 +83,7 @@ function withDomain({ environment, question }: Decision, fact: string): readonly
 function withoutDomain({ environment, question }: Decision, fact: string): readonly Change[] {
   const { domain } = question.peer;
   const list = environment.slot(fact);
-  return domain === null || list.members?.has(domain) !== true ? [] : [listWithout(list, domain)];
+  return domain === null || !showsDomain(list, domain) ? [] : [listWithout(list, domain)];
 }
 
 function domainsIn({ value }: Slot): readonly string[] {
@@ -172,7 +172,7 @@ function unblockInTenant({ environment }: Decision, domain: string): readonly Ch
   const below =
     subdomains.value === true && domainsIn(blocked).some((other) => domain.endsWith(`.${other}`));
   return [
-    ...(blocked.members?.has(domain) === true ? [listWithout(blocked, domain)] : []),
+    ...(showsDomain(blocked, domain) ? [listWithout(blocked, domain)] : []),
     ...(below ? [{ fact: subdomains.name, value: false }] : []),
   ];
 }

@@ -1,6 +1,6 @@
 import type { Decision } from "../decision.js";
 import type { Policy } from "../environment.js";
-import { isList } from "../evidence.js";
+import { showsDomain, isList } from "../evidence.js";
 import type { Side } from "../fact.js";
 import { listLiteral, nameLiteral, quote } from "../remediation/power-shell.js";
 import { PORTAL } from "../remediation/remedy.js";
@@ -43,7 +43,7 @@ export function blockDomain(decision: Decision, side: Side): Step | undefined {
 function onServer({ environment }: Decision, domain: string): Part {
   const allowed = environment.slot("server.CsAllowedDomain");
   const blocked = environment.slot("server.CsBlockedDomain");
-  const isAllowed = allowed.members?.has(domain) === true;
+  const isAllowed = showsDomain(allowed, domain);
   const name = quote(domain);
   return {
     changes: [...(isAllowed ? [listWithout(allowed, domain)] : []), listWith(blocked, domain)],
@@ -85,7 +85,7 @@ function modeOf(policy: Policy): string {
 function inOrganization({ environment }: Decision, domain: string): Part | null {
   const allowed = environment.slot(`${TENANT}.AllowedDomains`);
   if (isList(allowed.value)) {
-    if (allowed.members?.has(domain) !== true) return null;
+    if (!showsDomain(allowed, domain)) return null;
     const fill = [
       "$domains = New-Object Collections.Generic.List[String]",
       `$domains.Add(${quote(domain)})`,
@@ -146,7 +146,7 @@ function inPolicy(policy: Policy, domain: string): Part | null {
 function changeList(policy: Policy, domain: string, which: "Allowed" | "Blocked"): Part | null {
   const property = `${which}ExternalDomains`;
   const list = policy.property(property);
-  const isListed = list.members?.has(domain) === true;
+  const isListed = showsDomain(list, domain);
   if (!isList(list.value) || list.partial || isListed !== (which === "Allowed")) return null;
   const change = which === "Allowed" ? listWithout(list, domain) : listWith(list, domain);
   const after = domainsOf(change);

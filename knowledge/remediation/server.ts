@@ -1,3 +1,4 @@
+import { showsDomain } from "../evidence.js";
 import type { Provider, ProviderKind } from "../environment.js";
 import { isSkypeRetired } from "../timeline.js";
 import { switchOn } from "./policy.js";
@@ -60,7 +61,7 @@ function allowDomain({ decision }: Failing): Remedy {
   if (domain === null) return adviceOnly(NAME_THE_DOMAIN);
   const literal = quote(domain);
   const blocked = decision.environment.slot("server.CsBlockedDomain");
-  const isBlocked = blocked.members?.has(domain) === true;
+  const isBlocked = showsDomain(blocked, domain);
   return onServer({
     commands: [
       ...sayWhen([isBlocked, `Remove-CsBlockedDomain -Identity ${literal}`]),
@@ -113,7 +114,7 @@ function unblockDomain({ decision }: Failing): Remedy {
           "In a hybrid the blocked lists of both sides must match: unblock the domain in Microsoft 365 too.",
         ],
         [
-          decision.environment.slot("server.CsAllowedDomain").members?.has(domain) === true,
+          showsDomain(decision.environment.slot("server.CsAllowedDomain"), domain),
           "The domain is on the allowed list as well, which a server does not take: read both lists again first.",
         ],
       ),

@@ -1,5 +1,5 @@
 import type { Policy } from "../environment.js";
-import { isList, type Slot } from "../evidence.js";
+import { showsDomain, isList, type Slot } from "../evidence.js";
 import { policiesInForce, policyRemedy, setPolicy } from "./policy.js";
 import { listLiteral, quote } from "./power-shell.js";
 import { adviceOnly, inTenant, PORTAL, sayWhen, type Failing, type Remedy } from "./remedy.js";
@@ -164,7 +164,7 @@ function unblockInPolicy(policy: Policy, domain: string): Change {
 
 function unblockInTenant({ decision }: Failing, domain: string): Change {
   const blocked = decision.environment.slot(`${TENANT}.BlockedDomains`);
-  const itself = blocked.members?.has(domain) === true;
+  const itself = showsDomain(blocked, domain);
   const below =
     decision.environment.slot(`${TENANT}.BlockAllSubdomains`).value === true &&
     domainsIn(blocked).some((other) => domain.endsWith(`.${other}`));

@@ -27,6 +27,17 @@ describe("the policy in force on the server", () => {
     assert.deepEqual([candidates, by, open], [["Site:Redmond"], "site", false]);
   });
 
+  it("is the site's however the site is written", () => {
+    for (const site of ["Redmond", "Site:Redmond", "site:redmond"]) {
+      const { candidates, by } = inForce({
+        ...bothPolicies,
+        [`User(${ALICE}).Site`]: site,
+        [`server.User(${ALICE}).ExternalAccessPolicy`]: "none",
+      });
+      assert.deepEqual([candidates, by], [["Site:Redmond"], "site"]);
+    }
+  });
+
   it("is Global for sure where there is no other", () => {
     const { candidates, by, open } = inForce({ [property("Global")]: true });
     assert.deepEqual([candidates, by, open], [["Global"], "global", false]);

@@ -14,7 +14,6 @@ import {
 } from "./articles/answer.js";
 import type { AskContext } from "./ask-context.js";
 import { explore } from "./exploring/index.js";
-import { interpret } from "./interpret/index.js";
 import type { Interpretation, ReadingContext } from "./interpret/interpretation.js";
 import { answerText } from "./words/answer.js";
 import { homeNotes } from "./words/home.js";
@@ -22,11 +21,6 @@ import { seeAlso } from "./words/article.js";
 import { clarifyDomain, notYet, unreadable } from "./words/asking-back.js";
 
 export type { AskContext } from "./ask-context.js";
-
-/** Reads and answers one text: the way every front takes. */
-export function answerQuestion(text: string, context: AskContext): AnswerDocument {
-  return answerInterpretation(text, interpret(text, readingContext(context)), context);
-}
 
 /** What the reader may know when it reads a text in this context. */
 export function readingContext(context: AskContext): ReadingContext {
@@ -98,7 +92,7 @@ function spoken(document: AnswerDocument): AnswerDocument {
 }
 
 /** The question as the evaluator takes it, or null for one that settings do not decide. */
-export function reachQuestion(understood: Understood): ReachQuestion | null {
+function reachQuestion(understood: Understood): ReachQuestion | null {
   const { kind, subject, peer, modality, direction } = understood;
   if (kind !== "reach" || modality === null || direction === null) return null;
   if (peer.kind === null || peer.kind === "guest") return null;

@@ -23,18 +23,12 @@ export function stepWith(library: Library): Step {
 
 // What a front needs: events in, replies and effects out, state between.
 export type { DialogEvent, Person } from "./event.js";
-export type { Cited, Effect, Reply, StepContext, Transition, Unanswered } from "./transition.js";
+export type { Cited, Effect, Reply, StepContext, Transition } from "./transition.js";
 export { cardJson, type AdaptiveCard } from "./cards/card.js";
-export { initialState, migrateState, NewerStateError, STATE_VERSION, type State } from "./state.js";
-export { conversation, type Step } from "./step.js";
-export type { Parts } from "./parts.js";
+export { initialState, migrateState, type State } from "./state.js";
 
 // One question without a conversation: the command line.
-export { answerInterpretation, answerQuestion, readingContext, type AskContext } from "./ask.js";
-export { interpret, type Interpretation, type ReadingContext } from "./interpret/index.js";
+export { answerInterpretation, readingContext, type AskContext } from "./ask.js";
+export { interpret } from "./interpret/index.js";
 export { mayNeedArticles } from "./articles/reading.js";
 export { needsArticles } from "./articles/need.js";
-export { answerText } from "./words/answer.js";
-
-// What cards submit.
-export { ACTIONS, readAction, type Action, type Verb } from "./action.js";

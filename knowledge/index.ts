@@ -1,24 +1,19 @@
 // What everyone needs: ask, and what comes back.
 export { evaluate } from "./evaluate.js";
-export { reportCitations, reportDecision, type DecisionReport } from "./report.js";
+export { reportCitations, reportDecision } from "./report.js";
 export type { Decision } from "./decision.js";
-export type { TopologyFinding } from "./topology.js";
 export type {
-  Alternative,
   Answer,
   AnswerDocument,
   AnswerGroup,
   AssumedFact,
-  Basis,
   ChangeOption,
   Clarify,
   MissingFact,
-  Party,
   Remediation,
   ReportedChange,
   ReportedCheck,
   ReportedCitation,
-  ReportedFact,
   ReportedStep,
   ReportedTouch,
   SupposedChange,
@@ -39,23 +34,8 @@ export {
 } from "./question.js";
 
 // What is known: facts, evidence, environments.
-export {
-  environmentOf,
-  type Environment,
-  type Policy,
-  type Provider,
-  type ProviderKind,
-  type UserFacts,
-} from "./environment.js";
-export {
-  emptySlot,
-  isList,
-  mergeEvidence,
-  sameValue,
-  type Evidence,
-  type FactValue,
-  type Slot,
-} from "./evidence.js";
+export { environmentOf, type Environment } from "./environment.js";
+export { isList, sameValue, type Evidence, type FactValue, type Slot } from "./evidence.js";
 export {
   factKind,
   factName,
@@ -63,15 +43,10 @@ export {
   parseDomain,
   parseFactName,
   parseFactValue,
-  policyName,
   type FactKind,
-  type FactName,
-  type FactType,
-  type Refusal,
   type Side,
 } from "./fact.js";
-
-export { daysIn, isCalendarDate } from "./calendar.js";
+export { isCalendarDate } from "./calendar.js";
 
 // Reading what was pasted or exported.
 export {
@@ -86,27 +61,20 @@ export type { LineFate, Reading, ReadingDoubt, Receipt, ReceiptLine } from "./re
 // What it rests on: the catalogue, the sources, and what happened when.
 export { CATALOGUE } from "./catalogue.js";
 export { showCommand } from "./show-command.js";
-export { citationById, resolveCitation, voiceOf, type Citation, type Voice } from "./citations.js";
-export {
-  eventsBy,
-  LAST_DAY_OF_SKYPE,
-  SKYPE_RETIRED_ON,
-  spellDate,
-  TIMELINE,
-  type TimelineEvent,
-} from "./timeline.js";
+export { resolveCitation } from "./citations.js";
+export { LAST_DAY_OF_SKYPE, SKYPE_RETIRED_ON } from "./timeline.js";
 
 // Asking again: about everybody, and about settings that are only supposed.
 export { plansToBlock } from "./explore/block.js";
 export { plansToAllow, type Plan } from "./explore/plan.js";
-export { amend, effective, type Change } from "./explore/change.js";
-export { touchedBy, type Touched } from "./explore/touched.js";
+export type { Change } from "./explore/change.js";
+export type { Touched } from "./explore/touched.js";
 export { whatIf, type Outcome } from "./explore/what-if.js";
-export { whoMay, type WhoAnswer, type WhoGroup, type WhoQuestion } from "./explore/who.js";
+export { whoMay, type WhoAnswer } from "./explore/who.js";
 
 // What is answered from words. The articles are read on first use: most answers need none of them.
 export { loadLibrary } from "./open-library.js";
-export { searchArticles, type Found, type SearchOptions } from "./search.js";
+export { searchArticles, type Found } from "./search.js";
 export {
   ArticleFaults,
   type Article,
@@ -117,7 +85,5 @@ export {
 export type { Library } from "./library.js";
 
 // For those who look inside: checks and truth.
-export { CHECKS, checkById } from "./checks/index.js";
-export type { Check, CheckResult, Finding } from "./check.js";
-export type { PolicyInForce } from "./policy-in-force.js";
-export { all, any, not, type Truth } from "./truth.js";
+export { checkById } from "./checks/index.js";
+export type { Truth } from "./truth.js";

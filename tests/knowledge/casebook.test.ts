@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
+import { CHECKS } from "../../knowledge/checks/index.js";
 import { interpret } from "../../dialogs/interpret/index.js";
 import {
-  CHECKS,
   environmentOf,
   evaluate,
   readText,

@@ -6,9 +6,9 @@ import {
   factKind,
   type Decision,
   type Evidence,
-  type FactType,
   type FactValue,
 } from "../../knowledge/index.js";
+import type { FactType } from "../../knowledge/fact.js";
 import { evidenceOf, randomCases, type RandomCase } from "../support/arbitraries.js";
 import { filled, possibleFills, type Fill } from "../support/fill.js";
 import type { KnownFacts } from "../support/known.js";

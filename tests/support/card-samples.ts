@@ -1,9 +1,5 @@
-import {
-  CHECKS,
-  environmentOf,
-  type AnswerDocument,
-  type Evidence,
-} from "../../knowledge/index.js";
+import { CHECKS } from "../../knowledge/checks/index.js";
+import { environmentOf, type AnswerDocument, type Evidence } from "../../knowledge/index.js";
 import { answerCard, type AnswerView } from "../../dialogs/cards/answer.js";
 import { anotherCard, pickCard } from "../../dialogs/cards/change.js";
 import type { AdaptiveCard } from "../../dialogs/cards/card.js";

@@ -1,9 +1,10 @@
 import assert from "node:assert/strict";
-import { answerQuestion, type AskContext } from "../../../dialogs/index.js";
+import type { AskContext } from "../../../dialogs/ask.js";
 import { mayNeedArticles } from "../../../dialogs/articles/reading.js";
 import { interpret } from "../../../dialogs/interpret/index.js";
 import { environmentOf, type AnswerDocument, type Evidence } from "../../../knowledge/index.js";
 import { readLibrary } from "../../../knowledge/library.js";
+import { answerQuestion } from "../../support/answer-question.js";
 import { readArticleCases } from "../../support/article-cases.js";
 
 const library = readLibrary();

@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
-import { answerQuestion } from "../../../dialogs/ask.js";
-import { environmentOf, type AnswerDocument, type Evidence } from "../../../knowledge/index.js";
+import type { AnswerDocument, Evidence } from "../../../knowledge/index.js";
+import { answerKnowing } from "../../support/answer-question.js";
 import { fact, sound, talk, textOf } from "../../support/conversation.js";
 
 const TENANT = "tenant.CsTenantFederationConfiguration";
@@ -39,13 +39,7 @@ const HYBRID: readonly Evidence[] = [
 ];
 
 function ask(text: string, evidence: readonly Evidence[] = CLOSED): AnswerDocument {
-  return answerQuestion(text, {
-    environment: environmentOf(evidence),
-    asOf: "2026-11-21",
-    today: "2026-11-21",
-    ownDomains: [],
-    asker: null,
-  });
+  return answerKnowing(text, evidence);
 }
 
 const commandsOf = (document: AnswerDocument, index: number): readonly string[] =>

@@ -1,13 +1,13 @@
 import assert from "node:assert/strict";
-import { answerQuestion } from "../../../dialogs/ask.js";
 import {
-  amend,
   environmentOf,
   evaluate,
   type AnswerDocument,
   type Evidence,
   type ReachQuestion,
 } from "../../../knowledge/index.js";
+import { amend } from "../../../knowledge/explore/change.js";
+import { answerKnowing } from "../../support/answer-question.js";
 import { fact, sound, talk, textOf } from "../../support/conversation.js";
 
 const TENANT = "tenant.CsTenantFederationConfiguration";
@@ -46,13 +46,7 @@ const ONLINE = HYBRID.filter(({ name }) => !name.startsWith("server.")).map((one
 );
 
 function ask(text: string, evidence: readonly Evidence[] = HYBRID): AnswerDocument {
-  return answerQuestion(text, {
-    environment: environmentOf(evidence),
-    asOf: "2026-11-21",
-    today: "2026-11-21",
-    ownDomains: [],
-    asker: null,
-  });
+  return answerKnowing(text, evidence);
 }
 
 const changed = (document: AnswerDocument): readonly (readonly unknown[])[] =>

@@ -1,9 +1,9 @@
 import assert from "node:assert/strict";
 import fc from "fast-check";
-import { answerQuestion } from "../../../dialogs/ask.js";
 import { exploredCard } from "../../../dialogs/cards/explored.js";
 import { csvText, listRows } from "../../../dialogs/exploring/csv.js";
-import { environmentOf, type AnswerDocument, type Evidence } from "../../../knowledge/index.js";
+import type { AnswerDocument, Evidence } from "../../../knowledge/index.js";
+import { answerKnowing } from "../../support/answer-question.js";
 import { lintShape } from "../../support/card-linter.js";
 import { fact, sound, talk, textOf } from "../../support/conversation.js";
 
@@ -29,13 +29,7 @@ const ONLINE: readonly Evidence[] = [
 ];
 
 function ask(text: string, evidence: readonly Evidence[] = ONLINE): AnswerDocument {
-  return answerQuestion(text, {
-    environment: environmentOf(evidence),
-    asOf: "2026-11-21",
-    today: "2026-11-21",
-    ownDomains: [],
-    asker: null,
-  });
+  return answerKnowing(text, evidence);
 }
 
 /** So many users of whom every other one is in finance. */

@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import fc from "fast-check";
-import { CHECKS } from "../../../knowledge/index.js";
+import { CHECKS } from "../../../knowledge/checks/index.js";
 import { answerText } from "../../../dialogs/words/answer.js";
 import { REASONS } from "../../../dialogs/words/en/checks.js";
 import { ageWords, factTitle, valueWords } from "../../../dialogs/words/en/facts.js";

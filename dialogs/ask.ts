@@ -18,7 +18,7 @@ import type { Interpretation, ReadingContext } from "./interpret/interpretation.
 import { answerText } from "./words/answer.js";
 import { homeNotes } from "./words/home.js";
 import { seeAlso } from "./words/article.js";
-import { clarifyDomain, notYet, unreadable } from "./words/asking-back.js";
+import { cannotAnswer, clarifyDomain, unreadable } from "./words/asking-back.js";
 
 export type { AskContext } from "./ask-context.js";
 
@@ -63,7 +63,7 @@ function answerOne(text: string, read: Interpretation, context: AskContext): Ans
   }
   const reach = reachQuestion(read.understood);
   return reach === null
-    ? (explore(text, read, blank, context) ?? { ...blank, text: notYet(read.understood) })
+    ? (explore(text, read, blank, context) ?? { ...blank, text: cannotAnswer(read.understood) })
     : decide(reach, blank, read, context);
 }
 

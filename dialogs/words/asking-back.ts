@@ -1,7 +1,7 @@
 import type { QuestionKind, ReachQuestion, Understood } from "../../knowledge/index.js";
 
 const CAN_DO =
-  "I can tell you whether somebody in your organisation may chat, call or meet with a Skype user, another organisation or a personal Teams account, and why. For example: can alice@contoso.com chat with bob@fabrikam.com?";
+  "I can tell you whether somebody in your organisation may chat, call or meet with a Skype user, another organisation or a personal Teams account, why, and what to change. For example: can alice@contoso.com chat with bob@fabrikam.com?";
 
 /** What is said when a text is not a question we answer. */
 export function unreadable(offTopic: boolean): string {
@@ -16,7 +16,7 @@ export function clarifyDomain(question: ReachQuestion): string {
   return `That depends on the organisation. Which domain does ${whom} use, for example fabrikam.com?`;
 }
 
-const NOT_YET: Readonly<Record<Exclude<QuestionKind, "reach">, string>> = {
+const ASK_INSTEAD: Readonly<Record<Exclude<QuestionKind, "reach">, string>> = {
   who: "I understand that you want to know which of your users may. Tell me whom they would reach, for example: which of our users can chat with fabrikam.com?",
   fix: "I understand that you want to know what to change. Tell me for whom, for example: what do I need to change so that alice@contoso.com can call bob@fabrikam.com?",
   "what-if":
@@ -24,16 +24,16 @@ const NOT_YET: Readonly<Record<Exclude<QuestionKind, "reach">, string>> = {
   topic:
     "I understand that you want to know how something works. I have no articles at hand here; I answer whether two people may reach each other.",
   trouble:
-    "I understand that something does not work. In this version I can check the settings: ask whether the two people may reach each other.",
+    "I understand that something does not work. I have no articles at hand here, but I can check the settings: ask whether the two people may reach each other.",
   command: CAN_DO,
 };
 
-/** What is said, honestly, to a question that is understood but not answered in this version. */
-export function notYet(understood: Understood): string {
+/** What is said, honestly, to a question that is understood and that neither the settings nor an article at hand answers. */
+export function cannotAnswer(understood: Understood): string {
   if (understood.peer.kind === "guest") {
     return "Guests are let in by another switch (guest access in Teams and Microsoft Entra), not by the settings for external access. I have no articles at hand here.";
   }
   return understood.kind === null || understood.kind === "reach"
     ? unreadable(false)
-    : NOT_YET[understood.kind];
+    : ASK_INSTEAD[understood.kind];
 }

@@ -48,7 +48,7 @@ export const TALK = {
   tryOne: "Try one",
   whatToType: "What you can type",
   notYetList:
-    "You can also ask which of your users may, what to change (so that it may be, or so that it may not), and what would be if a setting were another one. Not there yet: handing over to your helpdesk.",
+    "You can also ask which of your users may, what to change (so that it may be, or so that it may not), and what would be if a setting were another one. Not there yet: handing over to your helpdesk, and exporting or deleting what I know.",
   startedOver:
     "Done: this conversation starts afresh. What is known about your environment is kept; say “show my environment” to see it.",
   damagedState:
@@ -58,7 +58,7 @@ export const TALK = {
   stale: "That was an older card. This is where we are now.",
   unknownPress: "I did not understand that press, so nothing was changed.",
   staleNothing: "That card is no longer in use. Ask me again, and you get a fresh one.",
-  commandNotYet: "I understand that, but this version can't do it yet.",
+  commandNotYet: "I understand that, but I can't do it yet.",
 } as const;
 
 /** Help as plain text. */

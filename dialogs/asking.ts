@@ -100,7 +100,7 @@ function obey(turn: Turn, command: Command): Turn {
     case "hello":
       return welcome(turn);
     case "help":
-      return say(turn, { text: helpText(), card: helpCard(), suggestions: EXAMPLES });
+      return say(turn, { text: helpText(), card: helpCard() });
     case "show-environment":
       return showEnvironment(turn, 0, null);
     case "what-did-you-use":
@@ -132,5 +132,5 @@ function currentBelow(turn: Turn): Turn {
 /** The greeting: what this is for and what to try. */
 export function welcome(turn: Turn): Turn {
   const text = `${TALK.productName}. ${TALK.promise} ${TALK.welcome}`;
-  return say(turn, { text, card: welcomeCard(), suggestions: EXAMPLES });
+  return say(turn, { text, card: welcomeCard() });
 }

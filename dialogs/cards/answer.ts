@@ -71,7 +71,7 @@ function top(view: AnswerView, limit: number): readonly CardElement[] {
 
 function body(view: AnswerView, limit: number): readonly CardElement[] {
   const { document } = view;
-  const open = stillOpen(view.checklist.skipped, Math.min(limit, 8));
+  const open = stillOpen(view.checklist.skipped, Math.min(limit, 8), LABELS.skippedSome);
   const inBacking = backing(document, Math.min(limit, 20));
   const inFixes = document.remediation.length === 0 ? [] : fixes(document, Math.min(limit, 10));
   if (asks(view)) {

@@ -152,12 +152,16 @@ function sourceTitle({ title, url }: ReportedCitation): CardElement {
     : plain(`${title}. ${url}`, { size: "Small" });
 }
 
-/** Facts that nobody could say, with the command that shows each. */
-export function stillOpen(missing: readonly MissingFact[], limit: number): readonly CardElement[] {
+/** Facts that are still open, with the command that shows each; `why` says why they are listed. */
+export function stillOpen(
+  missing: readonly MissingFact[],
+  limit: number,
+  why: string = LABELS.findOut,
+): readonly CardElement[] {
   if (missing.length === 0) return [];
   return [
     { ...heading(LABELS.missing), spacing: "Large" },
-    words(LABELS.skippedSome, { isSubtle: true, spacing: "Small" }),
+    words(why, { isSubtle: true, spacing: "Small" }),
     ...missing
       .slice(0, limit)
       .map((fact) =>

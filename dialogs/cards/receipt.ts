@@ -62,7 +62,7 @@ function doubtBox(doubt: ReadingDoubt, after: number): CardElement {
   return container(
     [
       heading(`?  ${LABELS.doubtTitle}`),
-      plain(doubt.text),
+      plain(doubt.text.replaceAll("`", "")),
       plain(doubt.source, { size: "Small", isSubtle: true }, { spacing: "None" }),
       ...(after === 0 ? [] : [words(andMore(after, "after this one"), { isSubtle: true })]),
     ],

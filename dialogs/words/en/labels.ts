@@ -44,6 +44,7 @@ export const LABELS = {
   neither: "I don't know which",
   gone: "That value is no longer among the ones I know. Please choose again.",
   openRest: "what else is open can wait until these are known",
+  findOut: "This is how to find out:",
   skippedSome:
     "You said you don't know some of this, so the answer stays open. This is how to find out:",
   pickFact: "Which fact is different?",

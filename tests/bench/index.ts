@@ -3,6 +3,7 @@ import { benchDecisions } from "./decisions.js";
 import { formatFigure, type Figure } from "./measure.js";
 import { benchReading } from "./reading.js";
 import { benchStart, benchTurns } from "./turns.js";
+import { benchReadings, benchSearch } from "./words.js";
 import { confusionTable, understandingScore } from "./understanding.js";
 
 const say = (line: string): void => void process.stdout.write(`${line}\n`);
@@ -13,6 +14,7 @@ const show = (figures: readonly Figure[]): void => {
 say("Each figure beside the floor measured in the same run: medians, the order alternated.\n");
 show([await benchDecisions()]);
 show(await benchReading());
+show([benchReadings(), await benchSearch()]);
 show([await benchCommandLine()]);
 show([await benchStart()]);
 show(await benchTurns());

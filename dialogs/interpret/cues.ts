@@ -40,9 +40,17 @@ export function isComplete(frame: Frame): boolean {
 
 /** The first words that carry weight. */
 export function opening(cues: KindCues, count: number): readonly Item[] {
-  return cues.items
+  return told(cues.items)
     .filter((item) => !["fill", "light", "comma", "the", "pause", "colon"].includes(item.tag))
     .slice(0, count);
+}
+
+/** What stands after "a user wrote:". */
+function told(items: readonly Item[]): readonly Item[] {
+  const colon = items.findIndex(({ tag }) => tag === "colon");
+  return colon > 0 && /^(?:wrote|writes|says|said|asks|asked)$/iu.test(items[colon - 1]?.raw ?? "")
+    ? items.slice(colon + 1)
+    : items;
 }
 
 /** "Our users", as against a "we" that any question may contain. */

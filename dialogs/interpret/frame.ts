@@ -116,7 +116,9 @@ function splitOwn(
     return { subjects, misplaced };
   }
   const misplaced = distinct(preferPeople(objects)).filter(
-    (mention) => mention.address !== null || mention.name !== null,
+    (mention) =>
+      (mention.address !== null || mention.name !== null) &&
+      !agents.some((agent) => isSame(agent, mention)),
   );
   if (misplaced.length === 0) return { subjects: distinct(preferPeople(agents)), misplaced: [] };
   if (agents.every((mention) => mention.form === "own-group" || mention.form === "me")) {

@@ -13,7 +13,8 @@ import {
   type KindCues,
 } from "./cues.js";
 import { isAction } from "./frame.js";
-import { tagAt, means, type Item, type ItemTag } from "./items.js";
+import { tagAt, means, type ItemTag } from "./items.js";
+import { isWho } from "./asks-who.js";
 
 /** Which kind of question a text is, or null where nothing in it is about external access. */
 export function readKind(cues: KindCues): QuestionKind | null {
@@ -25,6 +26,7 @@ export function readKind(cues: KindCues): QuestionKind | null {
 
 /** In order: the first that holds decides. */
 const RULES: readonly (readonly [QuestionKind, (cues: KindCues) => boolean])[] = [
+  ["topic", asksOfSubdomain],
   ["what-if", (cues) => cues.change !== null],
   ["topic", isFact],
   ["trouble", isTrouble],
@@ -36,6 +38,15 @@ const RULES: readonly (readonly [QuestionKind, (cues: KindCues) => boolean])[] =
   ["trouble", (cues) => has(cues, "symptom") && isOurs(cues)],
   ["topic", isOurs],
 ];
+
+/** "If I block a.com, is b.a.com blocked as well?": how a domain bears on those below it. */
+function asksOfSubdomain({ items, mentions }: KindCues): boolean {
+  if (mentions.some(({ form }) => form === "address" || form === "name")) return false;
+  const domains = items.filter(({ tag }) => tag === "domain").slice(0, FEW_DOMAINS);
+  return domains.some(({ value }) => domains.some((other) => value.endsWith(`.${other.value}`)));
+}
+
+const FEW_DOMAINS = 4;
 
 /** A property's name, or a question of how things are rather than who may. */
 function isFact(cues: KindCues): boolean {
@@ -108,7 +119,8 @@ function asksWhole(cues: KindCues): boolean {
 function isFix(cues: KindCues): boolean {
   const asks = cues.items.filter((item) => item.tag === "do");
   const asked = asks.find((item) => item.value === "fix") ?? asks[0];
-  if (asked === undefined) return (isOrder(cues) || canChange(cues)) && reachable(cues);
+  if (asked === undefined)
+    return (isOrder(cues) || canChange(cues) || asksForWay(cues)) && reachable(cues);
   if (!reachable(cues)) return /\b(?:fix|resolve|solve)/iu.test(asked.raw) && !has(cues, "topic");
   if (asked.value === "fix") return true;
   if (asked.value === "how") return hasFixGoal(cues);
@@ -158,6 +170,13 @@ function canChange(cues: KindCues): boolean {
   return modal?.value === "can" && modal.tag === "modal" && isOurs && ALTERS.test(deed?.raw ?? "");
 }
 
+/** "How can our users call Skype users?": a way is looked for, for somebody of ours. */
+function asksForWay(cues: KindCues): boolean {
+  const [first] = opening(cues, 1);
+  if (!/^how (?:can|could)$/iu.test(first?.raw ?? "") || has(cues, "topic")) return false;
+  return cues.frames.some((frame) => isComplete(frame) && frame.own.length > 0);
+}
+
 const ALTERS =
   /^(?:stop|prevent|block|disable|forbid|ban|restrict|keep|turn off|switch off|disallow|prohibit|allow|enable|permit|let|unblock|whitelist)$/iu;
 
@@ -184,78 +203,6 @@ function isWish(cues: KindCues): boolean {
 }
 
 const LISTS = /list|names|overview|report|count|number/iu;
-
-function isWho(cues: KindCues): boolean {
-  const first = opening(cues, 3);
-  if (!cues.frames.some((frame) => frame.peers.length > 0 || frame.hasAction)) return false;
-  if (first[0]?.tag === "why") return false;
-  const asks = first.some(isWhoWord) || means(first[0], "who") || lateWho(cues);
-  if (asks) return !cues.frames.some((frame) => frame.own.some(isConcrete)) || has(cues, "except");
-  return anyOfOurs(cues);
-}
-
-/** "Are there any users …" and "which people …" ask who; "are there any restrictions …" and "which setting …" do not. */
-function isWhoWord(item: Item, index: number, items: readonly Item[]): boolean {
-  if (item.tag === "who") return true;
-  if (item.tag !== "which") return false;
-  if (
-    /(?:one|body|of|users|people|employees|staff|accounts|mailboxes|persons|members|folks|names of|everyone who|users who|colleagues|who)$/iu.test(
-      item.raw,
-    ) &&
-    !/^(?:a )?list/iu.test(item.raw)
-  )
-    return true;
-  const next = items[index + 1];
-  return (
-    next !== undefined && (WHOM.has(next.tag) || means(next, "people") || means(next, "person"))
-  );
-}
-
-const WHOM: ReadonlySet<ItemTag> = new Set<ItemTag>([
-  "our",
-  "class",
-  "who",
-  "which",
-  "org",
-  "people",
-  "person",
-]);
-
-/** "tell me who can …", "I need to know which users …" */
-function lateWho(cues: KindCues): boolean {
-  const at = cues.items.findIndex(isWhoWord);
-  return (
-    at >= 0 &&
-    cues.items
-      .slice(0, at)
-      .every((item) =>
-        [
-          "fill",
-          "light",
-          "me",
-          "we",
-          "do",
-          "comma",
-          "whether",
-          "modal",
-          "colon",
-          "pause",
-          "the",
-        ].includes(item.tag),
-      )
-  );
-}
-
-/** "is anyone allowed to …" asks who; "can anyone at fabrikam.com …" does not. */
-function anyOfOurs(cues: KindCues): boolean {
-  const at = cues.items.findIndex((item) => means(item, "people", "anyone"));
-  if (at < 0) return false;
-  const covering = cues.mentions.find((mention) => mention.at <= at && at <= mention.end);
-  if (covering?.side === "foreign" || covering?.form === "domain") return false;
-  return cues.items
-    .slice(0, at)
-    .every((item) => !isAction(item) && item.tag !== "with" && item.tag !== "to");
-}
 
 /** What something is, how it works, where it is set. */
 function isTopic(cues: KindCues): boolean {

@@ -1,5 +1,26 @@
 import type { Entry } from "./lexicon-entry.js";
 
+/** "Who aren't managed by an organisation", in every way of denying it. */
+const NOT_MANAGED = [
+  ...["who aren't", "who are not", "who isn't", "who is not", "that aren't", "that are not"],
+  ...["that isn't", "that is not", "which aren't", "which are not", "aren't", "isn't"],
+]
+  .flatMap((denied) =>
+    ["an organisation", "an organization", "any organisation", "any organization"].map(
+      (owner) => `${denied} managed by ${owner}`,
+    ),
+  )
+  .join("|");
+
+/** "Other Teams tenants", "another Teams organisation". */
+const OTHER_TENANTS = ["other", "another", "external", "different", "foreign", "outside"]
+  .flatMap((which) =>
+    ["tenant", "tenants", "organisation", "organisations", "organization", "organizations"].flatMap(
+      (what) => [`${which} teams ${what}`, `${which} microsoft teams ${what}`],
+    ),
+  )
+  .join("|");
+
 /** Who they are. */
 export const PEOPLE_WORDS: readonly Entry[] = [
   // Who is on the other side.
@@ -30,7 +51,8 @@ export const PEOPLE_WORDS: readonly Entry[] = [
       "non managed teams|teams accounts not managed|teams account not managed|" +
       "free personal teams|consumer microsoft teams|teams for personal|teams free edition|" +
       "free edition of teams|teams at home|teams family|personal (free) teams|" +
-      "unmanaged (personal) teams",
+      "unmanaged (personal) teams|msa teams|teams msa|teams (msa)|" +
+      NOT_MANAGED,
   ],
   [
     "class",
@@ -58,7 +80,8 @@ export const PEOPLE_WORDS: readonly Entry[] = [
       "another microsoft 365 organization|other microsoft 365 organisations|" +
       "other microsoft 365 organizations|another microsoft 365 tenant|another m365 tenant|" +
       "other m365 tenants|another office 365 tenant|sister company|subsidiary|parent company|" +
-      "b2b partner company|fed partner|fed partners|fed domain|fed user|fed users|fed",
+      "b2b partner company|fed partner|fed partners|fed domain|fed user|fed users|fed|" +
+      OTHER_TENANTS,
   ],
   [
     "class",

@@ -85,9 +85,10 @@ function mergeNames(mentions: readonly Draft[], items: readonly Item[]): readonl
   });
 }
 
-/** "alice@contoso.com's account" is still alice. */
+/** "alice@contoso.com's account" is still alice, and "bob@fabrikam.com's colleagues" are where he is. */
 function isAccountOf(mention: Draft, before: Draft | undefined): boolean {
-  if (before === undefined || mention.plural || mention.at - before.end !== 1) return false;
+  if (before === undefined || mention.at - before.end !== 1) return false;
+  if (mention.plural) return before.form === "address" && before.side !== "own";
   return before.form === "address" || (before.form === "name" && before.bearers.length > 0);
 }
 

@@ -3,7 +3,7 @@ import { clean } from "./clean.js";
 import { withoutCoaxing } from "./coaxing.js";
 import { readDates, type NamedDate } from "./dates.js";
 import type { ReadingContext } from "./interpretation.js";
-import { rawAt, readItems, type Item } from "./items.js";
+import { means, rawAt, readItems, type Item } from "./items.js";
 import { sideOfAddress, type Mention } from "./mention.js";
 import { findMentions } from "./mentions.js";
 import { mergeMentions } from "./merge.js";
@@ -29,7 +29,12 @@ export function prepare(raw: string, context: ReadingContext): Prepared {
   const all = readItems(tokenize(text), (word) => bearersOf(word, context.users).length > 0);
   const { dates, spans } = readDates(text, all, context.today);
   const { items, coaxed } = withoutCoaxing(withSkypeNames(outside(all, spans)));
-  const mentions = writtenBy(text, everybody(items, context), items, context);
+  const mentions = writtenBy(
+    text,
+    withoutExcepted(everybody(items, context), items),
+    items,
+    context,
+  );
   const date = dates.find(({ choices }) => choices.length !== 1) ?? dates[0] ?? null;
   return { text, items, mentions, date, coaxed };
 }
@@ -51,13 +56,18 @@ function everybody(items: readonly Item[], context: ReadingContext): readonly Me
   const known = findMentions(items, context);
   const strangers = findStrangers(items, known);
   if (strangers.length === 0) return mergeMentions(withoutAskers(known, items), items);
-  return mergeMentions(
-    withoutAskers(
-      [...known, ...strangers].sort((a, b) => a.at - b.at),
-      items,
-    ),
-    items,
-  );
+  const all = [...known, ...strangers].sort((a, b) => a.at - b.at);
+  return mergeMentions(withoutAskers(all, items), items);
+}
+
+/** "Alice, but not erin": whoever is left out is not asked about. */
+function withoutExcepted(mentions: readonly Mention[], items: readonly Item[]): readonly Mention[] {
+  return mentions.filter((mention, index) => {
+    const before = rawAt(items, mention.at - 1);
+    if (index === 0 || !/^(?:but )?not$/iu.test(before)) return true;
+    const joint = items[mention.at - 2];
+    return /^not$/iu.test(before) && joint?.tag !== "comma" && !means(joint, "and");
+  });
 }
 
 const SENDER =

@@ -25,18 +25,40 @@ function withAfterthoughts(parts: readonly Clause[], asked: readonly Clause[]): 
   for (const part of parts) {
     const before = clauses.at(-1);
     if (kept.has(part)) clauses.push(part);
-    else if (before !== undefined && isAfterthought(part)) {
-      const added = part.items.filter((item) => isAction(item) || item.tag === "and");
-      clauses.push({ items: [...before.items, ...added], mentions: before.mentions });
-    }
+    else if (before !== undefined && isAfterthought(part)) clauses.push(withMore(before, part));
   }
   return clauses;
 }
 
+/** "…? And call?" is the sentence before with more to be done; "…? And can erin?" is the same of somebody else. */
+function withMore(before: Clause, part: Clause): Clause {
+  if (part.mentions.length > 0) return withOthers(before, part.mentions);
+  const added = part.items.filter((item) => isAction(item) || item.tag === "and");
+  return { items: [...before.items, ...added], mentions: before.mentions };
+}
+
+/** Those named now stand where those of their side stood. */
+function withOthers({ items, mentions }: Clause, named: readonly Mention[]): Clause {
+  const isOwn = named[0]?.side === "own";
+  const place = mentions.find((mention) => (mention.side === "own") === isOwn);
+  if (place === undefined) return { items, mentions };
+  const { at, end } = place;
+  const others = mentions.filter((mention) => (mention.side === "own") !== isOwn);
+  const moved = named.map((mention) => ({ ...mention, at, end }));
+  return { items, mentions: [...others, ...moved].sort((a, b) => a.at - b.at) };
+}
+
 function isAfterthought(part: Clause): boolean {
   const leads = tagAt(part.items, 0) === "and" || /^what about$/iu.test(part.items[0]?.raw ?? "");
-  return leads && part.mentions.length === 0 && part.items.some(isAction);
+  if (!leads) return false;
+  const [first, ...rest] = part.mentions;
+  if (first === undefined) return part.items.some(isAction);
+  const isOwn = first.side === "own";
+  const isOneSide = rest.every((mention) => (mention.side === "own") === isOwn);
+  return isOneSide && part.items.length <= SHORT && !part.items.some(isAction);
 }
+
+const SHORT = 8;
 
 /** Sentences none of which asks a whole question are read as one, as far as one can be that long. */
 function together(parts: readonly Clause[]): readonly Clause[] {

@@ -117,7 +117,8 @@ function place(mentions: readonly Mention[], clause: Clause): readonly Placed[] 
 }
 
 function markOf(mention: Mention, before: Placed | undefined, clause: Clause): Placed {
-  if (saysHow(mention, clause.items)) return { mention, role: "either", mark: null };
+  if (saysHow(mention, clause.items) || isBrought(mention, clause))
+    return { mention, role: "either", mark: null };
   const floor = before === undefined ? -1 : before.mention.end;
   let index = mention.at - 1;
   while (index > floor && GLUE.has(tagAt(clause.items, index))) index -= 1;
@@ -130,11 +131,12 @@ function markOf(mention: Mention, before: Placed | undefined, clause: Clause): P
 
 /** "Chat over Skype": a kind that says how, not who. */
 function saysHow(mention: Mention, items: readonly Item[]): boolean {
-  return mention.form === "class" && mention.bare && !isSource(items, mention.at);
+  return mention.form === "class" && mention.bare && !isSource(items, mention);
 }
 
-/** "Reachable from Skype", "messages from Skype": a kind that stands for its people. */
-function isSource(items: readonly Item[], at: number): boolean {
+/** "Reachable from Skype", "messages from Skype", "Skype -> alice": a kind that stands for its people. */
+function isSource(items: readonly Item[], { at, end }: Mention): boolean {
+  if (tagAt(items, end + 1) === "arrow") return true;
   return tagAt(items, tagAt(items, at - 1) === "the" ? at - 2 : at - 1) === "from";
 }
 
@@ -159,6 +161,12 @@ function roleBy(
   if (mark === "from") return fromRole(clause, isPastVerb);
   if (mark !== "for") return { role: placeRole(clause, isPastVerb, mention), mark: null };
   return { role: isReachedFor(mention, clause) ? "object" : "agent", mark };
+}
+
+/** "Get bob on a call with alice": whoever is brought starts nothing. */
+function isBrought({ at, end }: Mention, { items, verb }: Clause): boolean {
+  if (verb <= end || !/^gets?$/iu.test(rawAt(items, at - 1))) return false;
+  return items.slice(end + 1, verb).some((item) => /^(?:on|into)$/iu.test(item.raw));
 }
 
 /** "Calls from fabrikam.com allowed for alice": she is called. */

@@ -226,7 +226,8 @@ function readProvider(
   };
 }
 
-function userFacts(address: string, slot: (name: string) => Slot): UserFacts {
+/** What is known of one user, each fact in its slot. */
+export function userFacts(address: string, slot: (name: string) => Slot): UserFacts {
   return {
     home: slot(`User(${address}).Home`),
     site: slot(`User(${address}).Site`),

@@ -4,6 +4,7 @@ import { showsDomain, isList } from "../evidence.js";
 import type { Side } from "../fact.js";
 import { listLiteral, nameLiteral, quote } from "../remediation/power-shell.js";
 import { PORTAL } from "../remediation/remedy.js";
+import { onAllowedList, onBlockedList } from "../remediation/tenant-lists.js";
 import { listWith, listWithout } from "./allow-changes.js";
 import type { Change } from "./change.js";
 import { always, shellOf, type Step } from "./step.js";
@@ -86,16 +87,11 @@ function inOrganization({ environment }: Decision, domain: string): Part | null 
   const allowed = environment.slot(`${TENANT}.AllowedDomains`);
   if (isList(allowed.value)) {
     if (!showsDomain(allowed, domain)) return null;
-    const fill = [
-      "$domains = New-Object Collections.Generic.List[String]",
-      `$domains.Add(${quote(domain)})`,
-    ];
-    const set = (how: string): string =>
-      `Set-CsTenantFederationConfiguration -AllowedDomainsAsAList @{${how}=$domains}`;
+    const { add, remove } = onAllowedList(domain);
     return {
       changes: [listWithout(allowed, domain)],
-      commands: [...fill, set("Remove")],
-      undo: [...fill, set("Add")],
+      commands: remove,
+      undo: add,
       warnings:
         allowed.value.length === 1
           ? [
@@ -105,13 +101,11 @@ function inOrganization({ environment }: Decision, domain: string): Part | null 
     };
   }
   const blocked = environment.slot(`${TENANT}.BlockedDomains`);
-  const pattern = `$domain = New-CsEdgeDomainPattern -Domain ${quote(domain)}`;
-  const set = (how: string): string =>
-    `Set-CsTenantFederationConfiguration -BlockedDomains @{${how}=$domain}`;
+  const { add, remove } = onBlockedList(domain);
   return {
     changes: [listWith(blocked, domain)],
-    commands: [pattern, set("Add")],
-    undo: [pattern, set("Remove")],
+    commands: add,
+    undo: remove,
     warnings: [
       "Subdomains stay open unless BlockAllSubdomains is on.",
       ...(allowed.value === undefined

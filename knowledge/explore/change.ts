@@ -1,4 +1,4 @@
-import { buildEnvironment, type Environment, type UserFacts } from "../environment.js";
+import { buildEnvironment, userFacts, type Environment } from "../environment.js";
 import { emptySlot, mergeEvidence, sameValue, type FactValue, type Slot } from "../evidence.js";
 import { remember } from "../remember.js";
 import { findTopology } from "../topology.js";
@@ -44,7 +44,7 @@ export function amend(environment: Environment, changes: readonly Change[]): Env
     slots: () => slotsOf(environment, supposed),
     users: usersAfter(environment, moved),
     user: remember((address) =>
-      moved.has(address) ? factsOf(address, slot) : environment.user(address),
+      moved.has(address) ? userFacts(address, slot) : environment.user(address),
     ),
     ownDomains: supposed.has("Organization.Domains") ? rest.ownDomains : environment.ownDomains,
     present: (side) => present[side],
@@ -110,15 +110,6 @@ function* slotsOf(environment: Environment, supposed: ReadonlyMap<string, Slot>)
   for (const slot of supposed.values()) if (slot.value !== undefined) yield slot;
 }
 
-function factsOf(address: string, slot: (name: string) => Slot): UserFacts {
-  return {
-    home: slot(`User(${address}).Home`),
-    site: slot(`User(${address}).Site`),
-    serverPolicy: slot(`server.User(${address}).ExternalAccessPolicy`),
-    tenantPolicy: slot(`tenant.User(${address}).ExternalAccessPolicy`),
-  };
-}
-
 /** Where users are homed; counted once an environment unless somebody would be moved. */
 function homesAfter(
   environment: Environment,
@@ -131,7 +122,7 @@ function homesAfter(
   if (slot("Organization.Topology").value !== undefined) return new Set();
   const homes = new Set<string>();
   for (const address of [...environment.users, ...moved]) {
-    const { home } = moved.has(address) ? factsOf(address, slot) : environment.user(address);
+    const { home } = moved.has(address) ? userFacts(address, slot) : environment.user(address);
     if (typeof home.value === "string") homes.add(home.value);
   }
   if (moved.size === 0) HOMES.set(environment, homes);

@@ -2,6 +2,7 @@ import type { Policy } from "../environment.js";
 import { showsDomain, isList, type Slot } from "../evidence.js";
 import { policiesInForce, policyRemedy, setPolicy } from "./policy.js";
 import { listLiteral, quote } from "./power-shell.js";
+import { onAllowedList, onBlockedList } from "./tenant-lists.js";
 import { adviceOnly, inTenant, PORTAL, sayWhen, type Failing, type Remedy } from "./remedy.js";
 import { ownPolicy } from "./own-policy.js";
 
@@ -115,15 +116,10 @@ function admitInPolicy(policy: Policy, domain: string): Change {
 
 function admitInTenant({ decision }: Failing, domain: string): Change {
   const list = domainsIn(decision.environment.slot(`${TENANT}.AllowedDomains`));
-  const fill = [
-    "$domains = New-Object Collections.Generic.List[String]",
-    `$domains.Add(${quote(domain)})`,
-  ];
-  const set = (how: string): string =>
-    `Set-CsTenantFederationConfiguration -AllowedDomainsAsAList @{${how}=$domains}`;
+  const { add, remove } = onAllowedList(domain);
   return {
-    commands: [...fill, set("Add")],
-    undo: [...fill, set("Remove")],
+    commands: add,
+    undo: remove,
     warnings: [
       "This adds to an allowed list that is in use. In a tenant that allows all known domains the same command would close it to everybody else: check that AllowedDomains still shows a list.",
       ...sayWhen(
@@ -168,17 +164,12 @@ function unblockInTenant({ decision }: Failing, domain: string): Change {
   const below =
     decision.environment.slot(`${TENANT}.BlockAllSubdomains`).value === true &&
     domainsIn(blocked).some((other) => domain.endsWith(`.${other}`));
-  const pattern = `$domain = New-CsEdgeDomainPattern -Domain ${quote(domain)}`;
-  const set = (how: string): string =>
-    `Set-CsTenantFederationConfiguration -BlockedDomains @{${how}=$domain}`;
+  const { add, remove } = onBlockedList(domain);
   const subdomains = (value: string): string =>
     `Set-CsTenantFederationConfiguration -BlockAllSubdomains ${value}`;
   return {
-    commands: [
-      ...(itself ? [pattern, set("Remove")] : []),
-      ...sayWhen([below, subdomains("$False")]),
-    ],
-    undo: [...sayWhen([below, subdomains("$True")]), ...(itself ? [pattern, set("Add")] : [])],
+    commands: [...(itself ? remove : []), ...sayWhen([below, subdomains("$False")])],
+    undo: [...sayWhen([below, subdomains("$True")]), ...(itself ? add : [])],
     warnings: sayWhen(
       [itself, "Somebody blocked this domain on purpose: find out why first."],
       [

@@ -85,14 +85,18 @@ export function buildEnvironment(slots: ReadonlyMap<string, Slot>): Environment 
     CsPublicProvider: listProviders("CsPublicProvider", keys, slot),
     CsHostingProvider: listProviders("CsHostingProvider", keys, slot),
   };
+  const named = (side: Side): ((identity: string) => Policy) =>
+    remember(
+      (identity) => policies[side].get(identity.toLowerCase()) ?? readPolicy(side, identity, slot),
+    );
+  const policyNamed = { server: named("server"), tenant: named("tenant") };
   const addresses = [...users.keys()];
   const partner = remember((domain) => partnerFacts(domain, slot));
   return {
     slot,
     slots: () => slots.values(),
     policies: (side) => policyLists[side],
-    policy: (side, identity) =>
-      policies[side].get(identity.toLowerCase()) ?? readPolicy(side, identity, slot),
+    policy: (side, identity) => policyNamed[side](identity),
     knowsPolicy: (side, identity) => policies[side].has(identity.toLowerCase()),
     policiesWhole: (side) => policies[side].has("global"),
     providers: (kind) => providers[kind].entries,

@@ -72,9 +72,10 @@ function perhaps(check: Check, finding: Finding, of: Case): CheckResult {
 }
 
 function decisionFrom(of: Case, results: readonly CheckResult[]): Decision {
-  const deciding = idsOf(results, blocks);
-  const ownOpen = results.some(leavesOpen);
-  const partnerOpen = results.some(leavesToPartner);
+  const inDoubt = results.filter(({ truth }) => truth !== "holds");
+  const deciding = idsOf(inDoubt, blocks);
+  const ownOpen = inDoubt.some(leavesOpen);
+  const partnerOpen = inDoubt.some(leavesToPartner);
   const failsBySettings = deciding.some((id) => id !== RETIREMENT);
   const { topology } = of;
   return {
@@ -90,9 +91,9 @@ function decisionFrom(of: Case, results: readonly CheckResult[]): Decision {
     bySettings: answerFrom({ fails: failsBySettings, ownOpen, partnerOpen }),
     results,
     deciding,
-    missing: findMissing(results, topology),
-    unverified: idsOf(results, isUnverified),
-    worthChecking: idsOf(results, isWorthChecking),
+    missing: findMissing(inDoubt, topology),
+    unverified: idsOf(inDoubt, isUnverified),
+    worthChecking: idsOf(inDoubt, isWorthChecking),
     assumed: findAssumed(results),
   };
 }

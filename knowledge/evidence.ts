@@ -78,7 +78,8 @@ function contains(whole: FactValue, part: FactValue): boolean {
 
 /** Whether a list shows this domain; a list that is not known shows nothing. */
 export function showsDomain(list: Slot, domain: string): boolean {
-  return list.members?.has(asciiDomain(domain)) === true;
+  const { members } = list;
+  return members !== undefined && (members.has(domain) || members.has(asciiDomain(domain)));
 }
 
 /** Narrows a value to a list. */

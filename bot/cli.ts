@@ -9,7 +9,7 @@ import { isCalendarDate, parseDomain } from "../knowledge/index.js";
 
 const COLLECT = (value: string, all: string[]): string[] => [...all, value];
 
-/** The command line's door: contract §5. Resolves to the exit status. */
+/** The command line's door. Resolves to the exit status. */
 async function main(argv: readonly string[]): Promise<number> {
   const program = new Command("ask")
     .description("Tells who may chat, call and meet with whom outside the organisation, and why.")

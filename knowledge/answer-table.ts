@@ -1,7 +1,7 @@
 import type { Answer } from "./answer.js";
 import type { CheckResult } from "./check.js";
 
-/** What the checks leave: the three questions the answer hangs on (contract §4). */
+/** What the checks leave: the three questions the answer hangs on. */
 export interface Tally {
   /** A document or reference check fails. */
   readonly fails: boolean;

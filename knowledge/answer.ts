@@ -161,7 +161,7 @@ export interface SupposedChange {
   readonly triedOn?: string;
 }
 
-/** The contract's JSON object: one question, answered or asked back. */
+/** What `--json` prints and every front words: one question, answered or asked back. */
 export interface AnswerDocument {
   readonly id: string | number | null;
   readonly question: string;

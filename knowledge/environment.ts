@@ -46,10 +46,10 @@ export interface Environment {
   /** The policy of that name, read or not: one that was never read has only unknown properties. */
   readonly policy: (side: Side, identity: string) => Policy;
   readonly knowsPolicy: (side: Side, identity: string) => boolean;
-  /** Global is among them, so that no policy we have not read can be in force (contract §2). */
+  /** Global is among them, so that no policy we have not read can be in force. */
   readonly policiesWhole: (side: Side) => boolean;
   readonly providers: (kind: ProviderKind) => readonly Provider[];
-  /** An entry was read, or the list is said to be empty (contract §2). */
+  /** An entry was read, or the list is said to be empty. */
   readonly providersWhole: (kind: ProviderKind) => boolean;
   /** Addresses of every user anything is known of. */
   readonly users: readonly string[];

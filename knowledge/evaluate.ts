@@ -65,7 +65,7 @@ function resultOf(check: Check, of: Case): CheckResult | null {
   return alone === false ? { check, truth, facts, open, alone } : { check, truth, facts, open };
 }
 
-/** A side that may not bear on the question at all leaves its checks unknown, whatever they find (contract §3). */
+/** A side that may not bear on the question at all leaves its checks unknown, whatever they find. */
 function perhaps(check: Check, finding: Finding, of: Case): CheckResult {
   const { facts, open } = finding;
   return { check, truth: "unknown", facts, open: [of.topology.slot, ...open] };

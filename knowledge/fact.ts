@@ -24,7 +24,7 @@ const KINDS = new Map<string, FactKind>(
   CATALOGUE.map((kind) => [kind.pattern.replace(BRACKETS, "()").toLowerCase(), kind]),
 );
 
-/** Reads a qualified fact name as contract §2 writes it, whatever its case. */
+/** Reads a qualified fact name as the catalogue writes it, whatever its case. */
 export function parseFactName(text: string): FactName | Refusal {
   const typed = text.trim();
   const kind = factKind(typed);

@@ -20,7 +20,7 @@ const NOTHING: readonly Slot[] = [];
 
 /**
  * Finds the policy in force for one user on one side; `subject` null stands for any of our users.
- * Server: user, else site, else Global, the winner whole. Tenant: direct or group assignment, else Global (contract §2).
+ * Server: user, else site, else Global, the winner whole. Tenant: direct or group assignment, else Global.
  */
 export function policyInForce(
   side: Side,

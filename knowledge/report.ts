@@ -5,7 +5,7 @@ import type { Decision } from "./decision.js";
 import type { Slot } from "./evidence.js";
 import { remediate } from "./remediation.js";
 
-/** What a decision says, in the contract's JSON shape (§5); the question and the prose are added by whoever asked. */
+/** What a decision says, in the shape that `--json` prints; the question and the prose are added by whoever asked. */
 export type DecisionReport = Pick<
   AnswerDocument,
   | "asOf"

@@ -4,7 +4,7 @@ import type { Side } from "./fact.js";
 /** Whether a side's settings judge: for certain, perhaps, or not at all. */
 export type Bearing = "certain" | "possible" | "absent";
 
-/** What the topology is taken to be, and on what ground (contract §3, "Which sides apply"). */
+/** What the topology is taken to be, and on what ground. */
 export interface TopologyFinding {
   /** Null while only a side's presence is known, or nothing is. */
   readonly value: "server" | "hybrid" | "online" | null;

@@ -10,7 +10,7 @@ import {
 } from "../../knowledge/index.js";
 import { findOutputFiles, readOutputFile } from "./files.js";
 
-/** The options of contract §5, as typed. */
+/** The options of the command line, as typed. */
 export interface Options {
   readonly environment: readonly string[];
   readonly fact: readonly string[];

@@ -46,7 +46,7 @@ export function policyMust(inForce: PolicyInForce, property: string): Finding {
 }
 
 /**
- * Asks every policy that could be in force. Known only where all agree (contract §2); a candidate to
+ * Asks every policy that could be in force. Known only where all agree; a candidate to
  * which the check does not apply (null) does not stand in its way; null where it applies to none.
  */
 export function overCandidates(

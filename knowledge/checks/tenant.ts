@@ -172,14 +172,14 @@ function otherPersonMayStart(of: Case): boolean {
   return of.question.direction !== "outbound";
 }
 
-/** Global's mode is fixed; another policy's is what was read of it (contract §2). */
+/** Global's mode is fixed; another policy's is what was read of it. */
 function domainMode(policy: Policy): { readonly mode: string; readonly slot: Slot } {
   const slot = policy.property("CommunicationWithExternalOrgs");
   if (policy.identity === "Global") return { mode: "OrganizationDefault", slot };
   return { mode: typeof slot.value === "string" ? slot.value : "unknown", slot };
 }
 
-/** The allow half of domain.md §3's domain rule. */
+/** Whether what governs admits the domain; that nothing blocks it is another check. */
 function domainAllowed(of: Case, policy: Policy): Finding {
   const { mode, slot } = domainMode(policy);
   const { domain } = of.question.peer;

@@ -4,8 +4,8 @@ import { resolveCitation } from "../../knowledge/citations.js";
 import { factKind } from "../../knowledge/fact.js";
 import { showCommand } from "../../knowledge/show-command.js";
 
-/** Contract §2, by pattern. */
-const CONTRACTED = [
+/** The settings the catalogue must have, by pattern. */
+const SETTINGS = [
   ...["AllowFederatedUsers", "EnablePartnerDiscovery", "RoutingMethod", "AllowAnonymousUsers"].map(
     (property) => `server.CsAccessEdgeConfiguration.${property}`,
   ),
@@ -55,7 +55,7 @@ describe("the catalogue of facts", () => {
   it("has every fact that Edgewise promises to know of", () => {
     const patterns = new Set(CATALOGUE.map((kind) => kind.pattern));
     assert.deepEqual(
-      CONTRACTED.filter((pattern) => !patterns.has(pattern)),
+      SETTINGS.filter((pattern) => !patterns.has(pattern)),
       [],
     );
   });

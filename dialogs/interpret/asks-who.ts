@@ -7,7 +7,8 @@ export function isWho(cues: KindCues): boolean {
   const first = opening(cues, 3);
   if (!cues.frames.some((frame) => frame.peers.length > 0 || frame.hasAction)) return false;
   if (first[0]?.tag === "why") return false;
-  const asks = first.some(isWhoWord) || means(first[0], "who") || lateWho(cues);
+  const asks =
+    first.some(isWhoWord) || means(first[0], "who") || lateWho(cues) || listsPeople(cues);
   if (asks) return !cues.frames.some((frame) => frame.own.some(isConcrete)) || has(cues, "except");
   return anyOfOurs(cues);
 }
@@ -63,6 +64,14 @@ function lateWho(cues: KindCues): boolean {
         ].includes(item.tag),
       )
   );
+}
+
+/** "Show me the users who are blocked from …" */
+function listsPeople(cues: KindCues): boolean {
+  if (!/^(?:show|list|give|display|get|find)\b/iu.test(cues.items[0]?.raw ?? "")) return false;
+  const [people, who] = opening(cues, 2);
+  const isNarrowed = means(who, "who") || /^(?:that|with)$/iu.test(who?.raw ?? "");
+  return means(people, "people") && isNarrowed;
 }
 
 /** "is anyone allowed to …" asks who; "can anyone at fabrikam.com …" does not. */

@@ -16,7 +16,7 @@ const PATTERNS: readonly (readonly [Command, RegExp])[] = [
   ],
   [
     "start-over",
-    /^(?:(?:(?:forget|scrap|drop|discard) (?:everything|all (?:of )?(?:that|this)|it all|that|this|it)(?: and|,)? )?(?:let's |please )?(?:start|begin) (?:over|again|afresh|anew)|start (?:over|again|afresh|from scratch|from the beginning|a new question|new)|restart|reset|new (?:question|conversation|chat|topic)|begin again|clear|clear (?:the )?(?:chat|conversation)|cancel|from (?:the beginning|scratch)|let's start (?:over|again)|never ?mind|forget (?:it|that question|that)|another question|ask (?:a new|another) question|quit|stop|exit|abort|back to (?:the )?start)$/u,
+    /^(?:(?:(?:forget|scrap|drop|discard|clear|reset|wipe) (?:everything|all (?:of )?(?:that|this)|it all|that|this|it)(?: and|,)? )?(?:let's |please )?(?:start|begin) (?:over|again|afresh|anew)|start (?:over|again|afresh|from scratch|from the beginning|a new question|new)|restart|reset|new (?:question|conversation|chat|topic)|begin again|clear|clear (?:the )?(?:chat|conversation)|cancel|from (?:the beginning|scratch)|let's start (?:over|again)|never ?mind|forget (?:it|that question|that)|another question|ask (?:a new|another) question|quit|stop|exit|abort|back to (?:the )?start)$/u,
   ],
   [
     "what-did-you-use",

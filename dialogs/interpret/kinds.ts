@@ -12,7 +12,7 @@ import {
   startsWith,
   type KindCues,
 } from "./cues.js";
-import { isAction } from "./frame.js";
+import { isAction, type Frame } from "./frame.js";
 import { tagAt, means, type ItemTag } from "./items.js";
 import { isWho } from "./asks-who.js";
 
@@ -34,6 +34,7 @@ const RULES: readonly (readonly [QuestionKind, (cues: KindCues) => boolean])[] =
   ["who", isWho],
   ["topic", isTopic],
   ["topic", isInterop],
+  ["topic", asksIfWorks],
   ["reach", isReach],
   ["trouble", (cues) => has(cues, "symptom") && isOurs(cues)],
   ["topic", isOurs],
@@ -53,7 +54,13 @@ function isFact(cues: KindCues): boolean {
   if (cues.mentions.some(isConcrete)) return asksForTerms(cues);
   if (has(cues, "symptom") && !opensAs(cues, "what") && !opensAs(cues, "how")) return false;
   if (has(cues, "property")) return !opensAs(cues, "modal") || !cues.frames.some(isComplete);
-  return has(cues, "topic") && !namesOurs(cues) && !hasFixGoal(cues);
+  return asksOfTopic(cues) && !namesOurs(cues) && !hasFixGoal(cues);
+}
+
+/** A word for how things are in this trade, or a word of any trade beside one of this. */
+function asksOfTopic(cues: KindCues): boolean {
+  const isTold = cues.items.some(({ tag, value }) => tag === "topic" && value !== "general");
+  return isTold || (has(cues, "topic") && isOurs(cues));
 }
 
 /** "What are the prerequisites for federation with fabrikam.com?": the same whoever it is. */
@@ -123,8 +130,18 @@ function isFix(cues: KindCues): boolean {
     return (isOrder(cues) || canChange(cues) || asksForWay(cues)) && reachable(cues);
   if (!reachable(cues)) return /\b(?:fix|resolve|solve)/iu.test(asked.raw) && !has(cues, "topic");
   if (asked.value === "fix") return true;
-  if (asked.value === "how") return hasFixGoal(cues);
+  if (asked.value === "how") return asksHowTo(cues);
   return isWish(cues);
+}
+
+function asksHowTo(cues: KindCues): boolean {
+  return hasFixGoal(cues) && cues.frames.some(isAboutSomebody);
+}
+
+/** "How do I turn on external access?" is about nobody. */
+function isAboutSomebody({ own, peers, modalities }: Frame): boolean {
+  const isNamed = peers.some(({ form, kinds }) => form !== "class" || kinds.length > 0);
+  return isNamed || own.length > 0 || modalities.length > 0;
 }
 
 /** `how do I allow …`, `how do I get alice to …`: something is to be brought about. */
@@ -222,6 +239,15 @@ function isInterop(cues: KindCues): boolean {
   const isBare = classes.every(({ bare }) => bare);
   if (isBare && ENDED.test(cues.items.map(({ raw }) => raw).join(" "))) return classes.length > 0;
   return products.size > 1 && isOpen;
+}
+
+/** "Does federation work with on-premises customers?": nobody in particular is to reach anybody. */
+function asksIfWorks(cues: KindCues): boolean {
+  const [asks, what] = opening(cues, 2);
+  if (!/^(?:does|do|did|will|would)$/iu.test(asks?.raw ?? "")) return false;
+  const isThing = /^(?:federation|external access|guest access|interop)$/iu.test(what?.raw ?? "");
+  const isOpen = !cues.mentions.some((one) => isConcrete(one) || one.side === "own");
+  return isThing && isOpen && cues.items.some(({ raw }) => /^works?$/iu.test(raw));
 }
 
 const ENDED = /\b(?:shut down|gone|dead|alive|closed down|still around|still exists?)\b/iu;

@@ -1,5 +1,18 @@
 import type { Entry } from "./lexicon-entry.js";
 
+/** "What would I have to", in every person and tense. */
+const WHAT_TO_DO = ["would", "will", "might", "do", "should"]
+  .flatMap((modal) =>
+    ["i", "we", "one", "an admin"].flatMap((who) => [
+      `what ${modal} ${who} have to`,
+      `what ${modal} ${who} need to`,
+      `what else ${modal} ${who} need to`,
+      `what else ${modal} ${who} have to`,
+      `what exactly ${modal} ${who} have to`,
+    ]),
+  )
+  .join("|");
+
 /** How one asks, and what about. */
 export const ASKING_WORDS: readonly Entry[] = [
   // The small words that say who starts.
@@ -220,7 +233,9 @@ export const ASKING_WORDS: readonly Entry[] = [
       "which policy needs|what is missing|what's missing|which setting is missing|how to get|" +
       "what would have to|what would need to|what configuration|what exactly do i need to|" +
       "what is the fix|what's the fix|which settings have to|which setting has to|" +
-      "what has got to|what must be",
+      "what has got to|what must be|what would be needed|what would be necessary|" +
+      "what would be required|what should change|what must change|what would have to change|" +
+      WHAT_TO_DO,
   ],
   [
     "do",

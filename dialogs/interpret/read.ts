@@ -11,7 +11,8 @@ export function readFrames(items: readonly Item[], found: readonly Mention[]): r
     const frame = readFrame(part.items, part.mentions);
     return frame.peers.length > 0 && (frame.own.length > 0 || !refersBack(part));
   });
-  const read = asked.length > 0 ? withAfterthoughts(parts, asked) : together(parts);
+  const about = namedApart(parts, asked);
+  const read = asked.length > 0 ? withAfterthoughts(parts, asked).map(about) : together(parts);
   return read
     .flatMap(clausesOf)
     .map((clause) => readFrame(clause.items, clause.mentions))
@@ -28,6 +29,28 @@ function withAfterthoughts(parts: readonly Clause[], asked: readonly Clause[]): 
     else if (before !== undefined && isAfterthought(part)) clauses.push(withMore(before, part));
   }
   return clauses;
+}
+
+/** "Can she call bob? Her address is erin@contoso.com.": puts the one of ours named apart where only a user was spoken of. */
+function namedApart(
+  parts: readonly Clause[],
+  asked: readonly Clause[],
+): (clause: Clause) => Clause {
+  const asking = new Set(asked);
+  const told = parts.filter((part) => !asking.has(part) && !isAfterthought(part));
+  const ours = told.flatMap(({ mentions }) =>
+    mentions.filter(({ side, form }) => side === "own" && form === "address"),
+  );
+  const [only, ...others] = ours;
+  if (only === undefined || others.length > 0) return (clause) => clause;
+  return (clause) => {
+    const user = clause.mentions.find(({ form, plural }) => form === "people" && !plural);
+    const isSpokenOf = user !== undefined && refersBack(clause);
+    if (!isSpokenOf || clause.mentions.some(({ side }) => side === "own")) return clause;
+    const { at, end } = user;
+    const mentions = clause.mentions.map((one) => (one === user ? { ...only, at, end } : one));
+    return { ...clause, mentions };
+  };
 }
 
 /** "…? And call?" is the sentence before with more to be done; "…? And can erin?" is the same of somebody else. */

@@ -29,7 +29,7 @@ const PROGRAMS = ["bot/main", "bot/cli"];
 const STAMP = "dist/.built";
 
 /** A fault that the person at the keyboard can do something about. */
-export class PrepareError extends Error {}
+class PrepareError extends Error {}
 
 /** Says one line on standard error. */
 export const say = (line) => process.stderr.write(`edgewise: ${line}\n`);

@@ -4,17 +4,11 @@ import { checkById } from "./checks/index.js";
 import { resolveCitation, UnknownCitation, voiceOf } from "./citations.js";
 import { frontMatter, type Fields, type ParseYaml } from "./front-matter.js";
 
-export const ARTICLE_KINDS = ["topic", "trouble"] as const;
+const ARTICLE_KINDS = ["topic", "trouble"] as const;
 /** Whether an article explains something or leads from a symptom to its cause. */
 export type ArticleKind = (typeof ARTICLE_KINDS)[number];
 
-export const STRENGTHS = [
-  "microsoft",
-  "microsoft-staff",
-  "member",
-  "contradictory",
-  "reported",
-] as const;
+const STRENGTHS = ["microsoft", "microsoft-staff", "member", "contradictory", "reported"] as const;
 /** How strong the source of a claim is; `contradictory` where sources say both, `reported` where others report what Microsoft said. */
 export type Strength = (typeof STRENGTHS)[number];
 

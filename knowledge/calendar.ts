@@ -9,7 +9,7 @@ export function isCalendarDate(text: string): boolean {
 }
 
 /** How many days a month has; 0 for a month that is none. */
-export function daysIn(year: number, month: number): number {
+function daysIn(year: number, month: number): number {
   const leap = (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0;
   return [31, leap ? 29 : 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31][month - 1] ?? 0;
 }

@@ -679,11 +679,6 @@ export const CITATIONS: readonly Citation[] = [
 
 const BY_ID = new Map(CITATIONS.map((citation) => [citation.id, citation]));
 
-/** The source with that id, or undefined. */
-export function citationById(id: string): Citation | undefined {
-  return BY_ID.get(id);
-}
-
 /** A ref that names no source, or a section its source does not have: a fault in our own data. */
 export class UnknownCitation extends Error {
   override readonly name = "UnknownCitation";
@@ -727,9 +722,4 @@ export function resolveCitation(ref: string): ReportedCitation {
 export function voiceOf(ref: string): Voice {
   const { citation, section } = passage(ref);
   return section.by ?? citation.by;
-}
-
-/** The document's id of a ref. */
-export function citedDocument(ref: string): string {
-  return ref.split("#")[0] ?? ref;
 }

@@ -18,9 +18,9 @@ export const SKYPE_RETIRED_ON = "2025-05-05";
 /** The last day on which a question about Skype is still about a living service. */
 export const LAST_DAY_OF_SKYPE = "2025-05-04";
 /** The day Skype for Business Online ended; the server lives on. */
-export const SKYPE_FOR_BUSINESS_ONLINE_RETIRED_ON = "2021-07-31";
+const SKYPE_FOR_BUSINESS_ONLINE_RETIRED_ON = "2021-07-31";
 /** The day the roll-out of chat between Teams and Skype was complete. */
-export const SKYPE_INTEROP_COMPLETE_ON = "2020-06-17";
+const SKYPE_INTEROP_COMPLETE_ON = "2020-06-17";
 /** The month in which Teams could first chat with personal accounts. */
 export const PERSONAL_ACCOUNTS_SINCE = "2022-01-01";
 /** The month by which trial-only tenants came to be refused by default. */

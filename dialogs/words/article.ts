@@ -93,7 +93,7 @@ export function claim({ says, strength }: ArticleCitation): string {
 }
 
 /** What the evidence says, with a heading; nothing where the article names no cause that evidence could show. */
-export function standingLines({ article, standings }: Consulted): readonly string[] {
+function standingLines({ article, standings }: Consulted): readonly string[] {
   if (article === null || standings.length === 0) return [];
   const told = standings.filter(isTold);
   const heading = article.kind === "trouble" ? ARTICLE_WORDS.evidence : ARTICLE_WORDS.settings;

@@ -39,7 +39,7 @@ export function stepToBlock(decision: Decision, side: Side, way: Way): Step | un
 }
 
 /** The right in a policy that lets people do what is asked about; null where the side has none for it. */
-export function rightFor(decision: Decision, side: Side): string | null {
+function rightFor(decision: Decision, side: Side): string | null {
   const { peer, modality, direction } = decision.question;
   if (peer.kind === "organization") return "EnableFederationAccess";
   if (peer.kind === "unmanaged") {

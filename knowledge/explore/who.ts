@@ -62,7 +62,7 @@ function groupKey(decision: Decision): string {
 }
 
 /** What decides an answer, or else what is open in it. */
-export function reasonsOf(decision: Decision): readonly string[] {
+function reasonsOf(decision: Decision): readonly string[] {
   if (decision.deciding.length > 0) return decision.deciding;
   const wanted = decision.answer === "conditional" ? leavesToPartner : leavesOpen;
   return decision.results.filter(wanted).map(({ check }) => check.id);

@@ -89,6 +89,6 @@ export const INTERNAL: ReadonlySet<string> = lowered(
 );
 
 /** Words in lower case, as a set. */
-export function lowered(words: string): ReadonlySet<string> {
+function lowered(words: string): ReadonlySet<string> {
   return new Set(words.toLowerCase().split(" "));
 }

@@ -80,7 +80,7 @@ function askSide(desk: Desk, object: FoundObject, text: string): void {
 }
 
 /** The object's Identity, or null where it is absent, cut or wrapped. */
-export function identityOf(object: FoundObject): string | null {
+function identityOf(object: FoundObject): string | null {
   return nonBlank(textOf(object, "identity"));
 }
 

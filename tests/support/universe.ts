@@ -10,7 +10,7 @@ export interface Possible {
 }
 
 export const SUBJECT = "alice@contoso.com";
-export const COLLEAGUE = "carol@contoso.com";
+const COLLEAGUE = "carol@contoso.com";
 export const DOMAINS = ["fabrikam.com", "eu.fabrikam.com", "subfabrikam.com"] as const;
 
 const EDGE = "server.CsAccessEdgeConfiguration";

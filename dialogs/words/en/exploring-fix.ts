@@ -96,7 +96,7 @@ function blockHeadline(document: AnswerDocument): string {
 }
 
 /** Where those who were on Skype are now. */
-export const PERSONAL =
+const PERSONAL =
   "People who were on Skype may have a personal Teams account now: those are admitted or kept out by AllowTeamsConsumer in Microsoft 365 (ask: how do I block personal Teams accounts?).";
 
 /** What is said of the answer once an option is done. */

@@ -78,7 +78,7 @@ const IS_ANYONE =
   /^\W*(?:is|are|can|may|could|does|do|has|have)\s+(?:there\s+)?(?:any|some)(?:one|body|\b)/iu;
 
 /** Whether the text asks for those who may not. */
-export function asksForBlocked(text: string): boolean {
+function asksForBlocked(text: string): boolean {
   return /\b(?:blocked|barred|refused|denied|excluded|prevented|unable|cannot|can ?not|not (?:allowed|able|permitted)|may not|(?:can|is|are|do|does)n?['’]t)\b/iu.test(
     text,
   );

@@ -68,6 +68,7 @@ export function startsWith(cues: KindCues, tag: ItemTag): boolean {
 
 export function opensClause(items: readonly Item[], index: number): boolean {
   const before = items[index - 1];
+  if (/^(?:every|some|any|no)thing$/iu.test(before?.raw ?? "")) return false;
   return (
     before === undefined ||
     ["stop", "question", "comma", "colon", "fill", "light", "and"].includes(before.tag)

@@ -36,5 +36,5 @@ const SHAPES = [
 const SHAPES_WITH_OURS = [["lead", "short"]];
 const FEW = 4;
 const POINTS_BACK =
-  /^(?:and )?(?:does|is|would|will|did) (?:that|this|it) (?:also |still |too |then )*(?:apply|go|hold|count|true|the same|the case)\b/u;
+  /^(?:and )?(?:does|is|would|will|did) (?:that|this|it) (?!true that|the case that)(?:also |still |too |then )*(?:apply|go|hold|count|true|the same|the case)\b/u;
 const LONGEST_LEANING = 120;

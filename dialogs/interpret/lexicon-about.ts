@@ -76,7 +76,7 @@ export const ABOUT_WORDS: readonly Entry[] = [
   [
     "product",
     "product",
-    "domain|domains|block list|open federation|closed federation|changes apply|" +
+    "conditional|undetermined|domain|domains|block list|open federation|closed federation|changes apply|" +
       "change apply|partner discovery|interop|interoperability|coexistence mode|islands mode|" +
       "trial tenant|trial tenants|srv record|srv records|anonymous join|subdomains|" +
       "blocked domain|blocked domains|allowed domain|allowed domains|configure|configured|" +
@@ -144,7 +144,7 @@ export const ABOUT_WORDS: readonly Entry[] = [
       "think|thought|believe|guess|suppose so|assume so|sure|idea|clue|out|up|off|down|" +
       "me know|let me know|let us know|tell me|tell us|give me|show me|help me|show|start|" +
       "starts|starting|started|initiate|initiates|initiating|initiated|begin|begins|send|" +
-      "sends|sending|sent|share|shares|sharing|invite|invites|inviting|invited|exchange|add|" +
+      "sends|sending|sent|shared|share|shares|sharing|invite|invites|inviting|invited|exchange|add|" +
       "adds|adding|added|place|places|make|makes|making|made|try|tries|trying|tried|able|" +
       "when|as|than|it|only|directly|direct|straight|normally|usually|generally|in general|" +
       "theoretically|technically|officially|actually be|today|rn|asap|urgent|fyi|btw|re|fwd|" +

@@ -144,7 +144,9 @@ export const ASKING_WORDS: readonly Entry[] = [
   [
     "whether",
     "whether",
-    "whether|check if|see if|know if|tell me if|tell if|find out if|wonder if|wondering if|" +
+    "is it true that|is it correct that|is it right that|is it the case that|" +
+      "am i right that|am i right in thinking that|am i correct that|" +
+      "whether|check if|see if|know if|tell me if|tell if|find out if|wonder if|wondering if|" +
       "ask if|asking if|confirm if|verify if|sure if|check that|confirm that|verify that|" +
       "determine if|say if|find out whether|make sure that|check on whether|if possible|" +
       "if so|if not|if yes|if any|as if|if you can|if you could|if you don't mind|" +

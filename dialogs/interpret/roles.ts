@@ -23,9 +23,10 @@ export function rolesOf(items: readonly Item[], mentions: readonly Mention[]): r
   const covered = coverage(mentions);
   const verb = anchorOf(items, covered);
   const receiving = items.some((item, index) => item.tag === "receive" && !covered.has(index));
+  const isShown = mentions.some((mention) => ownsDeed(mention, items));
   const hasBy = items.some((item) => item.tag === "by");
   const passive = isPassive(items, verb) || (hasBy && isDoneTo(items, verb));
-  const clause: Clause = { items, verb, passive, receiving, fromActs: false };
+  const clause: Clause = { items, verb, passive, receiving: receiving || isShown, fromActs: false };
   const first = place(mentions, clause);
   const fromActs = first.some(({ mark }) => mark === "from");
   const roles = fromActs || receiving ? place(mentions, { ...clause, fromActs: true }) : first;
@@ -117,8 +118,8 @@ function place(mentions: readonly Mention[], clause: Clause): readonly Placed[] 
 }
 
 function markOf(mention: Mention, before: Placed | undefined, clause: Clause): Placed {
-  if (saysHow(mention, clause.items) || isBrought(mention, clause))
-    return { mention, role: "either", mark: null };
+  const told = toldRole(mention, clause);
+  if (told !== null) return { mention, role: told, mark: null };
   const floor = before === undefined ? -1 : before.mention.end;
   let index = mention.at - 1;
   while (index > floor && GLUE.has(tagAt(clause.items, index))) index -= 1;
@@ -161,6 +162,19 @@ function roleBy(
   if (mark === "from") return fromRole(clause, isPastVerb);
   if (mark !== "for") return { role: placeRole(clause, isPastVerb, mention), mark: null };
   return { role: isReachedFor(mention, clause) ? "object" : "agent", mark };
+}
+
+/** What the words right around somebody say outright. */
+function toldRole(mention: Mention, clause: Clause): Role | null {
+  if (ownsDeed(mention, clause.items)) return "agent";
+  return saysHow(mention, clause.items) || isBrought(mention, clause) ? "either" : null;
+}
+
+/** "See alice's messages": whose they are starts. */
+function ownsDeed({ at, end }: Mention, items: readonly Item[]): boolean {
+  if (at !== end || !/'s$/iu.test(rawAt(items, at))) return false;
+  const isTaken = /^(?:sees?|reads?|receives?|gets?)$/iu.test(rawAt(items, at - 1));
+  return isTaken && /^(?:messages|chats|calls|texts|ims)$/iu.test(rawAt(items, end + 1));
 }
 
 /** "Get bob on a call with alice": whoever is brought starts nothing. */

@@ -8,7 +8,7 @@ const PATTERNS: readonly (readonly [Command, RegExp])[] = [
   ],
   [
     "help",
-    /^(?:help|help me|i need help|can you help(?: me)?|how can you help(?: me)?|what can (?:you|i) (?:do|ask)(?: you)?(?: for me| here)?|what do you do|what are you able to do(?: for me)?|what are you capable of|what (?:do|can) you (?:know|answer|understand)|what questions can i ask(?: you)?|how (?:do|does) (?:i use )?(?:this|you|it|this bot)(?: bot)? work|how do i use (?:this|you|it|this bot|edgewise)|usage|menu|commands|list commands|show commands|who are you|what are you|what is (?:this|edgewise)|options|instructions|examples|give me (?:some )?examples?|get help|what are you for|what is this bot for|what's this|what can i ask|help with this|show help|how does this bot work|\?+)$/u,
+    /^(?:help|help me|i need help|can you help(?: me)?|how can you help(?: me)?|what can (?:you|i) (?:do|ask)(?: you)?(?: for me| here)?|what do you do|what are you able to do(?: for me)?|what are you capable of|what (?:do|can) you (?:know|answer|understand)|what questions can i ask(?: you)?|how (?:do|does) (?:i use )?(?:this|you|it|this bot)(?: bot)? work|how do i use (?:this|you|it|this bot|edgewise)|usage|menu|commands|list commands|show commands|who are you|what are you|what is (?:this|edgewise)|options|instructions|examples|give me (?:some |an )?examples?|get help|what are you for|what is this bot for|what's this|what can i ask|help with this|show help|how does this bot work|\?+)$/u,
   ],
   [
     "show-environment",

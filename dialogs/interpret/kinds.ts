@@ -76,6 +76,7 @@ function isTrouble(cues: KindCues): boolean {
 
 /** "External users can't find us": told, not asked, and too little of it for a question. */
 function isComplaint(cues: KindCues): boolean {
+  if (deniesOutside(cues)) return true;
   const denies = cues.items.some((item) => item.tag === "modal" && item.value === "not");
   const asks = cues.items.some((item) => item.tag === "question") || opensWithAsking(cues);
   if (!denies || asks || cues.mentions.some(isConcrete)) return false;
@@ -85,6 +86,15 @@ function isComplaint(cues: KindCues): boolean {
       frame.own.length > 0 &&
       frame.peers.every((peer) => peer.kinds.length > 0),
   );
+}
+
+/** "Nobody from fabrikam.com can see us", and no question mark. */
+function deniesOutside({ items, mentions }: KindCues): boolean {
+  if (!/^(?:no one|nobody)$/iu.test(items[0]?.raw ?? "")) return false;
+  const [first] = mentions;
+  const isOutside = first?.side === "foreign" && first.at === 2;
+  const isAsked = items.some(({ tag }) => tag === "question");
+  return isOutside && !isAsked && items.some(({ raw }) => /^(?:can|could)$/iu.test(raw));
 }
 
 const ASKS: ReadonlySet<ItemTag> = new Set<ItemTag>([
@@ -247,7 +257,11 @@ function asksIfWorks(cues: KindCues): boolean {
   if (!/^(?:does|do|did|will|would)$/iu.test(asks?.raw ?? "")) return false;
   const isThing = /^(?:federation|external access|guest access|interop)$/iu.test(what?.raw ?? "");
   const isOpen = !cues.mentions.some((one) => isConcrete(one) || one.side === "own");
-  return isThing && isOpen && cues.items.some(({ raw }) => /^works?$/iu.test(raw));
+  return (
+    isThing &&
+    isOpen &&
+    cues.items.some(({ raw }) => /^(?:works?|appl(?:y|ies)|covers?|includes?)$/iu.test(raw))
+  );
 }
 
 const ENDED = /\b(?:shut down|gone|dead|alive|closed down|still around|still exists?)\b/iu;

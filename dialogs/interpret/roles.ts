@@ -203,7 +203,7 @@ function fromRole(clause: Clause, isPastVerb: boolean): { role: Role; mark: stri
   if (item?.tag === "block" || item?.tag === "relation") return { role: "object", mark: null };
   return isPastVerb || clause.receiving
     ? { role: "agent", mark: "from" }
-    : { role: "agent", mark: null };
+    : { role: clause.passive ? "object" : "agent", mark: null };
 }
 
 function placeRole(clause: Clause, isPastVerb: boolean, mention: Mention): Role {

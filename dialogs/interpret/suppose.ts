@@ -45,7 +45,7 @@ function gerundEnd(items: readonly Item[], at: number): number | null {
   const limit = Math.min(items.length, at + LONGEST_CHANGE);
   for (let index = at + 2; index < limit; index += 1) {
     if (
-      /^(?:let|lets|allow|allows|make|makes|help|fix|enable|enables|mean|suffice|be)$/iu.test(
+      /^(?:let|lets|allow|allows|make|makes|help|fix|enable|enables|mean|suffice|be|stop|stops|prevent|prevents|keep|keeps|break|affect)$/iu.test(
         rawAt(items, index),
       )
     )

@@ -3,8 +3,7 @@ import fc from "fast-check";
 import type { Decision } from "../../knowledge/decision.js";
 import { environmentOf } from "../../knowledge/environment.js";
 import { evaluate } from "../../knowledge/evaluate.js";
-import type { Evidence, FactValue } from "../../knowledge/evidence.js";
-import type { ReachQuestion } from "../../knowledge/question.js";
+import type { FactValue } from "../../knowledge/evidence.js";
 import type { Remediation } from "../../knowledge/answer.js";
 import { remediate } from "../../knowledge/remediation.js";
 import {
@@ -13,33 +12,12 @@ import {
   settingsOf,
   type Settings,
 } from "../support/apply-commands.js";
-import { evidenceOf, randomCases } from "../support/arbitraries.js";
 import { loadPowerShell, type Script } from "../support/power-shell-grammar.js";
+import { situations, type Situation } from "../support/situations.js";
 import { spitefulText } from "../support/spiteful.js";
-import { POSSIBLE, SUBJECT } from "../support/universe.js";
+import { SUBJECT } from "../support/universe.js";
 
 const RUNS = 4_000;
-
-interface Situation {
-  readonly question: ReachQuestion;
-  readonly evidence: readonly Evidence[];
-  readonly asOf: string;
-}
-
-/** Random organisations whose sources agree, and whose server has no domain on both its lists, for no server takes that. */
-const situations: fc.Arbitrary<Situation> = randomCases().map(({ question, facts, asOf }) => {
-  const settings = settingsOf(evidenceOf(facts, POSSIBLE));
-  const allowed = domainsOf(settings, "server.CsAllowedDomain");
-  if (domainsOf(settings, "server.CsBlockedDomain").some((domain) => allowed.includes(domain))) {
-    settings.delete("server.CsBlockedDomain");
-  }
-  return { question, asOf, evidence: evidenceFrom(settings) };
-});
-
-function domainsOf(settings: Settings, name: string): readonly string[] {
-  const value = settings.get(name)?.value;
-  return typeof value === "object" ? value : [];
-}
 
 function decide({ question, evidence, asOf }: Situation): Decision {
   return evaluate(question, environmentOf(evidence), asOf);

@@ -1,4 +1,4 @@
-import type { ObjectSink, Property } from "./found-object.js";
+import { addColumn, type ObjectSink, type Property } from "./found-object.js";
 import type { Ledger } from "./ledger.js";
 
 /** Reads the records under a CSV heading. */
@@ -51,9 +51,7 @@ export function createCsvReader(
       const lower = name.toLowerCase();
       const value = (values[column] ?? "").replace(/\r?\n/gu, " ").trim();
       const shown = `${name}: ${value}`;
-      // Of two columns of one name neither is taken.
-      const taken = properties.has(lower) ? undefined : value;
-      properties.set(lower, { name, lower, value: taken, line, text: shown, wrapped: null });
+      addColumn(properties, { name, lower, value, line, text: shown, wrapped: null });
     });
     emit("csv", line, properties);
   };

@@ -1,4 +1,4 @@
-import type { ObjectSink, Property } from "./found-object.js";
+import { addColumn, type ObjectSink, type Property } from "./found-object.js";
 import type { Ledger } from "./ledger.js";
 
 /** Reads the rows under a Format-Table heading. */
@@ -41,9 +41,8 @@ export function createTableReader(
     const properties = new Map<string, Property>();
     names.forEach((name, column) => {
       const lower = name.toLowerCase();
-      // Of two columns of one name neither is taken.
-      const value = properties.has(lower) ? undefined : (values[column] ?? "");
-      properties.set(lower, { name, lower, value, line, text, wrapped: null });
+      const value = values[column] ?? "";
+      addColumn(properties, { name, lower, value, line, text, wrapped: null });
     });
     emit("table", line, properties);
   };

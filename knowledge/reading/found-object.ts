@@ -24,6 +24,12 @@ export interface Property {
   readonly carried?: true;
 }
 
+/** Adds what a row holds in one column; of two columns of one name neither is taken. */
+export function addColumn(properties: Map<string, Property>, column: Property): void {
+  if (properties.has(column.lower)) column.value = undefined;
+  properties.set(column.lower, column);
+}
+
 /** A printed object: its properties by lower-case name, and the command that was echoed above it. */
 export interface FoundObject {
   readonly shape: Shape;

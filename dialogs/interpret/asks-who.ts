@@ -17,7 +17,7 @@ export function isWho(cues: KindCues): boolean {
 function isWhoWord(item: Item, index: number, items: readonly Item[]): boolean {
   if (item.tag === "who") return true;
   if (item.tag !== "which") return false;
-  if (/every(?:one|body)$/iu.test(item.raw)) return true;
+  if (namesAll(item, items[index + 1])) return true;
   if (
     /(?:one|body|of|users|people|employees|staff|accounts|mailboxes|persons|members|folks|names of|everyone who|users who|colleagues|who)$/iu.test(
       item.raw,
@@ -29,6 +29,11 @@ function isWhoWord(item: Item, index: number, items: readonly Item[]): boolean {
   return (
     next !== undefined && (WHOM.has(next.tag) || means(next, "people") || means(next, "person"))
   );
+}
+
+/** "List everyone", "list all blocked from …". */
+function namesAll({ raw }: Item, next: Item | undefined): boolean {
+  return /every(?:one|body)$/iu.test(raw) || (/ all$/iu.test(raw) && next?.tag === "block");
 }
 
 const WHOM: ReadonlySet<ItemTag> = new Set<ItemTag>([

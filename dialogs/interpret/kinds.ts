@@ -145,6 +145,7 @@ function isFix(cues: KindCues): boolean {
 }
 
 function asksHowTo(cues: KindCues): boolean {
+  if (asksForOurWay(cues)) return true;
   return hasFixGoal(cues) && cues.frames.some(isAboutSomebody);
 }
 
@@ -195,6 +196,14 @@ function canChange(cues: KindCues): boolean {
   const [modal, who, deed] = opening(cues, 3);
   const isOurs = who?.tag === "me" || who?.tag === "we";
   return modal?.value === "can" && modal.tag === "modal" && isOurs && ALTERS.test(deed?.raw ?? "");
+}
+
+/** "How can we call fabrikam.com?" */
+function asksForOurWay(cues: KindCues): boolean {
+  const [first] = opening(cues, 1);
+  if (!/^how (?:can|could) (?:we|i)$/iu.test(first?.raw ?? "")) return false;
+  if (has(cues, "topic") || has(cues, "who") || has(cues, "which")) return false;
+  return cues.frames.some((frame) => isComplete(frame) && !frame.modalities.includes("find"));
 }
 
 /** "How can our users call Skype users?": a way is looked for, for somebody of ours. */

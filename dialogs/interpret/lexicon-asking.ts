@@ -92,7 +92,8 @@ export const ASKING_WORDS: readonly Entry[] = [
   [
     "mutual",
     "mutual",
-    "each other|one another|both ways|both directions|either direction|in both directions|" +
+    "what about the reverse|what about the other way round|what about the other way around|" +
+      "and in the other direction|and in reverse|each other|one another|both ways|both directions|either direction|in both directions|" +
       "two way|2 way|bidirectional|bidirectionally|bi directional|either way|" +
       "in either direction|vice versa|and vice versa|mutually|either side|back and forth|" +
       "to and fro|in each direction|and the other way round|and the other way around|" +

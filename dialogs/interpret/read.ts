@@ -1,6 +1,6 @@
 import { clausesOf, sentences, type Clause } from "./clauses.js";
 import { isAction, readFrame, type Frame } from "./frame.js";
-import { means, tagAt, type Item } from "./items.js";
+import { means, tagAt, type Item, type ItemTag } from "./items.js";
 import type { Mention } from "./mention.js";
 
 /** Takes a whole text apart: a frame for each clause that asks something of its own. */
@@ -26,7 +26,7 @@ function withAfterthoughts(parts: readonly Clause[], asked: readonly Clause[]): 
   for (const part of parts) {
     const before = clauses.at(-1);
     if (kept.has(part)) clauses.push(part);
-    else if (before !== undefined && isAfterthought(part)) clauses.push(withMore(before, part));
+    else if (before !== undefined && isAfterthought(part)) clauses.push(...withMore(before, part));
   }
   return clauses;
 }
@@ -54,24 +54,26 @@ function namedApart(
 }
 
 /** "…? And call?" is the sentence before with more to be done; "…? And can erin?" is the same of somebody else. */
-function withMore(before: Clause, part: Clause): Clause {
-  if (part.mentions.length > 0) return withOthers(before, part.mentions);
-  const added = part.items.filter((item) => isAction(item) || item.tag === "and");
-  return { items: [...before.items, ...added], mentions: before.mentions };
+function withMore(before: Clause, part: Clause): readonly Clause[] {
+  if (part.mentions.length > 0) return part.mentions.map((named) => withOther(before, named));
+  const added = part.items.filter((item) => isAction(item) || MORE.has(item.tag));
+  return [{ items: [...before.items, ...added], mentions: before.mentions }];
 }
 
-/** Those named now stand where those of their side stood. */
-function withOthers({ items, mentions }: Clause, named: readonly Mention[]): Clause {
-  const isOwn = named[0]?.side === "own";
+/** Whoever is named now stands where those of that side stood. */
+function withOther({ items, mentions }: Clause, named: Mention): Clause {
+  const isOwn = named.side === "own";
   const place = mentions.find((mention) => (mention.side === "own") === isOwn);
   if (place === undefined) return { items, mentions };
   const { at, end } = place;
   const others = mentions.filter((mention) => (mention.side === "own") !== isOwn);
-  const moved = named.map((mention) => ({ ...mention, at, end }));
-  return { items, mentions: [...others, ...moved].sort((a, b) => a.at - b.at) };
+  return { items, mentions: [...others, { ...named, at, end }].sort((x, y) => x.at - y.at) };
 }
 
+const MORE: ReadonlySet<ItemTag> = new Set<ItemTag>(["and", "mutual"]);
+
 function isAfterthought(part: Clause): boolean {
+  if (tagAt(part.items, 0) === "mutual" && part.mentions.length === 0) return true;
   const leads = tagAt(part.items, 0) === "and" || /^what about$/iu.test(part.items[0]?.raw ?? "");
   if (!leads) return false;
   const [first, ...rest] = part.mentions;

@@ -32,11 +32,6 @@ export function termsOf(words: readonly string[]): string[] {
     .map(stem);
 }
 
-/** The terms of a text. */
-export function searchTerms(text: string): string[] {
-  return termsOf(searchWords(text));
-}
-
 /** A dotted name counts whole (`pic.lync.com`): its parts would make `com` a word. */
 function wordsOf(text: string): string[] {
   return text.match(/[a-z0-9]+(?:\.[a-z0-9]+)*/gu) ?? [];

@@ -120,11 +120,6 @@ export const TIMELINE: readonly TimelineEvent[] = [
   },
 ];
 
-/** What had happened by a date (`YYYY-MM-DD`), that day included, oldest first. */
-export function eventsBy(date: string): readonly TimelineEvent[] {
-  return TIMELINE.filter((event) => event.date <= date);
-}
-
 /** Whether Skype had ended on a date (`YYYY-MM-DD`). */
 export function isSkypeRetired(date: string): boolean {
   return date >= SKYPE_RETIRED_ON;

@@ -2,8 +2,10 @@ import assert from "node:assert/strict";
 import fc from "fast-check";
 import { searchArticles, type Article, type Library } from "../../knowledge/index.js";
 import { readLibrary } from "../../knowledge/library.js";
-import { searchTerms } from "../../knowledge/search-terms.js";
+import { searchWords, termsOf } from "../../knowledge/search-terms.js";
 import { readArticleCases, type SearchCase } from "../support/article-cases.js";
+
+const searchTerms = (text: string): readonly string[] => termsOf(searchWords(text));
 
 const library = readLibrary();
 const cases = readArticleCases();

@@ -1,3 +1,4 @@
+import { LAST_DAY_OF_SKYPE, SKYPE_RETIRED_ON } from "../../knowledge/index.js";
 import { addDays, lastDay, plainDate, type Found, type Plain, type Word } from "./calendar.js";
 import type { Item } from "./items.js";
 
@@ -7,10 +8,6 @@ export interface NamedDate {
   /** As it was put. */
   readonly words: string;
 }
-
-/** Skype's last day; the day after, it was gone. */
-export const LAST_DAY_OF_SKYPE = "2025-05-04";
-const SKYPE_GONE = "2025-05-05";
 
 const SKYPE_END =
   /^(?:before|until|prior to|previous to|up to|ahead of|just before) (?:(?:it|skype|consumer skype|skype consumer|microsoft skype)(?:'s)? (?:(?:was|got|is|had been|being|has been) )?(?:retired|shut ?down|shutdown|discontinued|switched off|turned off|ended|went away|died|closed(?: down)?|killed(?: off)?|sunset|gone|went offline|retirement|end|shutdown|closure|demise|being retired|being shut down)|(?:the )?(?:skype (?:retirement|shutdown|end|closure|sunset)|(?:retirement|shutdown|end|closure|sunset) of skype)|(?:they|microsoft) (?:retired|shut down|discontinued|killed|switched off) skype)/u;
@@ -134,7 +131,7 @@ function skypeDate(words: readonly Word[], at: number): Found | null {
     [SKYPE_END, LAST_DAY_OF_SKYPE],
     [SKYPE_ALIVE, LAST_DAY_OF_SKYPE],
     [NOW_THAT, null],
-    [SKYPE_OVER, SKYPE_GONE],
+    [SKYPE_OVER, SKYPE_RETIRED_ON],
   ];
   for (const [pattern, day] of tries) {
     const match = pattern.exec(phrase);

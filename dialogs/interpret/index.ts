@@ -1,7 +1,6 @@
 import type { QuestionKind, Understood } from "../../knowledge/index.js";
 import { clean } from "./clean.js";
 import { readCommand } from "./commands.js";
-
 import { readFrame, type Frame } from "./frame.js";
 import type { Command, Interpretation, ReadingContext } from "./interpretation.js";
 import type { Item } from "./items.js";

@@ -60,6 +60,9 @@ const list = (pattern: RegExp, fault: string) =>
     .pipe(z.array(z.string().regex(pattern, fault)))
     .default([]);
 
+/** Where the data goes unless DATABASE_FILE says otherwise, below the folder the bot is started in. */
+export const DEFAULT_DATABASE_FILE = "data/edgewise.sqlite";
+
 const SETTINGS = z.object({
   PORT: optional(text.refine(isPort, "is not a port number")).transform((value) =>
     Number(value ?? "3978"),
@@ -70,7 +73,7 @@ const SETTINGS = z.object({
   MICROSOFT_APP_TENANT_ID: optional(guid),
   ALLOWED_TENANTS: list(GUID, "holds something that is not a tenant id"),
   ORGANIZATION_DOMAINS: list(HOST, "holds something that is not a domain"),
-  DATABASE_FILE: optional(text).transform((value) => value ?? "data/edgewise.sqlite"),
+  DATABASE_FILE: optional(text).transform((value) => value ?? DEFAULT_DATABASE_FILE),
   LOG_LEVEL: z.preprocess(
     emptyIsNone,
     z.enum(LOG_LEVELS, `is none of ${LOG_LEVELS.join(", ")}`).optional(),

@@ -7,5 +7,6 @@ await orExplain(prepare);
 const settings = join(ROOT, ".env");
 if (existsSync(settings)) process.loadEnvFile(settings);
 const { review } = await import(compiled("bot/review.js"));
-const file = (process.env.DATABASE_FILE ?? "").trim() || "data/edgewise.sqlite";
+const { DEFAULT_DATABASE_FILE } = await import(compiled("bot/config.js"));
+const file = (process.env.DATABASE_FILE ?? "").trim() || DEFAULT_DATABASE_FILE;
 process.stdout.write(`${await review(file)}\n`);

@@ -74,10 +74,10 @@ function decide(
   context: AskContext,
 ): AnswerDocument {
   const decision = evaluate(question, context.environment, read.asOf ?? context.asOf);
-  const report = reportDecision(decision);
   if (decision.bySettings === "undetermined" && decision.missing.length === 0) {
     return spoken({ ...blank, clarify: clarifyDomain(question) });
   }
+  const report = reportDecision(decision);
   const document = {
     ...blank,
     ...report,

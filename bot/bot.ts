@@ -6,7 +6,7 @@ import { CHANNEL_ISSUER, createAdapter, type AdapterParts } from "./connector.js
 import { isAllowedServiceUrl, tenantOf, type GatePolicy, type ReceivedActivity } from "./gate.js";
 import type { Log } from "./log.js";
 import type { Metrics } from "./metrics.js";
-import type { Dialog, Store } from "./ports.js";
+import type { Dialog, Provide, Store } from "./ports.js";
 import { receiveWith } from "./receive.js";
 import { startServer, type Route, type RunningServer } from "./server.js";
 import { createTurns } from "./turn.js";
@@ -16,6 +16,8 @@ export interface BotParts {
   readonly config: Config;
   readonly store: Store;
   readonly dialog: Dialog;
+  /** Fetches what steps need beyond their context. */
+  readonly provide?: Provide;
   readonly routes: readonly Route[];
   readonly log: Log;
   readonly metrics: Metrics;
@@ -42,6 +44,7 @@ export async function startBot(parts: BotParts): Promise<RunningServer> {
   const runTurn = createTurns({
     store,
     dialog: parts.dialog,
+    ...(parts.provide !== undefined && { provide: parts.provide }),
     ownDomains: config.ownDomains,
     newId: randomUUID,
     now: parts.now,

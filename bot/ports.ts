@@ -2,6 +2,8 @@ import type { Environment } from "../knowledge/index.js";
 import type {
   DialogEvent,
   Effect,
+  Given,
+  Need,
   Reply,
   State,
   StepContext,
@@ -101,9 +103,14 @@ export interface Dialog {
   readonly step: (state: State, event: DialogEvent, context: StepContext) => Transition;
   /** Has at hand what the step may need for this event; waited for before the step. */
   readonly prepare?: (event: DialogEvent, context: StepContext) => Promise<void>;
+  /** What the step wants to look at beyond its context; fetched, and handed over as `given`. */
+  readonly needs?: (state: State, event: DialogEvent, context: StepContext) => readonly Need[];
   readonly initialState: () => State;
   readonly migrateState: (stored: unknown) => State;
 }
+
+/** Fetches what a step needs. What cannot be had is left out: a step goes on without it, and says so. */
+export type Provide = (place: Place, needs: readonly Need[]) => Promise<Given>;
 
 /** How one turn speaks to whoever is at the other end. */
 export interface Channel {

@@ -1,8 +1,16 @@
-import type { DialogEvent } from "../dialogs/index.js";
+import type { DialogEvent, Need, StepContext } from "../dialogs/index.js";
 import { deliver } from "./delivery.js";
 import { ContentionError } from "./errors.js";
 import type { Metrics } from "./metrics.js";
-import type { Channel, Dialog, Place, StoredAnswer, TurnRecord, TurnStore } from "./ports.js";
+import type {
+  Channel,
+  Dialog,
+  Place,
+  Provide,
+  StoredAnswer,
+  TurnRecord,
+  TurnStore,
+} from "./ports.js";
 import { createQueues, type Queues } from "./queues.js";
 
 /** What reaches a conversation, ready for a turn. */
@@ -17,6 +25,8 @@ export interface Incoming {
 export interface TurnParts {
   readonly store: TurnStore;
   readonly dialog: Dialog;
+  /** Absent where no step needs anything beyond its context. */
+  readonly provide?: Provide;
   readonly ownDomains: readonly string[];
   readonly newId: () => string;
   readonly now: () => Date;
@@ -62,16 +72,18 @@ async function think(
 
 /** Runs the step on what is stored now and stores what it says; null when somebody else was faster. */
 async function attempt(
-  { store, dialog, ownDomains, newId, now }: TurnParts,
+  parts: TurnParts,
   { place, activity, event }: Incoming,
 ): Promise<StoredAnswer | null> {
+  const { store, dialog, ownDomains, newId, now } = parts;
   const conversation = await store.conversation(place);
   const { environment, revision } = await store.environment(place.tenant);
   const at = now().toISOString();
   const state =
     conversation.revision === 0 ? dialog.initialState() : dialog.migrateState(conversation.state);
-  const context = { environment, now: at, ownDomains, newId };
-  await dialog.prepare?.(event, context);
+  const bare = { environment, now: at, ownDomains, newId };
+  await dialog.prepare?.(event, bare);
+  const context = await withGiven(parts, place, bare, dialog.needs?.(state, event, bare) ?? []);
   const transition = dialog.step(state, event, context);
   const record: TurnRecord = {
     place,
@@ -84,4 +96,15 @@ async function attempt(
   const outcome = await store.commit(record);
   if (outcome === "stored") return { replies: transition.replies, sent: 0 };
   return outcome === "repeated" && activity !== null ? store.answer(place, activity) : null;
+}
+
+async function withGiven(
+  { provide }: TurnParts,
+  place: Place,
+  context: StepContext,
+  needs: readonly Need[],
+): Promise<StepContext> {
+  return needs.length === 0 || provide === undefined
+    ? context
+    : { ...context, given: await provide(place, needs) };
 }

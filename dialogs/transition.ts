@@ -1,5 +1,6 @@
 import type { Environment, Evidence } from "../knowledge/index.js";
 import type { AdaptiveCard } from "./cards/card.js";
+import type { Given } from "./needs.js";
 import type { State } from "./state.js";
 
 /** What a step may look at besides its state: everything comes in, nothing is fetched. */
@@ -11,6 +12,8 @@ export interface StepContext {
   readonly ownDomains: readonly string[];
   /** A new unguessable id for each call: card nonces. */
   readonly newId: () => string;
+  /** What the step said it needs, as far as it could be had. */
+  readonly given?: Given;
 }
 
 /** One thing said. A client that shows no cards shows `text`, which says the same. */

@@ -1,0 +1,51 @@
+import type { Environment, FactValue, Understood } from "../knowledge/index.js";
+
+/** Something a step wants to look at that is not in its context: named before the step, fetched by the bot, handed over as given. */
+export type Need =
+  /** A language model's proposal of how a text may be meant. */
+  | { readonly kind: "proposal"; readonly text: string }
+  /** What was known of the organisation at the end of a day, `YYYY-MM-DD`. */
+  | { readonly kind: "past"; readonly day: string }
+  /** The latest changes of what is known, the newest first. */
+  | { readonly kind: "changes" };
+
+/** How a model would read a text: checked against the shapes and the text, confirmed by nobody yet. */
+export interface Proposal {
+  readonly understood: Understood;
+  /** `YYYY-MM-DD`, or null for today. */
+  readonly asOf: string | null;
+}
+
+/** One change of what is known of an organisation. */
+export interface Change {
+  /** The environment's revision that the change brought. */
+  readonly revision: number;
+  /** ISO 8601. */
+  readonly at: string;
+  /** Who made it, as the channel names them; null where nobody was named. */
+  readonly by: string | null;
+  readonly facts: readonly ChangedFact[];
+  /** How many facts changed in all; `facts` may hold only the first of them. */
+  readonly count: number;
+}
+
+/** One fact before and after a change: no value where nothing was known, more than one where sources contradicted each other. */
+export interface ChangedFact {
+  readonly name: string;
+  readonly from: readonly ChangedValue[];
+  readonly to: readonly ChangedValue[];
+}
+
+/** One value a fact had, and where it was read. */
+export interface ChangedValue {
+  readonly value: FactValue;
+  readonly source: string;
+}
+
+/** What was fetched for a step. A part that is absent could not be had, or was not asked for. */
+export interface Given {
+  readonly proposal?: Proposal | null;
+  /** By day; a day before anything was known has an empty environment. */
+  readonly past?: ReadonlyMap<string, Environment>;
+  readonly changes?: readonly Change[];
+}

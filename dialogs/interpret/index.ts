@@ -1,4 +1,5 @@
 import type { QuestionKind, Understood } from "../../knowledge/index.js";
+import { goalOf } from "./asks-fix.js";
 import { clean } from "./clean.js";
 import { readCommand } from "./commands.js";
 import { readFrame, type Frame } from "./frame.js";
@@ -92,39 +93,6 @@ function isElsewhere(items: readonly Item[], mentions: readonly Mention[]): bool
   if (!items.some((item) => item.tag === "elsewhere")) return false;
   return !mentions.some(
     ({ form }) => form === "address" || form === "domain" || form === "skype-name",
-  );
-}
-
-function goalOf(items: readonly Item[]): "allow" | "block" {
-  if (items.some((item) => item.tag === "why")) return "allow";
-  if (items.some((item) => TAKES_AWAY.test(item.raw)))
-    return items.some((item) => item.tag === "block") ? "allow" : "block";
-  const blocks = items.some((item, index) => item.tag === "block" && !isLifted(items, index));
-  return blocks || wantsNot(items) ? "block" : "allow";
-}
-
-/** "Make sure that they cannot …", "she must not …": but "alice can't …, how do I fix it?" wants the reverse. */
-function wantsNot(items: readonly Item[]): boolean {
-  if (items.some((item) => /^(?:i|we) (?:don't|do not) want$/iu.test(item.raw))) return true;
-  const wish = items.findIndex((item) => WISH.test(item.raw));
-  return items.some((item, index) => {
-    if (item.tag !== "modal" || item.value !== "not") return false;
-    return MUST_NOT.test(item.raw) || (wish >= 0 && index > wish);
-  });
-}
-
-const WISH = /^(?:ensure|make sure(?: that)?|make it so|so|so that|want|i want|we want|sure)$/iu;
-const MUST_NOT = /^(?:must not|mustn't|should not|shouldn't)$/iu;
-
-/** "Remove the block", as against "remove fabrikam.com from the allowed domains". */
-const TAKES_AWAY =
-  /^(?:remove|removing|delete|deleting|drop|lift|lifting|undo|revoke|revoking|rid)$/iu;
-
-/** "So that alice is not blocked". */
-function isLifted(items: readonly Item[], at: number): boolean {
-  const before = items.slice(Math.max(0, at - 3), at).map((item) => item.raw.toLowerCase());
-  return before.some((word) =>
-    /^(?:not|isn't|is not|aren't|longer|remove|lift|undo|are not|being)$/u.test(word),
   );
 }
 

@@ -6,12 +6,13 @@ export const PASTE_LIMIT = 200_000;
 const ON_CARD = { card: z.string().max(200), revision: z.coerce.number().int() };
 const QUESTION = z.string().trim().min(1).max(3_000);
 const NAME = z.string().trim().min(1).max(600);
+const FIELD = z.string().trim().max(400).optional();
 const PAGE = z.coerce.number().int().min(0).max(100_000).default(0);
 
 /**
  * Every verb a card can submit, with the schema of what it submits. Verbs that carry `card` and
- * `revision` count on the current card only; `ask` and the `show-…` verbs carry their whole meaning
- * and count on any.
+ * `revision` count on the current card only; `ask`, `correct-article` and the `show-…` verbs carry their
+ * whole meaning and count on any.
  */
 export const ACTIONS = {
   /** Values for the facts named, in the fields `fact-0`, `unknown-0`, …; and perhaps a paste. */
@@ -26,12 +27,22 @@ export const ACTIONS = {
   "change-fact": z.looseObject({ ...ON_CARD, fact: NAME.optional() }),
   /** A new value for one fact, in the field `fact-0`. */
   "save-fact": z.looseObject({ ...ON_CARD, fact: NAME }),
-  /** Opens the fields for another person; with them filled, asks. */
-  "ask-another": z.looseObject({
+  /** Opens the fields of the question, filled with what was read. */
+  correct: z.looseObject(ON_CARD),
+  /** The corrected question, a field each. */
+  "save-reading": z.looseObject({
     ...ON_CARD,
-    subject: z.string().max(400).optional(),
-    peer: z.string().max(400).optional(),
+    kind: FIELD,
+    subject: FIELD,
+    peer: FIELD,
+    "peer-kind": FIELD,
+    modality: FIELD,
+    direction: FIELD,
+    "as-of": FIELD,
+    change: FIELD,
   }),
+  /** The same as `correct` for a question that an article has answered: it is on no table. */
+  "correct-article": z.looseObject({ card: z.string().min(1).max(200), question: QUESTION }),
   /** Back to the answer. */
   back: z.looseObject(ON_CARD),
   /** Settles one doubt of a receipt. */

@@ -1,16 +1,20 @@
 import { factKind, type AnswerDocument, type Slot } from "../knowledge/index.js";
 import { answerCard, type Address } from "./cards/answer.js";
-import { anotherCard, editCard, pickCard } from "./cards/change.js";
+import { editCard, pickCard } from "./cards/change.js";
 import type { AdaptiveCard } from "./cards/card.js";
 import { clarifyCard } from "./cards/clarify.js";
+import { correctCard } from "./cards/correct.js";
 import { exploredCard } from "./cards/explored.js";
+import { articleShown } from "./articles/say.js";
 import { checklist, type Checklist } from "./checklist.js";
 import { isExplored } from "./exploring/index.js";
 import type { Interpretation } from "./interpret/interpretation.js";
+import { fieldsOf } from "./reading-form.js";
 import type { Asked, CurrentCard } from "./state.js";
 import type { Reply } from "./transition.js";
 import { askContext, remember, say, withCard, type Turn } from "./turn.js";
 import { answerText } from "./words/answer.js";
+import { CORRECTING } from "./words/en/correcting.js";
 import { factTitle } from "./words/en/facts.js";
 import { LABELS } from "./words/en/labels.js";
 
@@ -105,10 +109,10 @@ function render(turn: Turn, card: CurrentCard, notice: string | null): Shown {
       };
     case "edit":
       return renderEdit(turn, view.fact, card, notice);
-    case "another":
+    case "correct":
       return {
-        text: `${LABELS.anotherTitle}. ${LABELS.ourUserError} ${LABELS.otherPersonError}`,
-        card: anotherCard(document, card.entries, address, notice),
+        text: `${CORRECTING.title}. ${CORRECTING.lead}`,
+        card: correctCard(fieldsOf(asked), card.entries, address, notice),
       };
   }
 }
@@ -133,6 +137,8 @@ function renderAnswer(
   notice: string | null,
 ): Shown {
   const address = { card: card.id, revision: card.revision };
+  const article = articleShown(turn, asked.text, interpretationOf(asked), address);
+  if (article !== null) return article;
   const { answer } = document;
   const text = answerText({ ...document, also: [] });
   if (isExplored(document)) return { text, card: exploredCard(document, address, notice) };

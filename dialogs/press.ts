@@ -1,20 +1,25 @@
-import { parseDomain, parseFactName, isRefusal, type Understood } from "../knowledge/index.js";
+import { parseFactName, isRefusal } from "../knowledge/index.js";
 import { readAction, type Action, type ActionData } from "./action.js";
-import { ask, answerRead } from "./asking.js";
-import { readingContext } from "./ask.js";
+import { ask } from "./asking.js";
+import { openArticleReading, openReading, saveReading } from "./correcting.js";
 import { listMessage } from "./exploring/listing.js";
 import { readChange, readForm, type FormResult } from "./fact-form.js";
 import { pasteFromCard, resolveDoubt } from "./pasting.js";
 import { currentDocument, present, presentAgain, turnTo } from "./present.js";
 import { showEnvironment, showEvidence } from "./showing.js";
-import type { Asked, Entry } from "./state.js";
-import { askContext, learn, remember, retract, say, settle, withCard, type Turn } from "./turn.js";
+import type { Asked } from "./state.js";
+import { learn, remember, retract, say, settle, withCard, type Turn } from "./turn.js";
 import { LABELS, notedWords } from "./words/en/labels.js";
-import { questionText } from "./words/en/question.js";
 import { EXAMPLES, TALK } from "./words/en/talk.js";
 
 /** Verbs that carry their whole meaning, or that answer for another card than the current one. */
-const FREE_VERBS = ["ask", "show-environment", "show-evidence", "resolve-doubt"] as const;
+const FREE_VERBS = [
+  "ask",
+  "correct-article",
+  "show-environment",
+  "show-evidence",
+  "resolve-doubt",
+] as const;
 
 /** Does what a press asks for. What is not understood or no longer current gets the current card, and changes nothing. */
 export function pressed(turn: Turn, verb: string, data: Readonly<Record<string, unknown>>): Turn {
@@ -34,6 +39,8 @@ function onAnyCard(turn: Turn, action: Free): Turn {
   switch (action.verb) {
     case "ask":
       return askAnew(turn, action.data.question);
+    case "correct-article":
+      return openArticleReading(turn, action.data) ?? currentAgain(turn, TALK.stale);
     case "show-environment":
       return showEnvironment(turn, action.data.page, action.data.card ?? null);
     case "show-evidence":
@@ -78,8 +85,10 @@ function onCard(turn: Turn, action: OnCard): Turn {
       return changeFact(turn, action.data.fact);
     case "save-fact":
       return saveFact(turn, asked, action.data);
-    case "ask-another":
-      return askAnother(turn, asked, action.data);
+    case "correct":
+      return openReading(turn);
+    case "save-reading":
+      return saveReading(turn, asked, action.data);
     case "list-users":
       return say(turn, { text: listMessage(currentDocument(turn, asked)) });
     case "back":
@@ -125,67 +134,6 @@ function saveFact(turn: Turn, asked: Asked, data: ActionData<"save-fact">): Turn
   const next = turnTo(remember(changed, { asked: { ...asked, skipped } }), { kind: "answer" });
   const count = form.settled.length + form.skipped.length;
   return present(next, count === 0 ? null : notedWords(count), "same");
-}
-
-function askAnother(turn: Turn, asked: Asked, data: ActionData<"ask-another">): Turn {
-  if (data.subject === undefined && data.peer === undefined) {
-    return present(turnTo(turn, { kind: "another" }), null, "same");
-  }
-  const subject = data.subject?.trim() ?? "";
-  const peer = data.peer?.trim() ?? "";
-  const entries = checkedPeople(subject, peer, asked.understood);
-  return Object.values(entries).some((entry) => entry.error !== "")
-    ? present(withCard(turn, { view: { kind: "another" }, entries }), null, "same")
-    : askAbout(turn, asked, subject === "" ? null : subject.toLowerCase(), peer);
-}
-
-/** Both fields as typed, each with what is wrong with it, or nothing. */
-function checkedPeople(
-  subject: string,
-  peer: string,
-  understood: Understood,
-): Readonly<Record<string, Entry>> {
-  const subjectFits = subject === "" || isAddress(subject);
-  const peerFits = isAddress(peer) || peer === (understood.peer.address ?? "");
-  return {
-    subject: { typed: subject, error: subjectFits ? "" : LABELS.ourUserError },
-    peer: { typed: peer, error: peerFits ? "" : LABELS.otherPersonError },
-  };
-}
-
-function isAddress(text: string): boolean {
-  const at = text.lastIndexOf("@");
-  return /^[^\s@]+@[^\s@]+$/u.test(text) && parseDomain(text.slice(at + 1)) !== null;
-}
-
-/** The same question about others; the same other person is not read again, so what was said of them stays. */
-function askAbout(turn: Turn, asked: Asked, subject: string | null, peer: string): Turn {
-  const before = asked.understood;
-  if (peer === (before.peer.address ?? "")) {
-    const understood = { ...before, subject };
-    const text = questionText(understood);
-    return answerRead(turn, text, readingOf(asked, understood), "same");
-  }
-  const text = questionText({
-    ...before,
-    subject,
-    peer: { kind: before.peer.kind, address: peer.toLowerCase(), domain: null },
-  });
-  const read = turn.parts.interpret(text, readingContext(askContext(turn)));
-  return answerRead(turn, text, { ...read, asOf: read.asOf ?? asked.asOf }, "same");
-}
-
-function readingOf(asked: Asked, understood: Understood): Parameters<typeof answerRead>[2] {
-  return {
-    understood,
-    command: null,
-    asOf: asked.asOf,
-    clarify: null,
-    offTopic: false,
-    assumed: asked.assumed,
-    notes: [],
-    also: [],
-  };
 }
 
 function author(turn: Turn): { readonly at: string; readonly by: string } {

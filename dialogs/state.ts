@@ -43,14 +43,15 @@ export type View =
   /** Which fact is to be changed. */
   | { readonly kind: "pick" }
   | { readonly kind: "edit"; readonly fact: string }
-  | { readonly kind: "another" };
+  /** The fields of the question itself. */
+  | { readonly kind: "correct" };
 
 /** The card whose presses count. A press that names another card or revision is stale. */
 export interface CurrentCard {
   readonly id: string;
   readonly revision: number;
   readonly view: View;
-  /** By field: a fact's name, `paste`, `subject` or `peer`. */
+  /** By field: a fact's name, `paste` or a field of the question. */
   readonly entries: Readonly<Record<string, Entry>>;
 }
 
@@ -109,7 +110,8 @@ export class NewerStateError extends Error {
   }
 }
 
-const UNDERSTOOD = z.object({
+/** The shape of a question as understood: what is stored and what is typed is held to it. */
+export const UNDERSTOOD = z.object({
   kind: z.enum(QUESTION_KINDS).nullable(),
   subject: z.string().nullable(),
   peer: z.object({
@@ -121,7 +123,7 @@ const UNDERSTOOD = z.object({
   direction: z.enum(DIRECTIONS).nullable(),
 }) satisfies z.ZodType<Understood>;
 
-const VIEW = z.discriminatedUnion("kind", [
+const PRESENT_VIEW = z.discriminatedUnion("kind", [
   z.object({ kind: z.literal("answer") }),
   z.object({
     kind: z.literal("clarify"),
@@ -130,8 +132,15 @@ const VIEW = z.discriminatedUnion("kind", [
   }),
   z.object({ kind: z.literal("pick") }),
   z.object({ kind: z.literal("edit"), fact: z.string() }),
-  z.object({ kind: z.literal("another") }),
-]) satisfies z.ZodType<View>;
+  z.object({ kind: z.literal("correct") }),
+]);
+
+/** What earlier releases stored for the fields of other people is the fields of the question now. */
+const FORMER_VIEW = z
+  .object({ kind: z.literal("another") })
+  .transform(() => ({ kind: "correct" as const }));
+
+const VIEW = z.union([PRESENT_VIEW, FORMER_VIEW]) satisfies z.ZodType<View>;
 
 const STATE = z.object({
   version: z.literal(STATE_VERSION),

@@ -56,7 +56,8 @@ export function articleDocument(blank: AnswerDocument, consulted: Consulted): An
   };
 }
 
-const TOPIC: Understood = {
+/** A question of which no more is known than that an article answers it. */
+export const TOPIC: Understood = {
   kind: "topic",
   subject: null,
   peer: { kind: null, address: null, domain: null },

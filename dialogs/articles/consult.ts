@@ -21,6 +21,8 @@ export interface Consulted {
   readonly standings: readonly Standing[];
   /** Set for a question about a guest, whom no federation setting decides. */
   readonly guest: boolean;
+  /** How the question was read; null where only its words were looked up. */
+  readonly understood: Understood | null;
   /** For trouble between two people: who they are, so that their settings can be judged as a whole. */
   readonly pair: Understood | null;
 }
@@ -140,6 +142,7 @@ function consulted(
     standings:
       best === null || isHistory(best, asOf) ? [] : standings(best, understood, environment, asOf),
     guest,
+    understood,
     pair: understood !== null && isPair(understood) ? understood : null,
   };
 }

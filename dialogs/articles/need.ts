@@ -7,6 +7,9 @@ import { mayNeedArticles } from "./reading.js";
 
 /** Whether the articles may be needed to answer an event: a front that has not read them yet does so then. */
 export function needsArticles(event: DialogEvent, context: StepContext): boolean {
+  // Back to an article, or a corrected question that one answers.
+  if (event.kind === "action" && (event.verb === "save-reading" || event.verb === "back"))
+    return true;
   const text = textOf(event);
   if (text === null || looksLikeOutput(text)) return false;
   // Without an address it may be an article's title, or lean on the question before it.

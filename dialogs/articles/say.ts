@@ -1,11 +1,14 @@
-import { resolveCitation, type Article } from "../../knowledge/index.js";
+import { resolveCitation, type Article, type Understood } from "../../knowledge/index.js";
+import type { Address } from "../cards/answer.js";
 import { articleCard } from "../cards/article.js";
+import { press, type AdaptiveCard } from "../cards/card.js";
 import type { Interpretation } from "../interpret/interpretation.js";
 import type { Cited, Reply } from "../transition.js";
 import { askContext, noteUnanswered, say, type Turn } from "../turn.js";
 import { articleMarkdown, articleText, nothingText } from "../words/article.js";
 import { ARTICLE_WORDS } from "../words/en/articles.js";
-import { consultFor, furtherReading, shelfOf } from "./answer.js";
+import { LABELS } from "../words/en/labels.js";
+import { consultFor, furtherReading, shelfOf, TOPIC } from "./answer.js";
 import { consultTitle, type Consulted } from "./consult.js";
 
 /** Says what the articles have on a text, where it is for them to answer it; else null. */
@@ -29,12 +32,40 @@ function sayConsulted(turn: Turn, consulted: Consulted, text: string): Turn {
     const noted = noteUnanswered(turn, "nothing-found", text);
     return say(noted, { text: nothingText(consulted), suggestions: titles(others) });
   }
+  // Kept under an id of its own, so that it travels without the text that has just been said.
+  const card = turn.context.newId();
+  const question = text.length <= CARRIED ? text : article.title;
+  const correct = press(LABELS.changeQuestion, "correct-article", { card, question });
   return say(say(turn, words(consulted, article)), {
     text: articleText(consulted),
-    card: articleCard(consulted, article),
-    // Kept under an id of its own, so that it travels without the text that has just been said.
-    cardId: turn.context.newId(),
+    card: articleCard(consulted, article, correct),
+    cardId: card,
   });
+}
+
+/** The longest question that a button carries. */
+const CARRIED = 1_000;
+
+/** How a question was read that an article has answered. */
+export function readingOfArticle(turn: Turn, text: string, read: Interpretation): Understood {
+  const shelf = shelfOf(askContext(turn), read.asOf);
+  const consulted = shelf === null ? null : consultFor(text, read, shelf);
+  return consulted === null ? (read.understood ?? TOPIC) : (consulted.understood ?? TOPIC);
+}
+
+/** What stands behind the article on the question on the table, where one answers it; else null. */
+export function articleShown(
+  turn: Turn,
+  text: string,
+  read: Interpretation,
+  address: Address,
+): { readonly text: string; readonly card: AdaptiveCard } | null {
+  const shelf = shelfOf(askContext(turn), read.asOf);
+  const consulted = shelf === null ? null : consultFor(text, read, shelf);
+  const article = consulted?.article ?? null;
+  if (consulted === null || article === null) return null;
+  const correct = press(LABELS.changeQuestion, "correct", { ...address });
+  return { text: articleText(consulted), card: articleCard(consulted, article, correct) };
 }
 
 function words(consulted: Consulted, article: Article): Reply {

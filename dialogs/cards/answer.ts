@@ -127,7 +127,7 @@ function actions(view: AnswerView): readonly CardAction[] {
     ...(submit.length > 0 && personal.length > 0
       ? []
       : [press(LABELS.changeFact, "change-fact", { ...address })]),
-    press(LABELS.anotherPerson, "ask-another", { ...address }),
+    press(LABELS.changeQuestion, "correct", { ...address }),
     press(LABELS.seeEvidence, "show-evidence", { page: 0 }),
   ];
 }

@@ -3,6 +3,7 @@ import type { Consulted } from "../articles/consult.js";
 import { isTold, openCommands, standingLine } from "../words/article.js";
 import { ARTICLE_WORDS, heldWords, STRENGTH_WORDS } from "../words/en/articles.js";
 import { dateWords, questionText } from "../words/en/question.js";
+import { readAsArticle } from "../words/en/reading.js";
 import {
   card,
   commandRun,
@@ -26,16 +27,21 @@ const SMALL = { size: "Small", isSubtle: true } as const;
  * What stands behind an article's words, which a message has just said: what the evidence says, each
  * source with its weight, and where to go on.
  */
-export function articleCard(consulted: Consulted, article: Article): AdaptiveCard {
+export function articleCard(
+  consulted: Consulted,
+  article: Article,
+  correct: CardAction,
+): AdaptiveCard {
   return fitted((limit) =>
     card(
       article.title,
       [
+        plain(readAsArticle(consulted.understood), SMALL),
         ...evidence(consulted, article, limit),
         ...sources(article, limit),
         plain(heldWords(article.held), SMALL, { spacing: "Medium" }),
       ],
-      buttons(consulted),
+      [...buttons(consulted), correct],
     ),
   );
 }

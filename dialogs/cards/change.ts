@@ -1,22 +1,11 @@
-import type { AnswerDocument, Slot } from "../../knowledge/index.js";
+import type { Slot } from "../../knowledge/index.js";
 import type { FactQuestion } from "../checklist.js";
-import type { Entry } from "../state.js";
 import { factTitle, typedValue, valueWords, whenWords } from "../words/en/facts.js";
 import { LABELS } from "../words/en/labels.js";
 import { clip } from "../words/inert.js";
 import type { Address } from "./answer.js";
-import {
-  card,
-  fitted,
-  heading,
-  plain,
-  press,
-  words,
-  type AdaptiveCard,
-  type CardElement,
-  type TextInput,
-} from "./card.js";
-import { factField, wrong } from "./fact-fields.js";
+import { card, fitted, heading, plain, press, words, type AdaptiveCard } from "./card.js";
+import { factField } from "./fact-fields.js";
 import { notice } from "./verdict.js";
 
 /** Which of the facts behind the answer is different. */
@@ -88,54 +77,4 @@ function presentWords(slot: Slot): string {
   return evidence === undefined
     ? valueWords(slot.value)
     : `${valueWords(slot.value)} (${evidence.source}, ${whenWords(evidence.at)})`;
-}
-
-/** The same question about other people. */
-export function anotherCard(
-  document: AnswerDocument,
-  entries: Readonly<Record<string, Entry>>,
-  address: Address,
-  said: string | null,
-): AdaptiveCard {
-  const understood = document.understood;
-  return card(
-    LABELS.anotherTitle,
-    [
-      ...notice(said),
-      heading(LABELS.anotherTitle, "Large"),
-      ...person("subject", LABELS.ourUser, LABELS.ourUserError, understood?.subject, entries),
-      ...person(
-        "peer",
-        LABELS.otherPerson,
-        LABELS.otherPersonError,
-        understood?.peer.address,
-        entries,
-      ),
-    ],
-    [
-      press(LABELS.ask, "ask-another", { ...address, asked: true }, "inputs"),
-      press(LABELS.back, "back", { ...address }),
-    ],
-  );
-}
-
-function person(
-  id: "subject" | "peer",
-  label: string,
-  errorMessage: string,
-  present: string | null | undefined,
-  entries: Readonly<Record<string, Entry>>,
-): readonly CardElement[] {
-  const entry = entries[id];
-  const value = entry?.typed ?? present ?? "";
-  const field: TextInput = {
-    type: "Input.Text",
-    id,
-    label,
-    errorMessage,
-    placeholder: id === "subject" ? "alice@contoso.com" : "carol@fabrikam.com",
-    maxLength: 400,
-    ...(value === "" ? {} : { value: clip(value, 400) }),
-  };
-  return entry === undefined || entry.error === "" ? [field] : [field, wrong(entry.error)];
 }

@@ -92,10 +92,11 @@ function outside(document: AnswerDocument): readonly CardElement[] {
 function buttons(document: AnswerDocument, address: Address | null): readonly CardAction[] {
   const { understood } = document;
   if (address === null || understood === null) return [];
+  const change = press(LABELS.changeQuestion, "correct", { ...address });
   const personal = { ...understood, peer: { ...understood.peer, kind: "unmanaged" as const } };
   return document.deciding.includes("service/skype-available")
-    ? [press(LABELS.checkPersonal, "ask", { ...address, question: questionText(personal) })]
-    : [];
+    ? [press(LABELS.checkPersonal, "ask", { ...address, question: questionText(personal) }), change]
+    : [change];
 }
 
 function optionPart(

@@ -1,6 +1,6 @@
 import type { Answer, AnswerDocument } from "../../knowledge/index.js";
 import { LABELS } from "../words/en/labels.js";
-import { readingParts } from "../words/en/question.js";
+import { readAs } from "../words/en/reading.js";
 import {
   meetingSentence,
   serviceSentence,
@@ -71,13 +71,7 @@ export function reading(document: AnswerDocument, limit: number): readonly CardE
   return [
     container(
       [
-        plain(
-          `${LABELS.howRead}: ${readingParts(document.understood, document.asOf).join("  ·  ")}`,
-          {
-            size: "Small",
-            isSubtle: true,
-          },
-        ),
+        plain(readAs(document), { size: "Small", isSubtle: true }),
         ...document.notes
           .slice(0, Math.min(limit, 6))
           .map((note) => plain(note, {}, { spacing: "Small" })),

@@ -43,9 +43,10 @@ export function whatIfCard(
           style: "emphasis",
           bleed: true,
         }),
+        ...reading(document, limit),
         ...(document.answer === null && supposed !== undefined
-          ? [plain(triedWords(supposed), { size: "Small", isSubtle: true })]
-          : reading(document, limit)),
+          ? [plain(triedWords(supposed), { size: "Small", isSubtle: true }, { spacing: "Small" })]
+          : []),
         ...(supposed === undefined ? [] : body(document, supposed, limit)),
         ...(details.length === 0 ? [] : [folded("backing", details)]),
       ],
@@ -53,7 +54,10 @@ export function whatIfCard(
         ...(details.length === 0 ? [] : [toggle(LABELS.showDetails, "backing")]),
         ...(address === null
           ? []
-          : [press(LABELS.showEnvironment, "show-environment", { page: 0 })]),
+          : [
+              press(LABELS.changeQuestion, "correct", { ...address }),
+              press(LABELS.showEnvironment, "show-environment", { page: 0 }),
+            ]),
       ],
     );
   });

@@ -1,4 +1,4 @@
-import type { Modality, PeerKind, Question } from "../../knowledge/index.js";
+import type { Modality, PeerKind, Question, Understood } from "../../knowledge/index.js";
 
 /** A question as far as it is settled, with what belongs to it beyond the evaluator's fields. */
 export interface Phrasable {
@@ -6,6 +6,17 @@ export interface Phrasable {
   readonly asOf: string | null;
   readonly change?: string | undefined;
   readonly goal?: "allow" | "block" | undefined;
+}
+
+/** A question whose open parts are what goes without saying: whether our user may start a chat. */
+export function asQuestion(understood: Understood): Question {
+  const { kind, modality, direction } = understood;
+  return {
+    ...understood,
+    kind: kind ?? "reach",
+    modality: modality ?? "chat",
+    direction: direction ?? "outbound",
+  };
 }
 
 const DOING: Readonly<Record<Modality, readonly [can: string, stop: string]>> = {

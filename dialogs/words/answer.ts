@@ -9,7 +9,8 @@ import { isExplored } from "../exploring/explored.js";
 import { checkLabel, standing } from "./en/checks.js";
 import { factTitle, valueWords } from "./en/facts.js";
 import { andMore, LABELS } from "./en/labels.js";
-import { dateWords, readingParts } from "./en/question.js";
+import { dateWords } from "./en/question.js";
+import { readAs } from "./en/reading.js";
 import {
   checkCounts,
   headline,
@@ -79,8 +80,7 @@ function settingsSection(document: AnswerDocument): readonly string[] {
 
 function readingSection(document: AnswerDocument): readonly string[] {
   if (document.understood === null) return [];
-  const parts = readingParts(document.understood, document.asOf).join("; ");
-  return [`${LABELS.howRead}: ${parts}.`, ...document.notes.map((note) => inert(note, 600))];
+  return [readAs(document), ...document.notes.map((note) => inert(note, 600))];
 }
 
 function missingSection(missing: readonly MissingFact[]): readonly string[] {

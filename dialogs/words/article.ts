@@ -11,6 +11,7 @@ import { ARTICLE_WORDS, heldWords, retiredWords, STRENGTH_WORDS } from "./en/art
 import { checkLabel } from "./en/checks.js";
 import { valueWords } from "./en/facts.js";
 import { dateWords } from "./en/question.js";
+import { readAsArticle } from "./en/reading.js";
 import { STATES } from "./en/verdict.js";
 import { inert } from "./inert.js";
 
@@ -20,6 +21,7 @@ export function articleText(consulted: Consulted): string {
   if (article === null) return nothingText(consulted);
   return [
     ...head(consulted, article),
+    readAsArticle(consulted.understood),
     plainBody(article.body),
     [...standingLines(consulted)].join("\n"),
     sourceLines(article).join("\n"),

@@ -17,6 +17,18 @@ describe("the stored state", () => {
     assert.deepEqual(migrateState(JSON.parse(JSON.stringify(state))), state);
   });
 
+  it("reads what an earlier release stored while other people's fields were open", () => {
+    const dana = talk();
+    dana.say("can alice@contoso.com chat with carol@fabrikam.com?");
+    const { card } = dana.state();
+    assert.ok(card);
+    const entries = { peer: { typed: "carol", error: "no address" } };
+    const former = { ...dana.state(), card: { ...card, view: { kind: "another" }, entries } };
+    const read = migrateState(JSON.parse(JSON.stringify(former)));
+    assert.equal(read.damaged, false);
+    assert.deepEqual(read.card, { ...card, view: { kind: "correct" }, entries });
+  });
+
   it("is refused, with both versions named, where a newer release wrote it", () => {
     const newer = { ...initialState(), version: STATE_VERSION + 1 };
     assert.throws(() => migrateState(newer), NewerStateError);

@@ -1,12 +1,14 @@
 import { CHECKS } from "../../knowledge/checks/index.js";
 import { environmentOf, type AnswerDocument, type Evidence } from "../../knowledge/index.js";
 import { answerCard, type AnswerView } from "../../dialogs/cards/answer.js";
-import { anotherCard, pickCard } from "../../dialogs/cards/change.js";
+import { pickCard } from "../../dialogs/cards/change.js";
 import type { AdaptiveCard } from "../../dialogs/cards/card.js";
 import { clarifyCard } from "../../dialogs/cards/clarify.js";
+import { correctCard } from "../../dialogs/cards/correct.js";
 import { factsCard } from "../../dialogs/cards/facts.js";
 import { receiptCard } from "../../dialogs/cards/receipt.js";
 import { checklist } from "../../dialogs/checklist.js";
+import { READING_FIELDS, type ReadingFields } from "../../dialogs/reading-form.js";
 import { checkOf, documentOf, PARTNER_CHAT } from "./documents.js";
 
 /** The instant of every card made here. */
@@ -139,10 +141,28 @@ export function typedEverywhere(typed: string): readonly AdaptiveCard[] {
     answerCard(view(document)),
     clarifyCard({ text: typed, choices: [{ label: typed, question: typed }] }, ADDRESS, typed),
     pickCard([...environmentOf(evidence).slots()], ADDRESS, typed),
-    anotherCard(document, { peer: { typed, error: typed } }, ADDRESS, null),
+    correctCard(fieldsWith(typed), { peer: { typed, error: typed } }, ADDRESS, typed),
     receiptOf(typed),
     factsCard(factsView(evidence)),
   ];
+}
+
+/** The fields of a question, each holding the same. */
+export function fieldsWith(typed: string): ReadingFields {
+  return Object.fromEntries(READING_FIELDS.map((field) => [field, typed])) as ReadingFields;
+}
+
+/** The fields of a question about a change, with something wrong in each. */
+export function wrongFields(typed: string): AdaptiveCard {
+  const wrong = READING_FIELDS.map(
+    (field) => [field, { typed, error: `wrong: ${field}` }] as const,
+  );
+  return correctCard(
+    { ...fieldsWith(typed), kind: "what-if" },
+    Object.fromEntries(wrong),
+    ADDRESS,
+    null,
+  );
 }
 
 /** A receipt of so many lines, with one doubt. */

@@ -115,7 +115,7 @@ export function whatIfText(document: AnswerDocument): string {
   const turned = supposed.checks.map((check) => `  ${turnWords(check)}`);
   const sections = [
     [whatIfHeadline(document)],
-    document.answer === null ? [triedWords(supposed)] : readingLines(document),
+    [...readingLines(document), ...(document.answer === null ? [triedWords(supposed)] : [])],
     [
       `${WHAT_IF_LABELS.supposed}:`,
       ...supposed.changes.map((change) => `  ${inert(changeWords(change), 600)}`),

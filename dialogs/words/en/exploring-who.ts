@@ -3,7 +3,8 @@ import { inert, inertCommand } from "../inert.js";
 import { checkLabel, REASONS, reasonOrder } from "./checks.js";
 import { factTitle } from "./facts.js";
 import { LABELS } from "./labels.js";
-import { readingParts, whatTheyDo } from "./question.js";
+import { whatTheyDo } from "./question.js";
+import { readAs } from "./reading.js";
 import { VERDICTS } from "./verdict.js";
 
 /** So many of a group are named; of the others only the number is told. */
@@ -162,8 +163,7 @@ export function whoText(document: AnswerDocument): string {
 /** How the question was read. */
 export function readingLines(document: AnswerDocument): readonly string[] {
   if (document.understood === null) return [];
-  const parts = readingParts(document.understood, document.asOf).join("; ");
-  return [`${LABELS.howRead}: ${parts}.`, ...document.notes.map((note) => inert(note, 600))];
+  return [readAs(document), ...document.notes.map((note) => inert(note, 600))];
 }
 
 /** What is still missing, the first of it. */

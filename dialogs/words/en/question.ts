@@ -1,5 +1,5 @@
-import { phraseQuestion } from "../../interpret/phrase-question.js";
-import type { Direction, Modality, Peer, Understood } from "../../../knowledge/index.js";
+import { asQuestion, phraseQuestion } from "../../interpret/phrase-question.js";
+import type { Modality, Peer, Understood } from "../../../knowledge/index.js";
 import { inert } from "../inert.js";
 
 const DOING: Readonly<Record<Modality, string>> = {
@@ -14,7 +14,8 @@ const DOING: Readonly<Record<Modality, string>> = {
   presence: "see the presence of",
 };
 
-const MODALITY_WORDS: Readonly<Record<Modality, string>> = {
+/** What the two want to do, as a thing. */
+export const MODALITY_WORDS: Readonly<Record<Modality, string>> = {
   chat: "chat",
   call: "audio call",
   video: "video call",
@@ -24,12 +25,6 @@ const MODALITY_WORDS: Readonly<Record<Modality, string>> = {
   "file-transfer": "sending files",
   find: "finding each other",
   presence: "seeing presence",
-};
-
-const DIRECTION_WORDS: Readonly<Record<Direction, string>> = {
-  outbound: "our user starts",
-  inbound: "the other person starts",
-  both: "either of them may start",
 };
 
 const MONTHS =
@@ -98,32 +93,7 @@ export function whatTheyDo(understood: Understood): string {
   return `be reached by ${theirs} (${understood.modality === null ? "any way" : MODALITY_WORDS[understood.modality]})`;
 }
 
-/** How the question was read, field by field, for a line or a card. */
-export function readingParts(understood: Understood, asOf: string): readonly string[] {
-  const who =
-    understood.subject === null
-      ? "our side: any of your users"
-      : `our user: ${inert(understood.subject, 120)}`;
-  return [
-    who,
-    `other side: ${peerWords(understood.peer)}`,
-    ...(understood.modality === null ? [] : [MODALITY_WORDS[understood.modality]]),
-    ...(understood.direction === null ? [] : [DIRECTION_WORDS[understood.direction]]),
-    `as of ${dateWords(asOf)}`,
-  ];
-}
-
 /** A complete question in words that the reader understands again: buttons carry it. */
 export function questionText(understood: Understood): string {
-  const { subject, peer, modality, direction } = understood;
-  return phraseQuestion({
-    question: {
-      kind: "reach",
-      subject,
-      peer,
-      modality: modality ?? "chat",
-      direction: direction ?? "outbound",
-    },
-    asOf: null,
-  });
+  return phraseQuestion({ question: { ...asQuestion(understood), kind: "reach" }, asOf: null });
 }

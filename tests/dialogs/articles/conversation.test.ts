@@ -1,6 +1,7 @@
 import assert from "node:assert/strict";
 import { readLibrary } from "../../../knowledge/library.js";
 import { articleCard } from "../../../dialogs/cards/article.js";
+import { press } from "../../../dialogs/cards/card.js";
 import { consult, consultTitle, type Consulted } from "../../../dialogs/articles/consult.js";
 import type { Transition } from "../../../dialogs/transition.js";
 import {
@@ -146,10 +147,11 @@ describe("a conversation about trouble", () => {
 describe("every article's card", () => {
   it("is one that nobody objects to", () => {
     const shelf = { library, environment: environmentOf([]), asOf: "2026-11-21" };
+    const correct = press("Change the question", "correct-article", { card: "c", question: "q" });
     for (const article of library.articles) {
       const consulted = consultTitle(article.title, shelf);
       assert.ok(consulted);
-      assert.deepEqual(lintCard(articleCard(consulted, article)), [], article.slug);
+      assert.deepEqual(lintCard(articleCard(consulted, article, correct)), [], article.slug);
     }
   });
 });

@@ -1,9 +1,10 @@
 import assert from "node:assert/strict";
 import { environmentOf, factKind } from "../../../knowledge/index.js";
 import { answerCard } from "../../../dialogs/cards/answer.js";
-import { anotherCard, editCard, pickCard } from "../../../dialogs/cards/change.js";
+import { editCard, pickCard } from "../../../dialogs/cards/change.js";
 import { CARD_BUDGET, cardSize, type AdaptiveCard } from "../../../dialogs/cards/card.js";
 import { clarifyCard } from "../../../dialogs/cards/clarify.js";
+import { correctCard } from "../../../dialogs/cards/correct.js";
 import { factsCard, FACTS_PER_PAGE, pageCount } from "../../../dialogs/cards/facts.js";
 import { helpCard, welcomeCard } from "../../../dialogs/cards/help.js";
 import { checklist } from "../../../dialogs/checklist.js";
@@ -12,6 +13,7 @@ import {
   ADDRESS,
   EMPTY,
   factsView,
+  fieldsWith,
   huge,
   LONG,
   manyFacts,
@@ -20,6 +22,7 @@ import {
   receiptOf,
   typedEverywhere,
   view,
+  wrongFields,
 } from "../../support/card-samples.js";
 import { checkOf, documentOf, PARTNER_CHAT, retiredSkype } from "../../support/documents.js";
 
@@ -83,8 +86,8 @@ describe("cards", () => {
         null,
         NOW,
       ),
-    "other people": () =>
-      anotherCard(open(), { subject: { typed: "x", error: "no" } }, ADDRESS, null),
+    "a question to correct": () => correctCard(fieldsWith("what-if"), {}, ADDRESS, null),
+    "a question whose every field is wrong": () => wrongFields(LONG),
     "a receipt with a doubt": () => receiptOf("EnableFederationAccess : True"),
     "the largest receipt": () => receiptOf(LONG, 2_000),
     "an environment": () => factsCard(factsView(manyFacts(3))),

@@ -61,12 +61,21 @@ export type { LineFate, Reading, ReadingDoubt, Receipt, ReceiptLine } from "./re
 // What it rests on: the catalogue, the sources, and what happened when.
 export { CATALOGUE } from "./catalogue.js";
 export { showCommand } from "./show-command.js";
+export { PORTAL } from "./remediation/remedy.js";
 export { resolveCitation } from "./citations.js";
 export { LAST_DAY_OF_SKYPE, SKYPE_RETIRED_ON } from "./timeline.js";
 
 // Asking again: about everybody, and about settings that are only supposed.
 export { plansToBlock } from "./explore/block.js";
 export { plansToAllow, type Plan } from "./explore/plan.js";
+export {
+  compareEnvironments,
+  type ComparedGroup,
+  type ComparedPeers,
+  type Comparison,
+} from "./explore/compare.js";
+export { hybridMatches, type HybridMatch } from "./explore/hybrid-match.js";
+export type { ChangedSetting } from "./explore/changed-facts.js";
 export type { Change } from "./explore/change.js";
 export type { Touched } from "./explore/touched.js";
 export { whatIf, type Outcome } from "./explore/what-if.js";

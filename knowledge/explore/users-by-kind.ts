@@ -25,7 +25,7 @@ export function usersByKind(environment: Environment): readonly (readonly string
 }
 
 /** What tells one user from another: all that a check reads of a user. */
-function kindOf(address: string, environment: Environment): string {
+export function kindOf(address: string, environment: Environment): string {
   const { home, site, serverPolicy, tenantPolicy } = environment.user(address);
   return `${write(home)}\u0000${write(site)}\u0000${write(serverPolicy)}\u0000${write(tenantPolicy)}`;
 }

@@ -6,18 +6,20 @@ import type { Truth } from "../truth.js";
 import { amend, effective, usersIn, type Change } from "./change.js";
 import { touchedBy, type Touched } from "./touched.js";
 
+/** A check that comes out another way; null where it does not apply. */
+export interface TurnedCheck {
+  readonly id: string;
+  readonly before: Truth | null;
+  readonly after: Truth | null;
+}
+
 /** What a supposed change would do to one question, and to everybody who could ask it. */
 export interface Outcome {
   readonly before: Decision;
   readonly after: Decision;
   /** False where everything supposed is so already. */
   readonly effective: boolean;
-  /** Checks that come out another way; null where one does not apply. */
-  readonly checks: readonly {
-    readonly id: string;
-    readonly before: Truth | null;
-    readonly after: Truth | null;
-  }[];
+  readonly checks: readonly TurnedCheck[];
   readonly touches: Touched;
 }
 
@@ -36,12 +38,13 @@ export function whatIf(
     before,
     after,
     effective: effective(environment, changes).length > 0,
-    checks: turned(before, after),
+    checks: turnedChecks(before, after),
     touches: touchedBy(question, environment, amended, asOf, moved),
   };
 }
 
-function turned(before: Decision, after: Decision): Outcome["checks"] {
+/** The checks that come out another way in a second decision of the same question. */
+export function turnedChecks(before: Decision, after: Decision): readonly TurnedCheck[] {
   const truths = ({ results }: Decision): ReadonlyMap<string, Truth> =>
     new Map(results.map(({ check, truth }) => [check.id, truth]));
   const from = truths(before);

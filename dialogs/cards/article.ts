@@ -93,10 +93,20 @@ function source(citation: ArticleCitation, index: number): CardElement {
   const link = title.replace(/[[\]\\*_`]/gu, " ");
   return signed(run(`[${String(index + 1)}]`, SMALL), [
     plain(citation.says, { size: "Small" }),
-    plain(STRENGTH_WORDS[citation.strength], { size: "Small", weight: "Bolder" }, TIGHT),
     words(`[${link}](${url})`, { size: "Small", ...TIGHT }),
-    plain([section, dateWords(date)].filter((part) => part !== "").join(", "), SMALL, TIGHT),
+    line(
+      [
+        run(STRENGTH_WORDS[citation.strength], { size: "Small", weight: "Bolder" }),
+        run(["", section, dateWords(date)].filter(isFirstOrSaid).join(", "), SMALL),
+      ],
+      TIGHT,
+    ),
   ]);
+}
+
+/** The first part is empty, so that what follows begins with a comma. */
+function isFirstOrSaid(part: string, index: number): boolean {
+  return index === 0 || part !== "";
 }
 
 const TIGHT = { spacing: "None" } as const;

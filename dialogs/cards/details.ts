@@ -26,6 +26,7 @@ import {
   type Colour,
   type TextRun,
 } from "./card.js";
+import { prose, quoted } from "./prose.js";
 
 const COLOURS: Readonly<Record<Truth, Colour>> = {
   holds: "Good",
@@ -86,7 +87,7 @@ function fix(of: Remediation, limit: number): CardElement {
   return container(
     [
       plain(checkLabel(of.check), { weight: "Bolder" }),
-      ...(of.advice === null ? [] : [plain(of.advice)]),
+      ...(of.advice === null ? [] : [prose(of.advice)]),
       ...(of.shell === null || of.commands.length === 0
         ? []
         : [plain(`${LABELS.runIn} ${of.shell}:`, SMALL)]),
@@ -96,7 +97,7 @@ function fix(of: Remediation, limit: number): CardElement {
         .map((warning) =>
           line([
             run(`! ${LABELS.careful}: `, { color: "Warning", weight: "Bolder" }),
-            run(warning),
+            run(quoted(warning)),
           ]),
         ),
       ...(of.undo.length === 0

@@ -29,6 +29,7 @@ import {
   type CardElement,
 } from "./card.js";
 import { backing, checks, stillOpen } from "./details.js";
+import { prose, quoted } from "./prose.js";
 import { notice, reading } from "./verdict.js";
 
 const SMALL = { size: "Small", isSubtle: true } as const;
@@ -126,13 +127,16 @@ function stepPart(
 ): readonly CardElement[] {
   const alone = aloneWords(step, option);
   return [
-    plain(`${String(at + 1)}. ${step.says}`, { weight: "Bolder" }, { spacing: "Medium" }),
+    prose(`${String(at + 1)}. ${step.says}`, { weight: "Bolder" }, { spacing: "Medium" }),
     ...(step.shell === null ? [] : [plain(`${LABELS.runIn} ${step.shell}:`, SMALL)]),
     ...commands(step.commands, limit),
     ...step.warnings
       .slice(0, limit)
       .map((warning) =>
-        line([run(`! ${LABELS.careful}: `, { color: "Warning", weight: "Bolder" }), run(warning)]),
+        line([
+          run(`! ${LABELS.careful}: `, { color: "Warning", weight: "Bolder" }),
+          run(quoted(warning)),
+        ]),
       ),
     ...(step.undo.length === 0
       ? []

@@ -15,6 +15,7 @@ import {
   plain,
   words,
   type CardElement,
+  type Colour,
   type ContainerStyle,
 } from "./card.js";
 
@@ -23,6 +24,14 @@ const STYLES: Readonly<Record<Answer, ContainerStyle>> = {
   conditional: "good",
   undetermined: "accent",
   blocked: "attention",
+};
+
+/** The colour of an answer's sign where it stands among others. */
+export const ANSWER_COLOURS: Readonly<Record<Answer, Colour>> = {
+  allowed: "Good",
+  conditional: "Good",
+  undetermined: "Warning",
+  blocked: "Attention",
 };
 
 /** The top of a card about an answer: the answer in one sentence, with a word, a sign and a colour. */

@@ -9,6 +9,7 @@ import {
   whomWords,
 } from "../words/en/exploring-what-if.js";
 import { LABELS } from "../words/en/labels.js";
+import { VERDICTS } from "../words/en/verdict.js";
 import type { Address } from "./answer.js";
 import {
   card,
@@ -18,13 +19,15 @@ import {
   heading,
   plain,
   press,
+  run,
+  signed,
   toggle,
   words,
   type AdaptiveCard,
   type CardElement,
 } from "./card.js";
 import { backing, checks, stillOpen } from "./details.js";
-import { notice, reading } from "./verdict.js";
+import { ANSWER_COLOURS, notice, reading } from "./verdict.js";
 
 /** What a supposed change would do. */
 export function whatIfCard(
@@ -63,6 +66,21 @@ export function whatIfCard(
   });
 }
 
+/** The answer as it is and as it would be, each with its sign. */
+function answers(document: AnswerDocument, supposed: SupposedChange): readonly CardElement[] {
+  const signs = [document.answer, supposed.answer].map((answer) =>
+    answer === null
+      ? run("")
+      : run(VERDICTS[answer].sign, { color: ANSWER_COLOURS[answer], weight: "Bolder" }),
+  );
+  const lines = beforeAndAfter(document);
+  if (lines.length === 0) return [];
+  return [
+    { ...heading(WHAT_IF_LABELS.answers), spacing: "Large" },
+    ...lines.map((text, at) => signed(signs[at] ?? run(""), [plain(text)])),
+  ];
+}
+
 function body(
   document: AnswerDocument,
   supposed: SupposedChange,
@@ -79,7 +97,7 @@ function body(
     { ...heading(WHAT_IF_LABELS.supposed), spacing: "Large" },
     ...list(supposed.changes.map(changeWords)),
     words(WHAT_IF_LABELS.onlySupposed, { size: "Small", isSubtle: true, spacing: "Small" }),
-    ...list(beforeAndAfter(document)),
+    ...answers(document, supposed),
     { ...heading(WHAT_IF_LABELS.turned), spacing: "Large" },
     ...(supposed.checks.length === 0
       ? [words(WHAT_IF_LABELS.noneTurned)]

@@ -1,4 +1,4 @@
-import type { Answer, AnswerDocument, AnswerGroup } from "../../knowledge/index.js";
+import type { AnswerDocument, AnswerGroup } from "../../knowledge/index.js";
 import {
   groupTitle,
   namesOf,
@@ -24,17 +24,9 @@ import {
   words,
   type AdaptiveCard,
   type CardElement,
-  type Colour,
 } from "./card.js";
 import { backing, stillOpen } from "./details.js";
-import { notice, reading } from "./verdict.js";
-
-const COLOURS: Readonly<Record<Answer, Colour>> = {
-  allowed: "Good",
-  conditional: "Good",
-  undetermined: "Warning",
-  blocked: "Attention",
-};
+import { ANSWER_COLOURS, notice, reading } from "./verdict.js";
 
 /** So many reasons of one group are written out. */
 const REASONS_SHOWN = 4;
@@ -83,7 +75,7 @@ function groupRow(group: AnswerGroup): CardElement {
   const { sign } = VERDICTS[group.answer];
   const reasons = reasonWords(group);
   const left = reasons.length - REASONS_SHOWN;
-  return signed(run(sign, { color: COLOURS[group.answer], weight: "Bolder" }), [
+  return signed(run(sign, { color: ANSWER_COLOURS[group.answer], weight: "Bolder" }), [
     plain(groupTitle(group), { weight: "Bolder" }),
     ...reasons
       .slice(0, REASONS_SHOWN)

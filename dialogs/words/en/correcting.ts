@@ -11,8 +11,8 @@ export const CORRECTING = {
   peer: "The other person or organisation",
   peerError:
     "Give an address such as carol@fabrikam.com, a domain, or a Skype name; empty stands for all of them.",
-  peerKind: "What they are",
-  peerKindError: "Choose what the other person is.",
+  peerKind: "The other side is",
+  peerKindError: "Choose what the other side is.",
   modality: "What they want to do",
   modalityError: "Choose what they want to do.",
   direction: "Who starts",
@@ -62,4 +62,5 @@ export function notOurs(domains: readonly string[]): string {
 }
 
 /** An address of ours where the other side was asked for. */
-export const OURS_TOO = "That is one of your own addresses. Choose another one, or what they are.";
+export const OURS_TOO =
+  "That is one of your own addresses. Choose another one, or another kind of account.";

@@ -18,6 +18,7 @@ export const WHAT_IF_LABELS = {
   supposed: "Supposed",
   now: "Now",
   then: "Then",
+  answers: "Before and after",
   turned: "Checks that come out another way",
   noneTurned: "No check comes out another way.",
   touches: "Who would get another answer",

@@ -10,6 +10,8 @@ export interface Echoes {
   readonly bare: (line: number, text: string) => void;
   /** Something was printed below the command. */
   readonly produced: () => void;
+  /** A command that is said to have returned nothing; the fact that proves, or null. */
+  readonly returnedNothing: EmptySink;
   readonly end: () => void;
 }
 
@@ -55,6 +57,7 @@ export function createEchoes(ledger: Ledger, onEmpty: EmptySink): Echoes {
     produced() {
       quiet = false;
     },
+    returnedNothing: onEmpty,
     end() {
       settle(false);
     },

@@ -1,3 +1,4 @@
+import type { Side } from "../fact.js";
 import type { Echo } from "./echo.js";
 
 /** How an object was printed. */
@@ -36,6 +37,8 @@ export interface FoundObject {
   readonly line: number;
   readonly properties: ReadonlyMap<string, Property>;
   readonly echo: Echo | null;
+  /** The side that printed it, where the file itself says so; it goes before the folder's. */
+  readonly side?: Side;
 }
 
 /** Takes the objects of a reading as they are completed. */

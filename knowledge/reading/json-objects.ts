@@ -1,6 +1,8 @@
+import { createCollected } from "./collected.js";
 import { unwrapped } from "./domain-lists.js";
 import type { Echoes } from "./echoes.js";
-import type { FoundObject, Property, Vocabulary } from "./found-object.js";
+import { describeJson, foundJson } from "./found-json.js";
+import type { FoundObject, Vocabulary } from "./found-object.js";
 import type { JsonSink } from "./json.js";
 import type { Ledger } from "./ledger.js";
 
@@ -14,9 +16,12 @@ export function createJsonObjects(
   echoes: Echoes,
   vocabulary: Vocabulary,
 ): JsonSink {
+  const collected = createCollected(emit, ledger, echoes);
   const read = (value: unknown, line: number, members: readonly number[], depth: number): void => {
     if (typeof value !== "object" || value === null) {
-      ledger.record(line, describe(value), "not-understood", { reason: "a value without a name" });
+      ledger.record(line, describeJson(value), "not-understood", {
+        reason: "a value without a name",
+      });
       return;
     }
     const items = itemsOf(value);
@@ -29,19 +34,19 @@ export function createJsonObjects(
     members: readonly number[],
     depth: number,
   ): void => {
-    const object = foundObject(value, line, members, echoes);
+    const object = foundJson(value, line, members, echoes.current());
     const inner = depth < DEPTH_LIMIT ? Object.values(value).filter(isFrame) : [];
     if (inner.length === 0 || vocabulary.isKnownObject(object)) {
       emit(object);
       return;
     }
     const own = Object.entries(value).filter(([, member]) => !isFrame(member));
-    if (own.length > 0) emit(foundObject(Object.fromEntries(own), line, [], echoes));
+    if (own.length > 0) emit(foundJson(Object.fromEntries(own), line, [], echoes.current()));
     for (const member of inner) read(member, line, [], depth + 1);
   };
   return {
     element(value, line, members) {
-      read(value, line, members, 0);
+      if (!collected(value, line)) read(value, line, members, 0);
     },
     broken(line, text) {
       const [first = ""] = text.trimStart().slice(0, 1_000).split("\n", 1);
@@ -56,46 +61,4 @@ function itemsOf(value: object): readonly unknown[] | null {
 
 function isFrame(member: unknown): boolean {
   return typeof member === "object" && member !== null;
-}
-
-function foundObject(
-  value: object,
-  line: number,
-  members: readonly number[],
-  echoes: Echoes,
-): FoundObject {
-  const properties = new Map<string, Property>();
-  const entries = Object.entries(value) as [string, unknown][];
-  const exact = entries.length === members.length;
-  // Of names that stand twice the parser keeps the last: which ones is not known any more.
-  const lost = members.length > entries.length;
-  entries.forEach(([name, member], at) => {
-    const lower = name.toLowerCase();
-    const own = exact ? (members[at] ?? line) : line;
-    const text = `${name}: ${describe(member)}`;
-    // Names that differ in case alone contradict each other: neither is taken.
-    const doubled = lost || properties.has(lower);
-    const taken = typeof member === "string" ? member.trim() : member;
-    properties.set(lower, {
-      name,
-      lower,
-      value: doubled ? undefined : taken,
-      line: own,
-      text,
-      wrapped: null,
-    });
-  });
-  return { shape: "json", line, properties, echo: echoes.current() };
-}
-
-function describe(value: unknown): string {
-  if (typeof value === "string") return `"${value.slice(0, 300)}"`;
-  if (typeof value !== "object" || value === null) return String(value);
-  const count = Array.isArray(value) ? value.length : Object.keys(value).length;
-  if (count > 40) return `${String(count)} items`;
-  try {
-    return JSON.stringify(value);
-  } catch {
-    return `${String(count)} items`;
-  }
 }

@@ -18,6 +18,7 @@ export type KindId =
   | "MgServicePrincipal"
   | "CsTeamsUpgradePolicy"
   | "CsTeamsAcsFederationConfiguration"
+  | "CsTenant"
   | "CsTenantPublicProvider"
   | "CsTeamsExternalAccessConfiguration";
 
@@ -64,6 +65,7 @@ export const SIDES: Readonly<Record<KindId, Side | null>> = {
   MgServicePrincipal: "tenant",
   CsTeamsUpgradePolicy: null,
   CsTeamsAcsFederationConfiguration: "tenant",
+  CsTenant: "tenant",
   CsTenantPublicProvider: "tenant",
   CsTeamsExternalAccessConfiguration: "tenant",
 };

@@ -23,6 +23,8 @@ export interface Ledger {
   /** Records every property of an object alike. */
   readonly whole: (object: FoundObject, fate: LineFate, remark: Remark) => void;
   readonly learn: (name: string, value: FactValue, line: number, partial?: boolean) => void;
+  /** What follows was printed earlier than it was brought. A time later than that is a clock gone wrong. */
+  readonly printedAt: (instant: string) => void;
   /** Asks once for each `topic`. */
   readonly doubt: (topic: string, doubt: Omit<ReadingDoubt, "source">) => void;
   readonly countObject: () => void;
@@ -38,7 +40,7 @@ export function createLedger(options: ReadOptions): Ledger {
   const doubts = new Map<string, ReadingDoubt>();
   let objects = 0;
   const keep = options.onEvidence ?? ((one: Evidence) => evidence.push(one));
-  const told = options.by === undefined ? { at: options.at } : { at: options.at, by: options.by };
+  let told = options.by === undefined ? { at: options.at } : { at: options.at, by: options.by };
   const sourceOf = (line: number): string => `${options.origin}:${String(line)}`;
 
   const ledger: Ledger = {
@@ -59,6 +61,9 @@ export function createLedger(options: ReadOptions): Ledger {
     learn(name, value, line, partial) {
       const one = { name, value, source: sourceOf(line), ...told };
       keep(partial === true ? { ...one, partial } : one);
+    },
+    printedAt(instant) {
+      if (instant < options.at) told = { ...told, at: instant };
     },
     doubt(topic, doubt) {
       if (doubts.size >= DOUBT_LIMIT || doubts.has(topic)) return;

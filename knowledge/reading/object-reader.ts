@@ -64,6 +64,7 @@ export function createObjectReader(options: ReadOptions, ledger: Ledger): Object
       readServicePrincipal(desk, object);
     },
     CsTeamsUpgradePolicy: bystander("which Teams client people use does not decide this"),
+    CsTenant: bystander("it names no cloud in words: Organization.Cloud is yours to say"),
     CsTenantPublicProvider: bystander("a retired setting: it decides nothing any more"),
   };
 

@@ -35,6 +35,7 @@ function recogniseByRest(object: FoundObject): Recognition {
   if (has("proxyfqdn") || isEcho(object, "get-cspublicprovider", "get-cshostingprovider")) {
     return recogniseProvider(object);
   }
+  if (isEcho(object, "get-cstenant")) return { kind: "CsTenant" };
   const named = recogniseProviderByName(object);
   if (named !== null) return { kind: named };
   if (has("accountenabled") && (has("appid") || has("displayname"))) {

@@ -89,7 +89,7 @@ function nonBlank(text: string | null): string | null {
 }
 
 function policySide(desk: Desk, object: FoundObject): Side | null {
-  const stated = desk.options.side;
+  const stated = object.side ?? desk.options.side;
   const tenantOnly = [...object.properties.keys()].some((lower) => TENANT_POLICY.has(lower));
   if (!tenantOnly) return stated;
   // The folder says server, the properties say tenant: neither is taken on trust.

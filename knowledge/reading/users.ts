@@ -124,7 +124,7 @@ function learnPolicy(desk: Desk, property: Property, name: string, isBlank: bool
 
 /** Which side printed a user; null where that can't be told, or is told two ways. */
 function userSide(desk: Desk, object: FoundObject): Side | null {
-  const stated = desk.options.side;
+  const stated = object.side ?? desk.options.side;
   const strong = strongSide(object);
   if (strong !== null) return stated === null || stated === strong ? strong : null;
   return stated ?? weakSide(object);

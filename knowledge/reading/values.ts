@@ -91,13 +91,21 @@ function readChoice(kind: FactKind, raw: unknown): ReadValue | RefusedValue {
 
 function readWord(raw: unknown): ReadValue | RefusedValue {
   if (isBlank(raw)) return blank();
-  const named = typeof raw === "object" && raw !== null ? memberOf(raw, "name") : raw;
+  const named = namedBy(raw);
   if (typeof named === "number") return known(String(named));
   if (typeof named !== "string" || isTypeName(named)) return notUnderstood("this is no name");
   if (isCut(named)) return notUnderstood("this is cut; Format-List prints it whole");
   return named.includes("\n")
     ? notUnderstood("this is wrapped, and could be read two ways")
     : known(named.trim());
+}
+
+/** An object stands for its name; a list of words for what Format-List prints of it. */
+function namedBy(raw: unknown): unknown {
+  if (typeof raw !== "object" || raw === null) return raw;
+  const items = Array.isArray(raw) ? (raw as unknown[]) : unwrapped(raw);
+  if (items === null) return memberOf(raw, "name");
+  return items.every((item) => typeof item === "string") ? `{${items.join(", ")}}` : undefined;
 }
 
 function readDomainRule(raw: unknown): ReadValue | RefusedValue {

@@ -15,11 +15,7 @@ export interface Script {
 
 /** Loads the grammar; costs some tens of milliseconds, so once a test file. */
 export async function loadPowerShell(): Promise<(script: string) => Script> {
-  const { resolve } = createRequire(import.meta.url);
-  await Parser.init({ locateFile: () => resolve("web-tree-sitter/tree-sitter.wasm") });
-  const grammar = resolve("@vscode/tree-sitter-wasm/wasm/tree-sitter-powershell.wasm");
-  const parser = new Parser();
-  parser.setLanguage(await Language.load(readFileSync(grammar)));
+  const parser = await loadPowerShellParser();
   return (script) => {
     const tree = parser.parse(script);
     if (tree === null) throw new Error("the grammar gave up");
@@ -27,6 +23,16 @@ export async function loadPowerShell(): Promise<(script: string) => Script> {
     tree.delete();
     return found;
   };
+}
+
+/** The parser itself, for a test that asks more of a script's tree than `Script` tells. */
+export async function loadPowerShellParser(): Promise<Parser> {
+  const { resolve } = createRequire(import.meta.url);
+  await Parser.init({ locateFile: () => resolve("web-tree-sitter/tree-sitter.wasm") });
+  const grammar = resolve("@vscode/tree-sitter-wasm/wasm/tree-sitter-powershell.wasm");
+  const parser = new Parser();
+  parser.setLanguage(await Language.load(readFileSync(grammar)));
+  return parser;
 }
 
 function inspect(root: Node): Script {

@@ -122,11 +122,15 @@ function choiceField(
       errorMessage,
       style: "compact",
       placeholder: LABELS.choose,
-      choices: Object.entries(choices).map(([value, title]) => ({ title, value })),
+      choices: Object.entries(choices).map(([value, title]) => ({ title: capital(title), value })),
       ...valued(now(id)),
     },
     ...fault(entries[id]),
   ];
+}
+
+function capital(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
 }
 
 function valued(value: string): { readonly value?: string } {

@@ -1,9 +1,13 @@
 import type { Environment } from "../knowledge/index.js";
 import type {
+  Change,
   DialogEvent,
   Effect,
+  Forgettable,
   Given,
+  Holdings,
   Need,
+  Person,
   Reply,
   State,
   StepContext,
@@ -45,6 +49,8 @@ export interface TurnRecord {
   readonly state: State;
   readonly replies: readonly Reply[];
   readonly effects: readonly Effect[];
+  /** Who spoke; absent where nobody did. */
+  readonly by?: Pick<Person, "id" | "name">;
   /** The revisions the turn was computed from. Where either has moved on, nothing is stored. */
   readonly conversationRevision: number;
   readonly environmentRevision: number;
@@ -88,8 +94,21 @@ export interface TurnStore {
   readonly recordSent: (record: SentRecord) => Promise<void>;
 }
 
+/** What was known and when: the environments' past, and how much is kept. */
+export interface HistoryStore {
+  /** What was known at the end of a day, `YYYY-MM-DD` in UTC. */
+  readonly past: (tenant: string, day: string) => Promise<Environment>;
+  /** The changes, the newest first: the latest fifty with their first facts, or, whole, every one with every fact. */
+  readonly changes: (tenant: string, whole: boolean) => Promise<readonly Change[]>;
+  /** How much is kept of an organisation, and of one person in it. */
+  readonly holdings: (
+    tenant: string,
+    person: Pick<Person, "id" | "name">,
+  ) => Promise<Readonly<Record<Forgettable, Holdings>>>;
+}
+
 /** Storage as `main` holds it. */
-export interface Store extends TurnStore {
+export interface Store extends TurnStore, HistoryStore {
   /** Drops answers kept for repeated deliveries that are older than an instant (ISO 8601). */
   readonly forgetAnswers: (before: string) => Promise<void>;
   readonly recordFeedback: (feedback: Feedback) => Promise<void>;

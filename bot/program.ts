@@ -5,7 +5,7 @@ import { createLog } from "./log.js";
 import { createMetrics } from "./metrics.js";
 import type { Dialog, Store } from "./ports.js";
 import type { Route } from "./server.js";
-import { openDatabase, openReader } from "./storage/database.js";
+import { openDatabase, openReader, scrubDatabase } from "./storage/database.js";
 import type { CompileEnvironment } from "./storage/environments.js";
 import { openStore } from "./storage/store.js";
 
@@ -59,10 +59,12 @@ async function run(parts: ProgramParts, config: Config, host: Host): Promise<voi
   const log = createLog(config.logLevel);
   const metrics = createMetrics();
   const store = await openStore({
-    db: openDatabase(config.databaseFile),
+    db,
+  const db = openDatabase(config.databaseFile);
     reader: openReader(config.databaseFile),
     compile: parts.compile,
     onCommit: metrics.committed,
+    scrub: () => scrubDatabase(db),
   });
   const { dialog } = parts;
   const routes = config.local ? parts.routes() : [];

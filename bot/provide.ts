@@ -1,15 +1,10 @@
-import type { Change, Given, Need, Proposal } from "../dialogs/index.js";
-import type { Environment } from "../knowledge/index.js";
-import type { Place, Provide } from "./ports.js";
+import type { Given, Need, Proposal } from "../dialogs/index.js";
+import type { HistoryStore, Place, Provide } from "./ports.js";
 
 /** Where what steps need comes from; what is absent is not to be had in this installation. */
-export interface Sources {
+export interface Sources extends Partial<HistoryStore> {
   /** A language model's reading of a text; null where it has none that can be used. */
   readonly propose?: (text: string) => Promise<Proposal | null>;
-  /** What was known of an organisation at the end of a day, `YYYY-MM-DD`. */
-  readonly past?: (tenant: string, day: string) => Promise<Environment>;
-  /** The latest changes of what is known, the newest first. */
-  readonly changes?: (tenant: string) => Promise<readonly Change[]>;
 }
 
 /** Makes what fetches the needs of steps from these sources. */
@@ -30,7 +25,13 @@ async function fetchOne(sources: Sources, { tenant }: Place, need: Need): Promis
         ? {}
         : { past: new Map([[need.day, await sources.past(tenant, need.day)]]) };
     case "changes":
-      return sources.changes === undefined ? {} : { changes: await sources.changes(tenant) };
+      return sources.changes === undefined
+        ? {}
+        : { changes: await sources.changes(tenant, need.whole === true) };
+    case "holdings":
+      return sources.holdings === undefined
+        ? {}
+        : { holdings: await sources.holdings(tenant, need.person) };
   }
 }
 

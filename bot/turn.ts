@@ -92,6 +92,7 @@ async function attempt(
     ...transition,
     conversationRevision: conversation.revision,
     environmentRevision: revision,
+    by: event.from,
   };
   const outcome = await store.commit(record);
   if (outcome === "stored") return { replies: transition.replies, sent: 0 };

@@ -24,7 +24,18 @@ export function stepWith(library: Library): Step {
 // What a front needs: events in, replies and effects out, state between.
 export type { DialogEvent, Person } from "./event.js";
 export type { Cited, Effect, Reply, StepContext, Transition } from "./transition.js";
-export type { Change, ChangedFact, ChangedValue, Given, Need, Proposal } from "./needs.js";
+export type {
+  Change,
+  ChangedFact,
+  ChangedValue,
+  Forgettable,
+  Given,
+  Holdings,
+  Need,
+  Proposal,
+} from "./needs.js";
+export { checkProposal, PROPOSAL_TEXT_LIMIT } from "./proposal.js";
+export { proposalNeeds } from "./proposing.js";
 export { cardJson, type AdaptiveCard } from "./cards/card.js";
 export { initialState, migrateState, type State } from "./state.js";
 

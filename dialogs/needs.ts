@@ -1,4 +1,5 @@
 import type { Environment, FactValue, Understood } from "../knowledge/index.js";
+import type { Person } from "./event.js";
 
 /** Something a step wants to look at that is not in its context: named before the step, fetched by the bot, handed over as given. */
 export type Need =
@@ -6,8 +7,24 @@ export type Need =
   | { readonly kind: "proposal"; readonly text: string }
   /** What was known of the organisation at the end of a day, `YYYY-MM-DD`. */
   | { readonly kind: "past"; readonly day: string }
-  /** The latest changes of what is known, the newest first. */
-  | { readonly kind: "changes" };
+  /** The latest changes of what is known, the newest first; `whole` for all of them, with every fact. */
+  | { readonly kind: "changes"; readonly whole?: true }
+  /** How much is kept of the organisation, and of one person. */
+  | { readonly kind: "holdings"; readonly person: Pick<Person, "id" | "name"> };
+
+/** What can be deleted: all that is kept of the organisation, or of the person who asks for it. */
+export type Forgettable = "environment" | "me";
+
+/** How much is kept, by what it is. */
+export interface Holdings {
+  readonly facts: number;
+  readonly changes: number;
+  readonly conversations: number;
+  /** Answers kept in case a message is delivered twice, or is judged. */
+  readonly answers: number;
+  /** Lines of the journal; they name nobody. */
+  readonly journal: number;
+}
 
 /** How a model would read a text: checked against the shapes and the text, confirmed by nobody yet. */
 export interface Proposal {
@@ -27,6 +44,8 @@ export interface Change {
   readonly facts: readonly ChangedFact[];
   /** How many facts changed in all; `facts` may hold only the first of them. */
   readonly count: number;
+  /** The revision whose change this one took back, where it did. */
+  readonly undoes?: number;
 }
 
 /** One fact before and after a change: no value where nothing was known, more than one where sources contradicted each other. */
@@ -48,4 +67,5 @@ export interface Given {
   /** By day; a day before anything was known has an empty environment. */
   readonly past?: ReadonlyMap<string, Environment>;
   readonly changes?: readonly Change[];
+  readonly holdings?: Readonly<Record<Forgettable, Holdings>>;
 }

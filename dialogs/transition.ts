@@ -1,6 +1,6 @@
 import type { Environment, Evidence } from "../knowledge/index.js";
 import type { AdaptiveCard } from "./cards/card.js";
-import type { Given } from "./needs.js";
+import type { Forgettable, Given } from "./needs.js";
 import type { State } from "./state.js";
 
 /** What a step may look at besides its state: everything comes in, nothing is fetched. */
@@ -57,6 +57,10 @@ export type Effect =
 /** The result of one step. */
 export interface Transition {
   readonly state: State;
+  /** Brings back what was known before a change; stored only where that change is still the last. */
+  | { readonly kind: "undo"; readonly revision: number }
+  /** Deletes everything kept of the organisation, or of the person speaking. Stands alone in its turn. */
+  | { readonly kind: "forget"; readonly what: Forgettable }
   readonly replies: readonly Reply[];
   readonly effects: readonly Effect[];
 }

@@ -1,6 +1,7 @@
 import type { Kysely, Transaction } from "kysely";
 import type { Place, SentRecord, StoredConversation, TurnRecord } from "../ports.js";
 import { environmentStandsAt, revisionOf } from "./environments.js";
+import { speakerOf } from "./forgetting.js";
 import { prepare } from "./prepared.js";
 import type { Schema } from "./schema.js";
 
@@ -47,6 +48,7 @@ export function createConversations(db: Kysely<Schema>): Conversations {
         turn.conversationRevision + 1,
         JSON.stringify(turn.state),
         turn.at,
+        speakerOf(turn),
         environmentRevision,
       );
       return numAffectedRows === 1n;
@@ -63,11 +65,12 @@ function prepareUpdate(db: Kysely<Schema>) {
       revision: number,
       state: string,
       updated_at: string,
+      person: string | null,
       environmentRevision: number,
     ) =>
       db
         .updateTable("conversations")
-        .set({ revision, state, updated_at })
+        .set({ revision, state, updated_at, person })
         .where("tenant", "=", tenant)
         .where("conversation", "=", conversation)
         .where("revision", "=", from)
@@ -85,7 +88,14 @@ async function begin(
   const state = JSON.stringify(turn.state);
   const { numInsertedOrUpdatedRows } = await trx
     .insertInto("conversations")
-    .values({ tenant, conversation, revision: 1, state, updated_at: turn.at })
+    .values({
+      tenant,
+      conversation,
+      revision: 1,
+      state,
+      updated_at: turn.at,
+      person: speakerOf(turn),
+    })
     .onConflict((conflict) => conflict.columns(["tenant", "conversation"]).doNothing())
     .executeTakeFirstOrThrow();
   return numInsertedOrUpdatedRows === 1n;

@@ -4,6 +4,7 @@ import {
   Kysely,
   SqliteDialect,
   SqliteDriver,
+  sql,
   type SqliteDatabase,
   type SqliteStatement,
 } from "kysely";
@@ -23,6 +24,39 @@ export function openDatabase(file: string): Kysely<Schema> {
 /** A second connection for reading, which a commit on the first does not hold up; none to a database in memory, which has but one. */
 export function openReader(file: string): Kysely<Schema> | undefined {
   return file === IN_MEMORY ? undefined : openDatabase(file);
+}
+
+/**
+ * Takes what was deleted out of the database's files as well: deleting only frees its place, and the log still has it.
+ *
+ * @throws where another connection keeps the log in use for longer than a few seconds.
+ */
+export async function scrubDatabase(db: Kysely<Schema>): Promise<void> {
+  await db.connection().execute(async (connection) => {
+    await sql`vacuum`.execute(connection);
+    for (const pause of SCRUB_PAUSES_MS) {
+      if (await emptyLog(connection)) return;
+      await new Promise((resolve) => setTimeout(resolve, pause));
+    }
+    if (!(await emptyLog(connection))) throw new Error("the database's log is in use");
+  });
+}
+
+// A reader holds the log for as long as one environment takes to load.
+const SCRUB_PAUSES_MS: readonly number[] = [5, 10, 20, 50, 100, 200, 400, 800, 1600];
+
+/** Writes the log into the database and cuts it to nothing; false where somebody still reads from it. */
+async function emptyLog(connection: Kysely<Schema>): Promise<boolean> {
+  // INVARIANT: waiting would keep the process from ever letting go of what is waited for.
+  await sql`pragma busy_timeout = 0`.execute(connection);
+  try {
+    const { rows } = await sql<{ busy: number }>`pragma wal_checkpoint(truncate)`.execute(
+      connection,
+    );
+    return rows[0]?.busy === 0;
+  } finally {
+    await sql`pragma busy_timeout = 5000`.execute(connection);
+  }
 }
 
 const IN_MEMORY = ":memory:";
@@ -92,6 +126,8 @@ function connect(file: string): Libsql.Database {
     database.exec("PRAGMA busy_timeout = 5000");
     database.exec("PRAGMA journal_mode = WAL");
     database.exec("PRAGMA synchronous = FULL");
+    // Overwrites what is deleted, so that it is not found where it was.
+    database.exec("PRAGMA secure_delete = ON");
     // INVARIANT: reads the file's head, so that a file that is no database is found out now.
     database.prepare("SELECT count(*) AS tables FROM sqlite_schema").all();
     return database;

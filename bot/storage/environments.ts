@@ -13,16 +13,20 @@ const ROWS_A_STATEMENT = 1000;
 // Compiled environments kept at hand; an organisation with 100,000 facts takes tens of megabytes.
 const KEPT = 50;
 
+/** What is known of organisations, with what was compiled of it kept at hand. */
+export interface Environments {
+  readonly read: (tenant: string) => Promise<StoredEnvironment>;
+  /** Drops what is kept of an organisation. */
+  readonly forget: (tenant: string) => void;
+}
+
 /** Reads what is known of organisations; compiles each revision once. */
-export function createEnvironments(
-  db: Kysely<Schema>,
-  compile: CompileEnvironment,
-): (tenant: string) => Promise<StoredEnvironment> {
+export function createEnvironments(db: Kysely<Schema>, compile: CompileEnvironment): Environments {
   const compiled = new Map<string, StoredEnvironment>();
   const selectRevision = prepare((tenant: string) =>
     db.selectFrom("environments").select("revision").where("tenant", "=", tenant),
   );
-  return async (tenant) => {
+  const read = async (tenant: string): Promise<StoredEnvironment> => {
     const [row] = (await selectRevision(db, tenant)).rows;
     const revision = row?.revision ?? 0;
     const known = compiled.get(tenant);
@@ -34,6 +38,7 @@ export function createEnvironments(
     if (compiled.size > KEPT && oldest !== undefined) compiled.delete(oldest);
     return fresh;
   };
+  return { read, forget: (tenant) => void compiled.delete(tenant) };
 }
 
 /** The environment's revision; 0 while nothing has been learnt. */
@@ -67,7 +72,8 @@ async function load(
   });
 }
 
-function evidenceOf(row: Selectable<Schema["evidence"]>): Evidence {
+/** A row of evidence as the knowledge room has it. */
+export function evidenceOf(row: Selectable<Schema["evidence"]>): Evidence {
   return {
     name: row.fact,
     value: JSON.parse(row.value) as FactValue,
@@ -102,9 +108,9 @@ export async function advanceEnvironment(
 }
 
 /** An effect on what is known of the organisation. */
-export type EnvironmentEffect = Exclude<Effect, { readonly kind: "unanswered" }>;
+export type EnvironmentEffect = Exclude<Effect, { readonly kind: "unanswered" | "forget" }>;
 
-/** Writes what a turn learnt, settled and retracted, under the revision that brings it. */
+/** Writes what a turn learnt, settled, retracted and took back, under the revision that brings it. */
 export async function writeEffects(
   trx: Transaction<Schema>,
   tenant: string,
@@ -113,21 +119,53 @@ export async function writeEffects(
 ): Promise<void> {
   let position = 0;
   for (const effect of effects) {
-    if (effect.kind === "retract") {
-      await retire(trx, tenant, revision, effect.facts);
-      continue;
+    switch (effect.kind) {
+      case "learn":
+        position = await insert(trx, tenant, revision, position, effect.evidence);
+        break;
+      case "settle":
+        await retire(trx, tenant, revision, namesOf(effect.evidence));
+        position = await insert(trx, tenant, revision, position, effect.evidence);
+        break;
+      case "retract":
+        await retire(trx, tenant, revision, effect.facts);
+        break;
+      case "undo":
+        position = await takeBack(trx, tenant, revision, position, effect.revision);
+        break;
     }
-    if (effect.kind === "settle") {
-      await retire(
-        trx,
-        tenant,
-        revision,
-        effect.evidence.map(({ name }) => name),
-      );
-    }
-    await insert(trx, tenant, revision, position, effect.evidence);
-    position += effect.evidence.length;
   }
+}
+
+function namesOf(evidence: readonly Evidence[]): readonly string[] {
+  return evidence.map(({ name }) => name);
+}
+
+/** Retires what a revision brought and brings again what it retired: the rows of the past stay as they are. */
+async function takeBack(
+  trx: Transaction<Schema>,
+  tenant: string,
+  revision: number,
+  offset: number,
+  undone: number,
+): Promise<number> {
+  await trx
+    .updateTable("evidence")
+    .set({ retired: revision })
+    .where("tenant", "=", tenant)
+    .where("revision", "=", undone)
+    .where("retired", "is", null)
+    .execute();
+  const gone = await trx
+    .selectFrom("evidence")
+    .selectAll()
+    .where("tenant", "=", tenant)
+    .where("retired", "=", undone)
+    .where("revision", "<", undone)
+    .orderBy("revision")
+    .orderBy("position")
+    .execute();
+  return insert(trx, tenant, revision, offset, gone.map(evidenceOf));
 }
 
 async function retire(
@@ -153,7 +191,7 @@ async function insert(
   revision: number,
   offset: number,
   evidence: readonly Evidence[],
-): Promise<void> {
+): Promise<number> {
   const rows = evidence.map((piece, index) => ({
     tenant,
     revision,
@@ -167,6 +205,7 @@ async function insert(
     retired: null,
   }));
   for (const some of chunks(rows)) await trx.insertInto("evidence").values(some).execute();
+  return offset + rows.length;
 }
 
 function* chunks<Item>(items: readonly Item[]): Iterable<Item[]> {

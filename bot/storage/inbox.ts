@@ -2,6 +2,7 @@ import type { Kysely, Transaction } from "kysely";
 import type { Reply } from "../../dialogs/index.js";
 import { repliesJson } from "../card-json.js";
 import type { Place, SentRecord, StoredAnswer, TurnRecord } from "../ports.js";
+import { forgotten, speakerOf } from "./forgetting.js";
 import { prepare } from "./prepared.js";
 import type { Schema } from "./schema.js";
 
@@ -35,21 +36,29 @@ export function createEnterAnswer(db: Kysely<Schema>): EnterAnswer {
       activity: string,
       replies: string,
       answered_at: string,
+      person: string | null,
     ) =>
       db
         .insertInto("inbox")
-        .values({ tenant, conversation, activity, replies, sent: 0, answered_at })
+        .values({ tenant, conversation, activity, replies, sent: 0, answered_at, person })
         .onConflict((conflict) =>
           conflict.columns(["tenant", "conversation", "activity"]).doNothing(),
         ),
   );
-  return async (trx, { place, activity, replies, at }) => {
+  return async (trx, turn) => {
+    const { activity, at } = turn;
     if (activity === null) return true;
-    const { tenant, conversation } = place;
-    const json = repliesJson(replies);
-    const { numAffectedRows } = await insert(trx, tenant, conversation, activity, json, at);
+    const { tenant, conversation } = turn.place;
+    const json = repliesJson(kept(turn));
+    const person = speakerOf(turn);
+    const { numAffectedRows } = await insert(trx, tenant, conversation, activity, json, at, person);
     return numAffectedRows === 1n;
   };
+}
+
+/** INVARIANT: a turn that deletes leaves nothing behind but a few words that say so. */
+function kept(turn: TurnRecord): readonly Reply[] {
+  return forgotten(turn) === null ? turn.replies : turn.replies.map(({ text }) => ({ text }));
 }
 
 /** Takes an entry back, within the transaction that made it. */

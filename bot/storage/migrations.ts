@@ -1,9 +1,10 @@
 import { Migrator, type Kysely, type Migration } from "kysely";
 import { StartError } from "../errors.js";
+import { createHistory } from "./history-migration.js";
 import type { Schema } from "./schema.js";
 
 /** Every change of the tables, in order. A migration that has been released is never edited. */
-const MIGRATIONS: Readonly<Record<string, Migration>> = {
+export const MIGRATIONS: Readonly<Record<string, Migration>> = {
   "0001-begin": {
     up: (db) =>
       // INVARIANT: one transaction a migration; on SQLite the migrator itself rolls nothing back.
@@ -14,6 +15,9 @@ const MIGRATIONS: Readonly<Record<string, Migration>> = {
   },
   "0002-journal": {
     up: (db) => db.transaction().execute(createJournal),
+  },
+  "0003-history": {
+    up: (db) => db.transaction().execute(createHistory),
   },
 };
 

@@ -18,6 +18,17 @@ export interface Schema {
     readonly learnt_by: string | null;
     readonly retired: number | null;
   };
+  /** When each revision of an environment came about, and through whom. */
+  readonly changes: {
+    readonly tenant: string;
+    readonly revision: number;
+    /** ISO 8601. */
+    readonly at: string;
+    /** As the channel names them; null where nobody was named, or where they asked to be forgotten. */
+    readonly by: string | null;
+    /** The kinds of its effects, in order, each once; `undo 7` where it took back revision 7. */
+    readonly what: string;
+  };
   readonly conversations: {
     readonly tenant: string;
     readonly conversation: string;
@@ -25,6 +36,8 @@ export interface Schema {
     /** JSON, versioned by itself. */
     readonly state: string;
     readonly updated_at: string;
+    /** Who spoke last, by id: whose state this is. */
+    readonly person: string | null;
   };
   /** Which activity of the channel shows a card. */
   readonly cards: {
@@ -42,6 +55,8 @@ export interface Schema {
     readonly replies: string;
     readonly sent: number;
     readonly answered_at: string;
+    /** Who was answered, by id. */
+    readonly person: string | null;
   };
   /** Which activity of the channel carries which answer, for the thumbs on it. */
   readonly answers: {

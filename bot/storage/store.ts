@@ -1,5 +1,6 @@
 import type { Kysely, Transaction } from "kysely";
 import type { Outcome, Store, TurnRecord } from "../ports.js";
+import { createHistory, lastChange, writeChange } from "./changes.js";
 import {
   createConversations,
   readCardActivity,
@@ -14,6 +15,7 @@ import {
   type CompileEnvironment,
   type EnvironmentEffect,
 } from "./environments.js";
+import { createHoldings, forget, forgotten } from "./forgetting.js";
 import { createGroupCommit } from "./group-commit.js";
 import {
   createEnterAnswer,
@@ -35,6 +37,8 @@ export interface StoreParts {
   readonly reader?: Kysely<Schema> | undefined;
   readonly compile: CompileEnvironment;
   readonly onCommit?: (turns: number) => void;
+  /** Leaves nothing of what was deleted in the database's files. */
+  readonly scrub?: () => Promise<void>;
 }
 
 /** Brings the tables up to date and opens the store over them. */
@@ -43,6 +47,7 @@ export async function openStore({
   reader = db,
   compile,
   onCommit,
+  scrub = () => Promise.resolve(),
 }: StoreParts): Promise<Store> {
   await migrate(db);
   const group = createGroupCommit<Transaction<Schema>>(
@@ -51,12 +56,26 @@ export async function openStore({
   );
   const conversations = createConversations(reader);
   const tables = { conversations, enterAnswer: createEnterAnswer(db) };
+  const environments = createEnvironments(reader, compile);
+  const history = createHistory(reader, compile);
+  const cleaning = createCleaning(scrub);
   return {
     conversation: conversations.read,
-    environment: createEnvironments(reader, compile),
+    environment: environments.read,
+    past: history.past,
+    changes: history.changes,
+    holdings: createHoldings(reader),
     answer: (place, activity) => readAnswer(reader, place, activity),
     cardActivity: (place, card) => readCardActivity(reader, place, card),
-    commit: (turn) => group.commit((trx) => commitTurn(tables, trx, turn)),
+    commit: async (turn) => {
+      const outcome = await group.commit((trx) => commitTurn(tables, trx, turn));
+      if (outcome === "stored" && forgotten(turn) !== null) {
+        environments.forget(turn.place.tenant);
+        history.forget(turn.place.tenant);
+        await cleaning.begin();
+      }
+      return outcome;
+    },
     recordSent: (record) =>
       group.commit(async (trx) => {
         await markSent(trx, record);
@@ -64,7 +83,10 @@ export async function openStore({
         await keepAnswers(trx, record);
       }),
     recordFeedback: (feedback) => group.commit((trx) => writeFeedback(trx, feedback)),
-    forgetAnswers: (before) => group.commit((trx) => forgetAnswers(trx, before)),
+    forgetAnswers: async (before) => {
+      await group.commit((trx) => forgetAnswers(trx, before));
+      await cleaning.goOn();
+    },
     ping: async () => {
       await revisionOf(reader, "");
     },
@@ -92,18 +114,49 @@ async function commitTurn(
   if (!(await enterAnswer(trx, turn))) return "repeated";
   const { tenant } = turn.place;
   const effects = turn.effects.filter(isOnEnvironment);
-  const learns = effects.length > 0;
-  const revision = turn.environmentRevision + (learns ? 1 : 0);
-  const stands = !learns || (await advanceEnvironment(trx, tenant, turn.environmentRevision));
+  const moves = effects.length > 0 || forgotten(turn) !== null;
+  const revision = turn.environmentRevision + (moves ? 1 : 0);
+  const stands =
+    (await undoesTheLast(trx, tenant, effects)) &&
+    (!moves || (await advanceEnvironment(trx, tenant, turn.environmentRevision)));
   if (!stands || !(await conversations.advance(trx, turn, revision))) {
     await withdrawAnswer(trx, turn);
     return "clash";
   }
   await writeEffects(trx, tenant, revision, effects);
+  await writeChange(trx, turn, revision, effects);
   await writeUnanswered(trx, turn);
+  await forget(trx, turn);
   return "stored";
 }
 
+async function undoesTheLast(
+  trx: Transaction<Schema>,
+  tenant: string,
+  effects: readonly EnvironmentEffect[],
+): Promise<boolean> {
+  const undo = effects.find((effect) => effect.kind === "undo");
+  return undo === undefined || (await lastChange(trx, tenant)) === undo.revision;
+}
+
+/** Scrubbing that is not given up: what fails now is tried again with the next tidying. */
+function createCleaning(scrub: () => Promise<void>) {
+  let due = false;
+  const goOn = async (): Promise<void> => {
+    if (!due) return;
+    await scrub();
+    due = false;
+  };
+  return {
+    goOn,
+    begin: async (): Promise<void> => {
+      due = true;
+      // The rows are gone for good; that their bytes are not yet is no reason to tell anybody that nothing was done.
+      await goOn().catch(() => undefined);
+    },
+  };
+}
+
 function isOnEnvironment(effect: TurnRecord["effects"][number]): effect is EnvironmentEffect {
-  return effect.kind !== "unanswered";
+  return effect.kind !== "unanswered" && effect.kind !== "forget";
 }

@@ -1,0 +1,189 @@
+import type { Kysely, Transaction } from "kysely";
+import type { Forgettable, Holdings, Person } from "../../dialogs/index.js";
+import type { HistoryStore, Place, TurnRecord } from "../ports.js";
+import type { Schema } from "./schema.js";
+
+/** What a turn asks to be deleted, or null. */
+export function forgotten(turn: TurnRecord): Forgettable | null {
+  const effect = turn.effects.find(({ kind }) => kind === "forget");
+  return effect?.kind === "forget" ? effect.what : null;
+}
+
+/** Whose turn it is, by id; nobody's where they ask to be forgotten. */
+export function speakerOf(turn: TurnRecord): string | null {
+  return forgotten(turn) === null ? (turn.by?.id ?? null) : null;
+}
+
+/** Deletes what a turn asks to be deleted, within the transaction that stores the turn. */
+export async function forget(trx: Transaction<Schema>, turn: TurnRecord): Promise<void> {
+  switch (forgotten(turn)) {
+    case "environment":
+      await forgetEnvironment(trx, turn);
+      break;
+    case "me":
+      await forgetPerson(trx, turn);
+      break;
+    case null:
+      break;
+  }
+}
+
+/** INVARIANT: the environment keeps its number, so that nothing made from what was deleted counts again. */
+async function forgetEnvironment(trx: Transaction<Schema>, turn: TurnRecord): Promise<void> {
+  const { tenant, conversation } = turn.place;
+  for (const table of ["evidence", "changes", "journal", "cards", "answers"] as const) {
+    await trx.deleteFrom(table).where("tenant", "=", tenant).execute();
+  }
+  await trx
+    .deleteFrom("conversations")
+    .where("tenant", "=", tenant)
+    .where("conversation", "!=", conversation)
+    .execute();
+  await forgetAnswersBut(trx, turn, (query) => query.where("tenant", "=", tenant));
+}
+
+async function forgetPerson(trx: Transaction<Schema>, turn: TurnRecord): Promise<void> {
+  const { tenant, conversation } = turn.place;
+  const { by } = turn;
+  const theirs = by === undefined ? [] : await conversationsOf(trx, tenant, by);
+  for (const one of new Set([...theirs, conversation])) {
+    const place = { tenant, conversation: one };
+    if (one !== conversation) await deleteIn(trx, "conversations", place);
+    await deleteIn(trx, "cards", place);
+    await deleteIn(trx, "answers", place);
+    await forgetAnswersBut(trx, turn, (query) =>
+      query.where("tenant", "=", tenant).where("conversation", "=", one),
+    );
+  }
+  if (by === undefined) return;
+  await forgetAnswersBut(trx, turn, (query) =>
+    query.where("tenant", "=", tenant).where("person", "=", by.id),
+  );
+  await forgetName(trx, tenant, by.name);
+}
+
+/** What somebody gave stays; that it was they who gave it does not. */
+async function forgetName(trx: Transaction<Schema>, tenant: string, name: string): Promise<void> {
+  await trx
+    .updateTable("evidence")
+    .set({ learnt_by: null })
+    .where("tenant", "=", tenant)
+    .where("learnt_by", "=", name)
+    .execute();
+  await trx
+    .updateTable("changes")
+    .set({ by: null })
+    .where("tenant", "=", tenant)
+    .where("by", "=", name)
+    .execute();
+}
+
+async function deleteIn(
+  trx: Transaction<Schema>,
+  table: "conversations" | "cards" | "answers",
+  { tenant, conversation }: Place,
+): Promise<void> {
+  await trx
+    .deleteFrom(table)
+    .where("tenant", "=", tenant)
+    .where("conversation", "=", conversation)
+    .execute();
+}
+
+type Deletion = ReturnType<typeof deletionFrom>;
+
+function deletionFrom(trx: Transaction<Schema>) {
+  return trx.deleteFrom("inbox");
+}
+
+/** Deletes kept answers, all but the one that says that everything is deleted. */
+async function forgetAnswersBut(
+  trx: Transaction<Schema>,
+  { place, activity }: TurnRecord,
+  which: (query: Deletion) => Deletion,
+): Promise<void> {
+  const { conversation } = place;
+  await which(deletionFrom(trx))
+    .where((row) =>
+      row.or([row("conversation", "!=", conversation), row("activity", "!=", activity ?? "")]),
+    )
+    .execute();
+}
+
+async function conversationsOf(
+  db: Kysely<Schema>,
+  tenant: string,
+  { id }: Pick<Person, "id">,
+): Promise<readonly string[]> {
+  const rows = await db
+    .selectFrom("conversations")
+    .select("conversation")
+    .where("tenant", "=", tenant)
+    .where("person", "=", id)
+    .execute();
+  return rows.map(({ conversation }) => conversation);
+}
+
+/** Counts what is kept of organisations and of people in them. */
+export function createHoldings(db: Kysely<Schema>): HistoryStore["holdings"] {
+  return async (tenant, person) => ({
+    environment: await heldOfAll(db, tenant),
+    me: await heldOf(db, tenant, person),
+  });
+}
+
+async function heldOfAll(db: Kysely<Schema>, tenant: string): Promise<Holdings> {
+  return {
+    facts: await factsStanding(db, tenant, null),
+    changes: await rowsIn(db, "changes", { tenant }),
+    conversations: await rowsIn(db, "conversations", { tenant }),
+    answers: (await rowsIn(db, "inbox", { tenant })) + (await rowsIn(db, "answers", { tenant })),
+    journal: await rowsIn(db, "journal", { tenant }),
+  };
+}
+
+async function heldOf(
+  db: Kysely<Schema>,
+  tenant: string,
+  { id, name }: Pick<Person, "id" | "name">,
+): Promise<Holdings> {
+  const conversations = await conversationsOf(db, tenant, { id });
+  let answers = await rowsIn(db, "inbox", { tenant, person: id });
+  for (const conversation of conversations) {
+    answers += await rowsIn(db, "answers", { tenant, conversation });
+  }
+  return {
+    facts: await factsStanding(db, tenant, name),
+    changes: await rowsIn(db, "changes", { tenant, by: name }),
+    conversations: conversations.length,
+    answers,
+    journal: 0,
+  };
+}
+
+async function factsStanding(
+  db: Kysely<Schema>,
+  tenant: string,
+  givenBy: string | null,
+): Promise<number> {
+  const row = await db
+    .selectFrom("evidence")
+    .select(({ fn }) => fn.count("fact").distinct().as("rows"))
+    .where("tenant", "=", tenant)
+    .where("retired", "is", null)
+    .$if(givenBy !== null, (query) => query.where("learnt_by", "=", givenBy))
+    .executeTakeFirstOrThrow();
+  return Number(row.rows);
+}
+
+async function rowsIn(
+  db: Kysely<Schema>,
+  table: "answers" | "changes" | "conversations" | "inbox" | "journal",
+  where: Readonly<Record<string, string>>,
+): Promise<number> {
+  const all = db.selectFrom(table).select(({ fn }) => fn.countAll().as("rows"));
+  const row = await Object.entries(where)
+    .reduce((query, [column, value]) => query.where(db.dynamic.ref(column), "=", value), all)
+    .executeTakeFirstOrThrow();
+  return Number(row.rows);
+}

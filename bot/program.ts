@@ -4,6 +4,7 @@ import { StartError, asError } from "./errors.js";
 import { createLog } from "./log.js";
 import { createMetrics } from "./metrics.js";
 import type { Dialog, Store } from "./ports.js";
+import { provideFrom } from "./provide.js";
 import type { Route } from "./server.js";
 import { openDatabase, openReader, scrubDatabase } from "./storage/database.js";
 import type { CompileEnvironment } from "./storage/environments.js";
@@ -58,18 +59,19 @@ function explain(error: Error, { port }: Config): string {
 async function run(parts: ProgramParts, config: Config, host: Host): Promise<void> {
   const log = createLog(config.logLevel);
   const metrics = createMetrics();
+  const db = openDatabase(config.databaseFile);
   const store = await openStore({
     db,
-  const db = openDatabase(config.databaseFile);
     reader: openReader(config.databaseFile),
+    scrub: () => scrubDatabase(db),
     compile: parts.compile,
     onCommit: metrics.committed,
-    scrub: () => scrubDatabase(db),
   });
   const { dialog } = parts;
   const routes = config.local ? parts.routes() : [];
   const now = (): Date => new Date();
-  const server = await startBot({ config, store, dialog, routes, log, metrics, now });
+  const provide = provideFrom(store);
+  const server = await startBot({ config, store, dialog, provide, routes, log, metrics, now });
   const tidying = keepTidy(store, now);
   announce(config, server.port, host);
   const stop = (): void => {

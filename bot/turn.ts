@@ -90,9 +90,9 @@ async function attempt(
     activity,
     at,
     ...transition,
+    by: event.from,
     conversationRevision: conversation.revision,
     environmentRevision: revision,
-    by: event.from,
   };
   const outcome = await store.commit(record);
   if (outcome === "stored") return { replies: transition.replies, sent: 0 };

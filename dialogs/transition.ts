@@ -51,16 +51,16 @@ export type Effect =
   | { readonly kind: "settle"; readonly evidence: readonly Evidence[] }
   /** Takes these facts back to unknown. */
   | { readonly kind: "retract"; readonly facts: readonly string[] }
+  /** Brings back what was known before a change; stored only where that change is still the last. */
+  | { readonly kind: "undo"; readonly revision: number }
+  /** Deletes everything kept of the organisation, or of the person speaking. Stands alone in its turn. */
+  | { readonly kind: "forget"; readonly what: Forgettable }
   /** Keeps a question that was not answered, for whoever keeps the articles. */
   | { readonly kind: "unanswered"; readonly why: Unanswered; readonly text: string };
 
 /** The result of one step. */
 export interface Transition {
   readonly state: State;
-  /** Brings back what was known before a change; stored only where that change is still the last. */
-  | { readonly kind: "undo"; readonly revision: number }
-  /** Deletes everything kept of the organisation, or of the person speaking. Stands alone in its turn. */
-  | { readonly kind: "forget"; readonly what: Forgettable }
   readonly replies: readonly Reply[];
   readonly effects: readonly Effect[];
 }

@@ -1,5 +1,5 @@
 import { writeFile } from "node:fs/promises";
-import type { Page } from "playwright-core";
+import type { Locator, Page } from "playwright-core";
 import { startBrowser } from "../support/browser.js";
 import { tabTo } from "../support/keyboard.js";
 import { visit, type Visit } from "../support/page-visit.js";
@@ -29,6 +29,8 @@ async function take(page: Page, name: string, height: number | "whole"): Promise
     width: WIDTH,
     height: height === "whole" ? HEIGHT + hidden : height,
   });
+  // The first one after the window grew may lack what has not been painted yet.
+  await page.screenshot();
   const picture = smallPng(await page.screenshot({ caret: "hide" }));
   if (picture.length > LARGEST_BYTES) throw new Error(`${name}.png has ${picture.length} bytes`);
   await writeFile(new URL(`${name}.png`, FOLDER), picture);
@@ -41,7 +43,8 @@ async function takeQuestion({ page, say, answers }: Visit): Promise<void> {
   await take(page, "checklist", 1_000);
 }
 
-async function takeAnswers({ page, answers, goToAnswer }: Visit): Promise<void> {
+/** Loads the sample organisation and says whose the settings are that could be either side's. */
+async function loadSample({ page, answers, goToAnswer }: Visit): Promise<void> {
   await tabTo(page, /sample organisation/iu, "Shift+Tab");
   await page.keyboard.press("Enter");
   await answers(2);
@@ -50,6 +53,11 @@ async function takeAnswers({ page, answers, goToAnswer }: Visit): Promise<void> 
   await tabTo(page, /Skype for Business Server/u);
   await page.keyboard.press("Enter");
   await page.locator(".card:focus").waitFor();
+}
+
+async function takeAnswers(guest: Visit): Promise<void> {
+  const { page, answers } = guest;
+  await loadSample(guest);
   await tabTo(page, /bob@outlook\.com/u);
   await page.keyboard.press("Enter");
   await answers(3);
@@ -63,16 +71,52 @@ async function takeAnswers({ page, answers, goToAnswer }: Visit): Promise<void> 
 
 /** A picture shows one question and its answer. */
 async function onlyTheLatest(page: Page): Promise<void> {
-  const earlier = page.locator(".entry:not(:nth-last-child(-n + 2))");
-  while ((await earlier.count()) > 0)
-    await earlier.first().evaluate((each) => {
+  await remove(page.locator(".entry:not(:nth-last-child(-n + 2))"));
+}
+
+/** A question of each kind, with how many messages answer it. */
+const KINDS = [
+  ["who", "which of our users can chat with fabrikam.com?", 1],
+  ["fix", "what do I need to change so that bruno@contoso.com can chat with fabrikam.com?", 1],
+  ["what-if", "if we block fabrikam.com, can alice@contoso.com chat with fabrikam.com?", 1],
+  ["topic", "what does open federation mean?", 2],
+  ["trouble", "we get: your organizations are not set up to talk to each other", 2],
+  ["clarification", "can alice@contoso.com chat with bob@outlook.com?", 1],
+] as const;
+
+async function takeKinds(guest: Visit): Promise<void> {
+  const { page } = guest;
+  await loadSample(guest);
+  for (const [name, question, count] of KINDS) {
+    await ask(guest, question, count);
+    await page.locator("#message").focus();
+    await take(page, name, "whole");
+  }
+  await ask(guest, "which of our users can chat with fabrikam.com?", 1);
+  await page.getByRole("button", { name: "Change the question" }).click();
+  await page.getByRole("button", { name: "Answer this question" }).waitFor();
+  await page.locator("#message").focus();
+  await take(page, "correcting", "whole");
+}
+
+/** Asks on an empty page. */
+async function ask({ page, say, answers }: Visit, question: string, count: number): Promise<void> {
+  await remove(page.locator(".entry"));
+  await page.locator("#message").focus();
+  await say(question);
+  await answers(count);
+}
+
+async function remove(entries: Locator): Promise<void> {
+  while ((await entries.count()) > 0)
+    await entries.first().evaluate((each) => {
       each.remove();
     });
 }
 
 const browser = await startBrowser();
 try {
-  for (const show of [takeQuestion, takeAnswers]) {
+  for (const show of [takeQuestion, takeAnswers, takeKinds]) {
     const guest = await visit(browser);
     try {
       await show(guest);

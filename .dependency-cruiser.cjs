@@ -46,7 +46,7 @@ module.exports = {
       "The Bot Framework, teams-ai and restify are out of support and must be replaceable, so at most these six files name them.",
       {
         path: "^(bot|manifest)/",
-        pathNot: "^bot/(server|gate|application|connector|activity|turn)\\.ts$",
+        pathNot: "^bot/(server|gate|application|connector|activity|language-model)\\.ts$",
       },
       { path: SDK },
     ),

@@ -134,7 +134,9 @@ export function activityOf(reply: Reply, buffered: boolean): Partial<Activity> {
       summary: summaryOf(reply.text),
       attachments: [CardFactory.adaptiveCard(reply.card)],
     }),
-    ...(reply.citations !== undefined && { entities: [messageEntity(reply.citations)] }),
+    ...((reply.citations !== undefined || reply.fromModel === true) && {
+      entities: [messageEntity(reply)],
+    }),
     ...(reply.about !== undefined && { channelData: { feedbackLoopEnabled: true } }),
     ...(reply.suggestions !== undefined &&
       reply.suggestions.length > 0 && { suggestedActions: suggestedActions(reply.suggestions) }),
@@ -146,23 +148,30 @@ const MOST_CITATIONS = 20;
 const LONGEST_NAME = 80;
 const LONGEST_ABSTRACT = 160;
 
-/** The sources of a text as Teams shows them beside its marks. No model wrote it, so it bears no label that says so. */
-function messageEntity(citations: readonly Cited[]): Entity {
+/** What Teams shows beside a message: the sources of its marks, and the label of what a model had a part in, which no other message bears. */
+function messageEntity({ citations, fromModel }: Reply): Entity {
   return {
     type: "https://schema.org/Message",
     "@type": "Message",
     "@context": "https://schema.org",
     "@id": "",
-    citation: citations.slice(0, MOST_CITATIONS).map(({ name, says, url }, index) => ({
-      "@type": "Claim",
-      position: index + 1,
-      appearance: {
-        "@type": "DigitalDocument",
-        name: cut(name, LONGEST_NAME),
-        abstract: cut(says, LONGEST_ABSTRACT),
-        url,
-      },
-    })),
+    ...(fromModel === true && { additionalType: ["AIGeneratedContent"] }),
+    ...(citations !== undefined && {
+      citation: citations.slice(0, MOST_CITATIONS).map(claimOf),
+    }),
+  };
+}
+
+function claimOf({ name, says, url }: Cited, index: number): object {
+  return {
+    "@type": "Claim",
+    position: index + 1,
+    appearance: {
+      "@type": "DigitalDocument",
+      name: cut(name, LONGEST_NAME),
+      abstract: cut(says, LONGEST_ABSTRACT),
+      url,
+    },
   };
 }
 

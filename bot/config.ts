@@ -12,13 +12,29 @@ export interface Config {
   readonly allowedTenants: readonly string[];
   /** Our own domains, for telling subject from peer before the environment names any. */
   readonly ownDomains: readonly string[];
+  /** Who may see and change what is known of the organisation. */
+  readonly admins: AdminRule;
   readonly databaseFile: string;
   readonly logLevel: LogLevel;
   /** Hosts to which replies, and our token, may go; exact, lower case. */
   readonly serviceUrlHosts: readonly string[];
   /** Whether others than this machine may read /metrics. */
   readonly metricsPublic: boolean;
+  /** The language model that reads what our own reader cannot; null, as is usual, where there is none. */
+  readonly languageModel: LanguageModelSettings | null;
 }
+
+/** Where a language model is to be had that speaks OpenAI's chat completions. */
+export interface LanguageModelSettings {
+  /** Without a slash at the end; `/chat/completions` is put behind it. */
+  readonly endpoint: string;
+  readonly key: string;
+  readonly name: string;
+}
+
+/** Everybody who may talk to the bot, or these people and the members of these groups: object ids, lower case. */
+export type AdminRule =
+  "everybody" | { readonly people: readonly string[]; readonly groups: readonly string[] };
 
 /** Who the bot is to Microsoft: an app registration of one tenant. */
 export interface Registration {
@@ -41,6 +57,7 @@ export const TEAMS_HOSTS = [
 ] as const;
 
 const GUID = /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/iu;
+const ADMIN = new RegExp(`${GUID.source}|^\\*$`, "u");
 const HOST = /^(?=.{1,253}$)(?:[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?\.)+[a-z]{2,63}$/u;
 
 const text = z.string().trim();
@@ -73,6 +90,8 @@ const SETTINGS = z.object({
   MICROSOFT_APP_TENANT_ID: optional(guid),
   ALLOWED_TENANTS: list(GUID, "holds something that is not a tenant id"),
   ORGANIZATION_DOMAINS: list(HOST, "holds something that is not a domain"),
+  ADMINS: list(ADMIN, "holds something that is neither an object id nor *"),
+  ADMIN_GROUPS: list(GUID, "holds something that is not an object id"),
   DATABASE_FILE: optional(text).transform((value) => value ?? DEFAULT_DATABASE_FILE),
   LOG_LEVEL: z.preprocess(
     emptyIsNone,
@@ -80,7 +99,22 @@ const SETTINGS = z.object({
   ),
   SERVICE_URL_HOSTS: list(HOST, "holds something that is not a host name"),
   METRICS_PUBLIC: flag,
+  LANGUAGE_MODEL_ENDPOINT: optional(
+    text.refine(isModelEndpoint, "is not an https address (http only for this machine)"),
+  ),
+  LANGUAGE_MODEL_KEY: optional(text.regex(/^[\x21-\x7e]+$/u, "holds blanks or letters no key has")),
+  LANGUAGE_MODEL_NAME: optional(text),
 });
+
+const LOOPBACK: ReadonlySet<string> = new Set(["localhost", "127.0.0.1", "[::1]"]);
+
+/** The key travels with every call: in the clear only within this machine, and never as part of the address. */
+function isModelEndpoint(value: string): boolean {
+  if (!URL.canParse(value)) return false;
+  const { protocol, hostname, username, password, search, hash } = new URL(value);
+  if (username + password + search + hash !== "") return false;
+  return protocol === "https:" || (protocol === "http:" && LOOPBACK.has(hostname));
+}
 
 function emptyIsNone(value: unknown): unknown {
   return typeof value === "string" && value.trim() === "" ? undefined : value;
@@ -110,10 +144,36 @@ export function readConfig(
       ...absent.map(
         (name) => `${name} is not set; to try the bot on this machine alone, set LOCAL=1`,
       ),
+      ...missingAdmins(env),
     );
   }
+  faults.push(...missingModelSettings(env));
   if (!read.success || faults.length > 0) return { faults: [...new Set(faults)] };
   return configOf(read.data);
+}
+
+/** Left unsaid, nobody could tell the bot anything, or everybody could: so it has to be said. */
+function missingAdmins(env: Readonly<Record<string, string | undefined>>): readonly string[] {
+  const named = ["ADMINS", "ADMIN_GROUPS"].some((name) => (env[name] ?? "").trim() !== "");
+  return named
+    ? []
+    : [
+        "ADMINS is not set; give the object ids of those who may see and change your settings, or * for everybody who may talk to the bot",
+      ];
+}
+
+const MODEL = ["LANGUAGE_MODEL_ENDPOINT", "LANGUAGE_MODEL_KEY", "LANGUAGE_MODEL_NAME"] as const;
+
+/** A language model takes all of its settings; with none of them there is none. */
+function missingModelSettings(
+  env: Readonly<Record<string, string | undefined>>,
+): readonly string[] {
+  const absent = MODEL.filter((name) => (env[name] ?? "").trim() === "");
+  return absent.length === MODEL.length
+    ? []
+    : absent.map(
+        (name) => `${name} is not set; a language model needs it, or leave all three empty`,
+      );
 }
 
 /** Tells faults from a configuration. */
@@ -136,12 +196,26 @@ function configOf(settings: z.infer<typeof SETTINGS>): Config {
     allowedTenants:
       tenants.length === 0 && registration !== null ? [registration.tenantId] : tenants,
     ownDomains: settings.ORGANIZATION_DOMAINS,
+    admins: adminsOf(settings),
     databaseFile: settings.DATABASE_FILE,
     // At home the page is what one looks at; a line for every turn would bury its address.
     logLevel: settings.LOG_LEVEL ?? (settings.LOCAL ? "warn" : "info"),
     serviceUrlHosts: hosts.length === 0 ? TEAMS_HOSTS : hosts,
     metricsPublic: settings.METRICS_PUBLIC,
+    languageModel: languageModelOf(settings),
   };
+}
+
+function languageModelOf(settings: z.infer<typeof SETTINGS>): LanguageModelSettings | null {
+  const { LANGUAGE_MODEL_ENDPOINT: endpoint, LANGUAGE_MODEL_KEY: key } = settings;
+  const name = settings.LANGUAGE_MODEL_NAME;
+  return endpoint === undefined || key === undefined || name === undefined
+    ? null
+    : { endpoint: endpoint.replace(/\/+$/u, ""), key, name };
+}
+
+function adminsOf({ LOCAL, ADMINS, ADMIN_GROUPS }: z.infer<typeof SETTINGS>): AdminRule {
+  return LOCAL || ADMINS.includes("*") ? "everybody" : { people: ADMINS, groups: ADMIN_GROUPS };
 }
 
 function registrationOf(settings: z.infer<typeof SETTINGS>): Registration {

@@ -11,6 +11,8 @@ export interface Metrics {
   readonly clashed: () => void;
   /** How many turns one commit stored. */
   readonly committed: (turns: number) => void;
+  /** A text that was put to a language model, and what came of it. */
+  readonly modelRead: (outcome: string) => void;
 }
 
 // From a turn that touches no disk to the ten seconds after which Teams has given up.
@@ -44,6 +46,12 @@ export function createMetrics(): Metrics {
     buckets: [1, 2, 5, 10, 20, 50, 100],
     registers,
   });
+  const modelReadings = new Counter({
+    name: "edgewise_model_readings_total",
+    help: "Texts put to a language model, by what came of it.",
+    labelNames: ["outcome"],
+    registers,
+  });
   return {
     registry,
     turn: (kind, outcome, seconds) => {
@@ -57,6 +65,9 @@ export function createMetrics(): Metrics {
     },
     committed: (count) => {
       commits.observe(count);
+    },
+    modelRead: (outcome) => {
+      modelReadings.inc({ outcome });
     },
   };
 }

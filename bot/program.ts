@@ -1,9 +1,10 @@
-import { startBot } from "./bot.js";
+import { startBot, type BotParts } from "./bot.js";
 import { isFaulty, readConfig, type Config } from "./config.js";
 import { StartError, asError } from "./errors.js";
+import type { ProposerParts } from "./proposer.js";
 import { createLog } from "./log.js";
 import { createMetrics } from "./metrics.js";
-import type { Dialog, Store } from "./ports.js";
+import type { Dialog, HistoryStore, Store } from "./ports.js";
 import { provideFrom } from "./provide.js";
 import type { Route } from "./server.js";
 import { openDatabase, openReader, scrubDatabase } from "./storage/database.js";
@@ -67,11 +68,10 @@ async function run(parts: ProgramParts, config: Config, host: Host): Promise<voi
     compile: parts.compile,
     onCommit: metrics.committed,
   });
-  const { dialog } = parts;
   const routes = config.local ? parts.routes() : [];
   const now = (): Date => new Date();
-  const provide = provideFrom(store);
-  const server = await startBot({ config, store, dialog, provide, routes, log, metrics, now });
+  const thinking = await thinkingWith(parts.dialog, config, store, { log, metrics, now });
+  const server = await startBot({ config, store, ...thinking, routes, log, metrics, now });
   const tidying = keepTidy(store, now);
   announce(config, server.port, host);
   const stop = (): void => {
@@ -84,6 +84,19 @@ async function run(parts: ProgramParts, config: Config, host: Host): Promise<voi
   };
   host.once("SIGTERM", stop);
   host.once("SIGINT", stop);
+}
+
+/** The conversation, with a language model beside it where one is set up; elsewhere nothing of it is even loaded. */
+async function thinkingWith(
+  dialog: Dialog,
+  { languageModel }: Config,
+  history: HistoryStore,
+  parts: ProposerParts,
+): Promise<Pick<BotParts, "dialog" | "provide">> {
+  if (languageModel === null) return { dialog, provide: provideFrom(history) };
+  const { createProposer, withLanguageModel } = await import("./proposer.js");
+  const propose = createProposer(languageModel, parts);
+  return { dialog: withLanguageModel(dialog), provide: provideFrom({ ...history, propose }) };
 }
 
 function keepTidy(store: Store, now: () => Date): NodeJS.Timeout {

@@ -23,6 +23,11 @@ export const ACTIONS = {
   }),
   /** One of a clarification's choices: a complete question. */
   choose: z.looseObject({ ...ON_CARD, question: QUESTION }),
+  /** What becomes of a language model's offer: `no`, or the place of a reading or a choice that the card showed. */
+  "settle-proposal": z.looseObject({
+    ...ON_CARD,
+    choice: z.string().regex(/^(?:no|(?:reading|choice)-\d)$/u),
+  }),
   /** Opens the choice of a fact to change; with a fact, its field. */
   "change-fact": z.looseObject({ ...ON_CARD, fact: NAME.optional() }),
   /** A new value for one fact, in the field `fact-0`. */

@@ -5,18 +5,21 @@ import type { AdaptiveCard } from "./cards/card.js";
 import { clarifyCard } from "./cards/clarify.js";
 import { correctCard } from "./cards/correct.js";
 import { exploredCard } from "./cards/explored.js";
+import { proposalCard } from "./cards/proposal.js";
 import { articleShown } from "./articles/say.js";
 import { checklist, type Checklist } from "./checklist.js";
 import { isExplored } from "./exploring/index.js";
 import type { Interpretation } from "./interpret/interpretation.js";
 import { fieldsOf } from "./reading-form.js";
-import type { Asked, CurrentCard } from "./state.js";
+import type { Asked, CurrentCard, OfferView } from "./state.js";
 import type { Reply } from "./transition.js";
 import { askContext, remember, say, withCard, type Turn } from "./turn.js";
 import { answerText } from "./words/answer.js";
 import { CORRECTING } from "./words/en/correcting.js";
 import { factTitle } from "./words/en/facts.js";
 import { LABELS } from "./words/en/labels.js";
+import { PROPOSING } from "./words/en/proposal.js";
+import { inert } from "./words/inert.js";
 
 /** A card and the text that says the same. */
 interface Shown {
@@ -76,6 +79,7 @@ function showAs(turn: Turn, card: CurrentCard, notice: string | null, place: "sa
     card: shown.card,
     cardId: card.id,
     ...(place === "same" ? { replaces: card.id } : judged(turn, card)),
+    ...(card.view.kind === "proposal" && { fromModel: true as const }),
   });
 }
 
@@ -96,6 +100,7 @@ function render(turn: Turn, card: CurrentCard, notice: string | null): Shown {
   const address: Address = { card: card.id, revision: card.revision };
   const { view } = card;
   if (view.kind === "clarify") return renderClarify(view, address, notice);
+  if (view.kind === "proposal") return renderOffer(view, address, notice);
   const { asked } = turn.state;
   if (asked === null) return renderClarify({ text: LABELS.noFacts, choices: [] }, address, notice);
   const document = currentDocument(turn, asked);
@@ -126,6 +131,13 @@ function renderClarify(
   return {
     text: [view.text, ...choices].join("\n"),
     card: clarifyCard(view, address, notice),
+  };
+}
+
+function renderOffer(view: OfferView, address: Address, notice: string | null): Shown {
+  return {
+    text: `${PROPOSING.lead} ${inert(view.question)}\n\n${PROPOSING.caution}`,
+    card: proposalCard(view, address, notice),
   };
 }
 

@@ -6,6 +6,7 @@ import { listMessage } from "./exploring/listing.js";
 import { readChange, readForm, type FormResult } from "./fact-form.js";
 import { pasteFromCard, resolveDoubt } from "./pasting.js";
 import { currentDocument, present, presentAgain, turnTo } from "./present.js";
+import { settleOffer } from "./proposing.js";
 import { showEnvironment, showEvidence } from "./showing.js";
 import type { Asked } from "./state.js";
 import { learn, remember, retract, say, settle, withCard, type Turn } from "./turn.js";
@@ -26,6 +27,7 @@ export function pressed(turn: Turn, verb: string, data: Readonly<Record<string, 
   const action = readAction(verb, data);
   if (action === null) return currentAgain(turn, TALK.unknownPress);
   if (isFree(action)) return onAnyCard(turn, action);
+  if (action.verb === "settle-proposal") return settleOffer(turn, action.data);
   return isCurrent(turn, action.data) ? onCard(turn, action) : currentAgain(turn, TALK.stale);
 }
 
@@ -59,9 +61,10 @@ function isCurrent(
 }
 
 function currentAgain(turn: Turn, word: string): Turn {
-  return turn.state.card === null
-    ? say(turn, { text: TALK.staleNothing, suggestions: EXAMPLES })
-    : presentAgain(turn, word);
+  const { card } = turn.state;
+  if (card === null) return say(turn, { text: TALK.staleNothing, suggestions: EXAMPLES });
+  // A model's offer stands in a message of its own, which says so.
+  return card.view.kind === "proposal" ? present(turn, word, "new") : presentAgain(turn, word);
 }
 
 /** A question that is on the table already is not answered twice: its button was pressed twice. */
@@ -72,7 +75,7 @@ function askAnew(turn: Turn, question: string): Turn {
     : ask(turn, question, "new");
 }
 
-type OnCard = Exclude<Action, Free>;
+type OnCard = Exclude<Action, Free | { readonly verb: "settle-proposal" }>;
 
 function onCard(turn: Turn, action: OnCard): Turn {
   if (action.verb === "choose") return ask(turn, action.data.question, "same");

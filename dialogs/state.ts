@@ -44,7 +44,21 @@ export type View =
   | { readonly kind: "pick" }
   | { readonly kind: "edit"; readonly fact: string }
   /** The fields of the question itself. */
-  | { readonly kind: "correct" };
+  | { readonly kind: "correct" }
+  | OfferView;
+
+/** What a language model made of a text, until somebody says whether that was meant. */
+export interface OfferView {
+  readonly kind: "proposal";
+  /** As typed. */
+  readonly text: string;
+  /** As it was read, in the words that are shown. */
+  readonly question: string;
+  /** What a yes asks: the question, or what it may still mean. */
+  readonly readings: Clarify["choices"];
+  /** What our own reader would have offered. */
+  readonly choices: Clarify["choices"];
+}
 
 /** The card whose presses count. A press that names another card or revision is stale. */
 export interface CurrentCard {
@@ -123,16 +137,25 @@ export const UNDERSTOOD = z.object({
   direction: z.enum(DIRECTIONS).nullable(),
 }) satisfies z.ZodType<Understood>;
 
+const CHOICES = z.array(z.object({ label: z.string(), question: z.string() }));
+
 const PRESENT_VIEW = z.discriminatedUnion("kind", [
   z.object({ kind: z.literal("answer") }),
   z.object({
     kind: z.literal("clarify"),
     text: z.string(),
-    choices: z.array(z.object({ label: z.string(), question: z.string() })),
+    choices: CHOICES,
   }),
   z.object({ kind: z.literal("pick") }),
   z.object({ kind: z.literal("edit"), fact: z.string() }),
   z.object({ kind: z.literal("correct") }),
+  z.object({
+    kind: z.literal("proposal"),
+    text: z.string(),
+    question: z.string(),
+    readings: CHOICES,
+    choices: CHOICES,
+  }),
 ]);
 
 /** What earlier releases stored for the fields of other people is the fields of the question now. */

@@ -3,6 +3,7 @@ import type { DialogEvent } from "./event.js";
 import type { Parts } from "./parts.js";
 import { pasteMessage } from "./pasting.js";
 import { pressed } from "./press.js";
+import { offerProposal } from "./proposing.js";
 import type { State } from "./state.js";
 import type { StepContext, Transition } from "./transition.js";
 import { remember, say, transitionOf, turnOf, type Turn } from "./turn.js";
@@ -41,7 +42,7 @@ function hear(turn: Turn, event: DialogEvent): Turn {
 
 function hearMessage(turn: Turn, text: string): Turn {
   if (text.trim() === "") return welcome(turn);
-  return turn.parts.looksLikeOutput(text)
-    ? pasteMessage(turn, text)
-    : ask(turn, text.slice(0, MESSAGE_LIMIT), "new");
+  if (turn.parts.looksLikeOutput(text)) return pasteMessage(turn, text);
+  const question = text.slice(0, MESSAGE_LIMIT);
+  return offerProposal(turn, ask(turn, question, "new"), question);
 }

@@ -10,8 +10,12 @@ export interface StepContext {
   readonly now: string;
   /** Own domains from configuration, used where the environment names none. */
   readonly ownDomains: readonly string[];
+  /** Set for somebody who may ask, but neither see nor change what is known of the organisation. */
+  readonly visitor?: true;
   /** A new unguessable id for each call: card nonces. */
   readonly newId: () => string;
+  /** The bot as the channel names it, for a way into the personal chat. */
+  readonly bot?: string;
   /** What the step said it needs, as far as it could be had. */
   readonly given?: Given;
 }
@@ -28,6 +32,8 @@ export interface Reply {
   readonly suggestions?: readonly { readonly label: string; readonly text: string }[];
   /** Where the claims of the text stand; the n-th is the `[n]` of the text. */
   readonly citations?: readonly Cited[];
+  /** Set where a language model had a part in what is said: Teams marks such a message. */
+  readonly fromModel?: true;
   /** Set where people may say whether this helped: what was answered, such as an article's name. */
   readonly about?: string;
 }

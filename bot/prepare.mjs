@@ -22,6 +22,7 @@ const ROOMS = ["bot", "dialogs", "knowledge", "manifest", "tests"];
 const PAGE_PROJECT = "bot/local/page/tsconfig.json";
 const ASSETS = [
   /^knowledge\/articles\/.*\.md$/,
+  /^knowledge\/collect\/.*\.ps1$/,
   /^bot\/local\/.*\.(html|css|svg|txt)$/,
   /^tests\/cases\/.*\.(ya?ml|txt|csv|json)$/,
 ];

@@ -58,6 +58,9 @@ export {
 } from "./reading/index.js";
 export type { LineFate, Reading, ReadingDoubt, Receipt, ReceiptLine } from "./reading/receipt.js";
 
+// What reads it all at once on the admin's own machine.
+export { COLLECT_SCRIPT } from "./collect.js";
+
 // What it rests on: the catalogue, the sources, and what happened when.
 export { CATALOGUE } from "./catalogue.js";
 export { showCommand } from "./show-command.js";

@@ -4,6 +4,7 @@ import { readFile } from "node:fs/promises";
 import type { IncomingMessage, ServerResponse } from "node:http";
 import { createRequire } from "node:module";
 import { fileURLToPath } from "node:url";
+import { COLLECT_SCRIPT } from "../../knowledge/index.js";
 
 /** What the local page may be told; nothing is required. */
 export interface LocalPageOptions {
@@ -76,6 +77,8 @@ const TYPES = {
   css: "text/css; charset=utf-8",
   html: "text/html; charset=utf-8",
   js: "text/javascript; charset=utf-8",
+  // As text a browser would show it; the page's link asks to keep it under its name.
+  ps1: "text/plain; charset=utf-8",
   svg: "image/svg+xml",
   txt: "text/plain; charset=utf-8",
 } as const;
@@ -99,6 +102,7 @@ export function localRoutes(options: LocalPageOptions = {}): readonly LocalRoute
     ...MODULES.map((name) => route(`/page/${name}.js`, "js", here(`page/${name}.js`))),
     ...STYLES.map((name) => route(`/page/${name}.css`, "css", here(`page/${name}.css`))),
     ...SAMPLES.map((name) => route(`/sample/${name}.txt`, "txt", here(`sample/${name}.txt`))),
+    route(`/collect/${COLLECT_SCRIPT.file}`, "ps1", here(`../../${COLLECT_SCRIPT.place}`)),
   ];
 }
 

@@ -1,5 +1,5 @@
 import { button, element } from "./elements.js";
-import { examples, words } from "./words.js";
+import { collectScript, examples, words } from "./words.js";
 
 /** What a first visit can begin with. */
 export interface GreetingHandlers {
@@ -34,11 +34,18 @@ export function drawGreeting(place: HTMLElement, handlers: GreetingHandlers): vo
       button(words.loadSample, handlers.loadSample, { class: "primary" }),
     ],
   });
+  const collect = element("p", {
+    children: [
+      element("a", { text: words.collect, attributes: { href: collectScript, download: "" } }),
+      document.createTextNode(`. ${words.collectHelp}`),
+    ],
+  });
   place.replaceChildren(
     element("h2", { text: words.greetingTitle }),
     element("p", { class: "lead", text: words.greetingText }),
     element("h3", { text: words.greetingExamples }),
     element("ul", { class: "examples", children: questions }),
     sample,
+    collect,
   );
 }

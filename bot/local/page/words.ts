@@ -19,6 +19,9 @@ export const words = {
   greetingSample: "No cmdlet output at hand?",
   loadSample: "Load a sample organisation",
   sampleHelp: "Contoso, an invented company: a few users, policies and partner domains.",
+  collect: "Download the script that collects your settings",
+  collectHelp:
+    "It only reads, asks for no password, and writes one file to paste here: instead of one cmdlet after another.",
   themeToDark: "Use dark colours",
   themeToLight: "Use light colours",
 } as const;
@@ -46,6 +49,9 @@ export const sampleParts = [
   },
   { path: "/sample/contoso-server.txt", label: "Sample, 2 of 2: what Contoso’s server says" },
 ] as const;
+
+/** Where the script that collects settings is served; the bot's own table of addresses has it too. */
+export const collectScript = "/collect/Collect-ExternalAccess.ps1";
 
 /** The three first questions of the greeting. */
 export const examples = [

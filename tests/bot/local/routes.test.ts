@@ -1,11 +1,13 @@
 import assert from "node:assert/strict";
-import { mkdtemp, readdir, rm } from "node:fs/promises";
+import { mkdtemp, readdir, readFile, rm } from "node:fs/promises";
 import { createServer, type Server } from "node:http";
 import type { AddressInfo } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 import { localRoutes, type LocalRoute } from "../../../bot/local/index.js";
+import { COLLECT_SCRIPT } from "../../../knowledge/index.js";
+import { pageModule } from "./page-module.js";
 
 async function serve(routes: readonly LocalRoute[]): Promise<{ url: string; server: Server }> {
   const table = new Map(routes.map((route) => [route.path, route]));
@@ -68,6 +70,13 @@ describe("the local page's addresses", () => {
       .map((route) => route.path)
       .filter((path) => path.endsWith(".js") && path !== "/page/adaptivecards.js");
     assert.deepEqual(listed.toSorted(), [...new Set(there)].toSorted());
+  });
+
+  it("serve the script that collects settings, which the greeting links to, byte for byte", async () => {
+    const { collectScript } = await pageModule<{ readonly collectScript: string }>("words");
+    const served = await (await fetch(url + collectScript)).text();
+    const place = new URL(`../../../${COLLECT_SCRIPT.place}`, import.meta.url);
+    assert.equal(served, await readFile(place, "utf8"));
   });
 
   it("send a file again only when it has changed", async () => {

@@ -1,0 +1,9 @@
+import { COLLECT_SCRIPT } from "../../../knowledge/index.js";
+
+/** What is said of the script that collects all settings at once. */
+export const COLLECT_TALK = {
+  offer: "Or let a script collect all this at once",
+  what: "It reads the settings of external access, policies and domain lists of whichever side it finds, users only if you ask, and writes them into one file for me. It changes nothing, asks for no password and sends nothing; what it could not read stands in the file.",
+  run: `.\\${COLLECT_SCRIPT.file}`,
+  where: `It lies with my program, at ${COLLECT_SCRIPT.place}; if you can't get at it, ask whoever runs me. Run it in the Skype for Business Server Management Shell or after Connect-MicrosoftTeams, then paste its file here.`,
+} as const;

@@ -19,6 +19,7 @@ export function pickAgent(
   const first = fronts.find(({ mention }) => mention.form !== "people") ?? fronts[0];
   if (nearest === undefined || first === undefined || fronts.length < 2) return placed;
   if (isTerse(items, first.mention.end, verb)) return firstActs(placed, first);
+  if (goesOnWithoutActor(items, nearest, verb)) return firstActs(placed, first);
   const chain = joinedTo(nearest, placed);
   const standsFor = pronounAfter(items, nearest.mention.end, verb);
   const kept = placed.flatMap((one): readonly Placed[] => {
@@ -45,6 +46,14 @@ function joinedTo(nearest: Placed, placed: readonly Placed[]): ReadonlySet<Place
 /** "alice@contoso.com bob@fabrikam.com chat": no small word tells, so the order does. */
 function isTerse(items: readonly Item[], from: number, verb: number): boolean {
   return !items.slice(0, verb).some((item) => TELLING.has(item.tag)) && verb - from < 8;
+}
+
+/** "Erin has a client, carol, and would like to call her": whoever was named first goes on acting. */
+function goesOnWithoutActor(items: readonly Item[], nearest: Placed, verb: number): boolean {
+  const between = items.slice(nearest.mention.end + 1, verb);
+  const joint = between.findIndex((item) => item.tag === "and");
+  if (joint < 0 || between.slice(joint).some((item) => item.tag === "pronoun")) return false;
+  return between.slice(joint).some((item) => item.tag === "do" || item.tag === "modal");
 }
 
 const TELLING: ReadonlySet<ItemTag> = new Set<ItemTag>([

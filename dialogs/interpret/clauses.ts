@@ -38,12 +38,48 @@ export function clausesOf(clause: Clause): readonly Clause[] {
   let start = 0;
   items.forEach((item, index) => {
     const joins = means(item, "and") || item.tag === "comma";
-    if (!joins || !isWhole(items, mentions, start, index)) return;
-    if (!startsAnew(items, mentions, index + 1)) return;
+    if (!joins || !endsHere(items, mentions, start, index)) return;
     cuts.push(index + 1);
     start = index + 1;
   });
   return cuts.length === 0 ? [clause] : cutAt(items, mentions, cuts);
+}
+
+function endsHere(
+  items: readonly Item[],
+  mentions: readonly Mention[],
+  start: number,
+  at: number,
+): boolean {
+  if (isWhole(items, mentions, start, at))
+    return startsAnew(items, mentions, at + 1) || asksOfThem(items, at + 1);
+  return startsOther(items, mentions, start, at);
+}
+
+/** "…, and can he call her?" */
+function asksOfThem(items: readonly Item[], from: number): boolean {
+  if (items[from]?.tag !== "modal" || items[from + 1]?.tag !== "pronoun") return false;
+  const verb = items.findIndex((item, index) => index > from && isAction(item));
+  const after = items.slice(verb + 1, verb + 3);
+  return verb >= 0 && verb - from < 5 && after.some((item) => item.tag === "pronoun");
+}
+
+/** "Can alice chat | and erin call bob?": one of ours and a doing, then another of ours right before another doing. */
+function startsOther(
+  items: readonly Item[],
+  mentions: readonly Mention[],
+  start: number,
+  at: number,
+): boolean {
+  const isOurs = (mention: Mention): boolean =>
+    mention.side === "own" && mention.form !== "own-group";
+  const actor = mentions.find((mention) => mention.at > at);
+  if (actor?.at !== at + 1 || !isOurs(actor)) return false;
+  const next = items[actor.end + 1];
+  if (next === undefined || !isAction(next)) return false;
+  const last = mentions.findLast((mention) => mention.at >= start && mention.end < at);
+  if (last === undefined || !isOurs(last)) return false;
+  return items.slice(last.end + 1, at).some(isAction);
 }
 
 /** A doing, and after it somebody. */

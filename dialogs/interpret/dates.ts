@@ -1,6 +1,7 @@
 import { LAST_DAY_OF_SKYPE, SKYPE_RETIRED_ON } from "../../knowledge/index.js";
 import { addDays, lastDay, plainDate, type Found, type Plain, type Word } from "./calendar.js";
 import type { Item } from "./items.js";
+import { isToldTime } from "./told-time.js";
 
 /** A date that was named: one day, several it may be, or none that exists. */
 export interface NamedDate {
@@ -41,7 +42,8 @@ export function readDates(
     const last = words[index + found.length - 1];
     if (first !== undefined && last !== undefined) {
       spans.push([first.start, last.end]);
-      if (found.choices !== null && !isBackground(words, index, found)) {
+      const isTold = isBackground(words, index, found) || isToldTime(text, first.start, last.end);
+      if (found.choices !== null && !isTold) {
         dates.push({ choices: found.choices, words: text.slice(first.start, last.end) });
       }
     }
@@ -76,8 +78,12 @@ function isBackground(words: readonly Word[], at: number, found: Found): boolean
   const relative =
     /^(?:yesterday|last|previous)$/u.test(words[at]?.text ?? "") ||
     words[at + found.length - 1]?.text === "ago";
-  return relative && !words.some((word) => PAST.has(word.text));
+  const isAllThereIs = words.length <= found.length + FEW_WORDS;
+  return relative && !isAllThereIs && !words.some((word) => PAST.has(word.text));
 }
+
+/** "And two weeks ago?": the time is all that is said. */
+const FEW_WORDS = 2;
 
 const SHIELDED: ReadonlySet<string> = new Set([
   "address",

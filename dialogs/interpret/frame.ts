@@ -71,6 +71,7 @@ function asks(item: Item): boolean {
 const ASKING: ReadonlySet<string> = new Set([
   "modal",
   "arrow",
+  "from-arrow",
   "why",
   "who",
   "which",
@@ -138,7 +139,15 @@ function preferPeople(mentions: readonly Mention[]): readonly Mention[] {
   const people = mentions.filter(
     (mention) => mention.form === "address" || mention.form === "name",
   );
-  return people.length > 0 ? people : mentions;
+  if (people.length === 0) return mentions;
+  return mentions.filter(
+    (mention) => people.includes(mention) || (mention.form === "me" && isBeside(mention, people)),
+  );
+}
+
+/** "Me and erin", with one small word between. */
+function isBeside(me: Mention, people: readonly Mention[]): boolean {
+  return people.some((one) => one.at - me.end === 2 || me.at - one.end === 2);
 }
 
 function distinct(mentions: readonly Mention[]): readonly Mention[] {
@@ -192,7 +201,7 @@ function impliedDirection(items: readonly Item[], placed: readonly Placed[]): Di
 }
 
 /** Small words that tell a direction even where nothing is said to be done. */
-const MOVING: ReadonlySet<string> = new Set(["from", "by", "to", "arrow"]);
+const MOVING: ReadonlySet<string> = new Set(["from", "by", "to", "arrow", "from-arrow"]);
 
 /** Nobody of ours is named: "can Skype users call?" starts outside, "is fabrikam.com allowed?" only names the other side. */
 function startsThere(items: readonly Item[], placed: readonly Placed[]): boolean {
@@ -200,7 +209,8 @@ function startsThere(items: readonly Item[], placed: readonly Placed[]): boolean
   return placed.some(({ mention, role, mark }) => {
     if (role !== "agent" || mention.side !== "foreign") return false;
     if (mark === "from" || mark === "by" || mark === "to") return true;
-    return verb > mention.end && items.slice(0, mention.at).some((item) => item.tag === "modal");
+    const around = [...items.slice(0, mention.at), ...items.slice(mention.end + 1, verb)];
+    return verb > mention.end && around.some((item) => item.tag === "modal");
   });
 }
 
@@ -211,7 +221,8 @@ function modalitiesOf(items: readonly Item[]): readonly Modality[] {
   const named: { readonly modality: Modality; readonly says: "what" | "where" }[] = [];
   items.forEach((item, index) => {
     const value = valueAs(item, "modality") ?? valueAs(item, "done-to");
-    const says = saysWhere(items, index) ? "where" : "what";
+    const isWhere = saysWhere(items, index) && !isJoined(items, index);
+    const says = isWhere ? "where" : "what";
     if (value === "audio-video")
       named.push({ modality: "call", says }, { modality: "video", says });
     else if (value !== null && value !== "any") named.push({ modality: value as Modality, says });
@@ -245,6 +256,13 @@ const NARROW: ReadonlySet<Modality> = new Set<Modality>([
   "file-transfer",
   "group-chat",
 ]);
+
+/** "Over chat and screen sharing": both are meant. */
+function isJoined(items: readonly Item[], index: number): boolean {
+  const joint = items[index + 1];
+  if (!means(joint, "and") && joint?.tag !== "comma") return false;
+  return means(items[tagAt(items, index + 2) === "the" ? index + 3 : index + 2], "modality");
+}
 
 /** "In a chat", "during a call", "join a group chat": the wider word only says where. */
 function saysWhere(items: readonly Item[], index: number): boolean {

@@ -34,7 +34,8 @@ export function groupMention(
 ): Mention | null {
   const run = tagAt(items, at) === "the" ? { end: at - 1, values: [] } : classRun(items, at);
   if (run.values.length > 0) {
-    return isDenied(items, start) ? null : classMention(items, start, run, context);
+    const isNobody = [isDenied(items, start), isKindOfDoing(items, at)].includes(true);
+    return isNobody ? null : classMention(items, start, run, context);
   }
   const item = items[at];
   if (item === undefined) return null;
@@ -43,6 +44,12 @@ export function groupMention(
   }
   if (item.tag === "people" || isPerson(items, at)) return peopleMention(items, at, at, context);
   return null;
+}
+
+/** "Fed chat": a word about the doing, with nobody named. */
+function isKindOfDoing(items: readonly Item[], at: number): boolean {
+  if (!/^fed$/iu.test(rawAt(items, at)) || tagAt(items, at - 1) === "modal") return false;
+  return means(items[at + 1], "modality") && !means(items[at + 1], "person");
 }
 
 /** "He is not on Skype", "not a Skype account". */
@@ -130,7 +137,8 @@ function peopleMention(
   const { domain, kinds, product } = place;
   if (domain !== null) return { ...placed, form: "domain", domain, side: sideOf(domain, context) };
   if (place.own) return { ...placed, form: "own-group", side: "own" };
-  if (place.outside) return { ...placed, form: "class", kinds, side: "foreign", product };
+  const plural = tagAt(items, at) === "people";
+  if (place.outside) return { ...placed, form: "class", kinds, side: "foreign", product, plural };
   return unplaced(items, start, at);
 }
 

@@ -1,3 +1,4 @@
+import { EVERYDAY_WORDS } from "./everyday-words.js";
 import { LEXICON, type Tag } from "./lexicon.js";
 import { speller } from "./spelling.js";
 import { tokenize, type Token } from "./tokens.js";
@@ -19,6 +20,7 @@ export type ItemTag =
   | "stop"
   | "question"
   | "arrow"
+  | "from-arrow"
   | "open";
 
 /** One word or phrase with what it may mean; the first meaning is the usual one. */
@@ -78,6 +80,12 @@ const MARKS = new Map<string, ItemTag>([
   ["=>", "arrow"],
   ["→", "arrow"],
   ["⇒", "arrow"],
+  ["<-", "from-arrow"],
+  ["<--", "from-arrow"],
+  ["<---", "from-arrow"],
+  ["<=", "from-arrow"],
+  ["←", "from-arrow"],
+  ["⇐", "from-arrow"],
   ["(", "open"],
   ["/", "and"],
   ["–", "comma"],
@@ -143,7 +151,7 @@ function keyOf(
   const bare = word.endsWith("'s") ? word.slice(0, -2) : word;
   if (isName(bare)) return null;
   if (VOCABULARY.has(bare)) return bare;
-  return looksLikeName(token, before) ? null : correct(bare);
+  return EVERYDAY_WORDS.has(bare) || looksLikeName(token, before) ? null : correct(bare);
 }
 
 /** A capital inside a sentence makes a name, unless everything is in capitals. */

@@ -1,5 +1,21 @@
 import type { Entry } from "./lexicon-entry.js";
 
+/** "Some …, the others can't": what part of them cannot. */
+const PART_CANNOT = [
+  "others",
+  "the others",
+  "the rest",
+  "the other half",
+  "other half",
+  "half of them",
+]
+  .flatMap((part) =>
+    ["can't", "cannot", "can not", "cant", "don't", "do not", "doesn't", "does not", "aren't"].map(
+      (not) => `${part} ${not}`,
+    ),
+  )
+  .join("|");
+
 /** What one asks about, and words without weight. */
 export const ABOUT_WORDS: readonly Entry[] = [
   // Things that show which question it is.
@@ -27,7 +43,9 @@ export const ABOUT_WORDS: readonly Entry[] = [
       "replicate|open federation|closed federation|partner discovery|verification level|" +
       "diagnostic tool|connectivity analyzer|pic.lync.com|provisioning|ports|port|port 5061|" +
       "certificate|certificates|firewall|message requests|recommended|best practice|" +
-      "best practices|read receipts|external domain activity report",
+      "best practices|read receipts|external domain activity report|external domains report|" +
+      "activity report|diagnostic|diagnostics|self test|anforderungen|voraussetzungen|verschlüsselt|verschlüsselung|" +
+      "chiffrement|chiffré|criptografia|cifrado|unterstützt|own domain list|own list",
   ],
   // Asked about in any trade: they make a question of ours only beside words of this one.
   [
@@ -59,7 +77,7 @@ export const ABOUT_WORDS: readonly Entry[] = [
       "it says|complains|complain|disappear|disappears|disappeared|missing from search|" +
       "crashes|crash|hangs|stuck|rejected|rejects|bounced|bounces|no results|no result|" +
       "presence unknown|shows as unknown|drop after|drops after|dropped after|get dropped|" +
-      "are dropped|is dropped|keep dropping|user not found|couldn't be found|" +
+      "are dropped|is dropped|keep dropping|keeps dropping|user not found|couldn't be found|" +
       "could not be found|couldn't find|didn't find any|no matches|can't message this person|" +
       "vanish|vanishes|vanished|get lost|gets lost|are lost|don't come through|doesn't come through|chats are fine|calls are fine|chat is fine|nothing works|still nothing|works with nobody|still can't|still cannot|no luck|" +
       "no effect|without success|refuses to|to no avail|never shows|never show|turn up|" +
@@ -71,7 +89,34 @@ export const ABOUT_WORDS: readonly Entry[] = [
       "worked yesterday|works but|work but|but not|but no|but chat|but chats|but calls|" +
       "red exclamation|exclamation mark|offline|never come back|never gets|never reach|" +
       "never reaches|not receiving|no reply|not getting|message back|cut off after|" +
-      "disconnects|drops",
+      "disconnects|drops|was fine until|was fine till|were fine until|were fine till|was fine yesterday|" +
+      "all of a sudden|suddenly|out of the blue|overnight|worked till|worked fine until|" +
+      "worked fine till|used to be fine|keep getting|keeps getting|kept getting|kicked out|" +
+      "thrown out|dropped out|get removed|got removed|gets removed|getting removed|" +
+      "is missing from|are missing from|is not listed|isn't listed|not listed|wtf|" +
+      "stopped|went dead|went down|is down|are down|dead now|now dead|nobody gets|" +
+      "won't go through|don't go through|doesn't go through|not going through|" +
+      "chat dead|chats dead|chat is dead|calls dead|dead since|dead this|refuses|refused|denied|denies|declines|no joy|never get|never got|never receive|never see|" +
+      "come up|comes up|goes nowhere|went wrong|goes wrong|wrong with|what's wrong|" +
+      "what is wrong|acting up|acts up|flaky|weird|strange|nowhere to be found|no such parameter|" +
+      "not recognized|not recognised|output has no|shows no|kommt nicht an|kommen nicht an|" +
+      "funktioniert nicht|geht nicht|gehen nicht|ne fonctionne pas|ne marche pas|no funciona|" +
+      "não funciona|werkt niet|fehler|fehlermeldung|meldung|erreur|" +
+      "lands nowhere|into the void|one way only|only one way|spinning|spins|grey question mark|" +
+      PART_CANNOT,
+  ],
+  // Words that a client or a cmdlet says and nobody else.
+  [
+    "symptom",
+    "verbatim",
+    "not set up to talk to each other|not setup to talk to each other|" +
+      "aren't set up to talk to each other|outside your organization and is not federated|" +
+      "outside your organisation and is not federated|is not federated with your company|" +
+      "from uri not authorized|not authorized to communicate with federated partners|" +
+      "cannot route from and to domains|cannot route this type of sip request|" +
+      "previous hop federated peer|did not report diagnostic information|" +
+      "sign in with a different account to join|cannot bind parameter|do not specify both|" +
+      "this message was not delivered to",
   ],
   [
     "product",
@@ -86,6 +131,10 @@ export const ABOUT_WORDS: readonly Entry[] = [
       "hosting provider|hosting providers|public provider|public providers|" +
       "external access policy|hybrid|hybrid setup|on premises|on prem|onprem|cloud|sip|" +
       "sip address|homed|homed on premises|homed online|switch|server|servers|" +
+      "externer zugriff|externen zugriff|externem zugriff|accès externe|accès externes|" +
+      "acceso externo|acesso externo|accesso esterno|externe toegang|gastzugriff|gastzugang|" +
+      "accès invité|föderation|offene föderation|fédération|federación|federação|" +
+      "meeting participant|meeting participants|lobby|einstellungen|richtlinie|domänen|paramètres|" +
       "csaccessedgeconfiguration|csexternalaccesspolicy|cstenantfederationconfiguration|" +
       "federationonly|xmpp|global policy|topology|rules|security|channel|channels",
   ],
@@ -122,14 +171,19 @@ export const ABOUT_WORDS: readonly Entry[] = [
       "pizza|coffee|train|flight|hotel|love|girlfriend|boyfriend|married|age|old are you|" +
       "chatgpt|politics|election|time is it|sing|dance|game|games|teams channel notification|" +
       "sick leave|payroll|expense|expenses|salary|outlook rule|calendar invite colours|" +
-      "mailbox size|laptop|keyboard|mouse|monitor|sql|database|docker|linux",
+      "mailbox size|laptop|script|write me|profile picture|outlook keeps|my outlook|outlook search|keyboard|mouse|monitor|sql|database|docker|linux",
   ],
 
   // Words without weight here.
   [
     "fill",
     "fill",
-    "will it arrive|would it arrive|does it arrive|will they arrive|will that arrive|" +
+    "what should i tell|what do i tell|what can i tell|what shall i tell|what should i answer|" +
+      "what should i say|what do i say|what shall i say|what can i say|what should i reply|" +
+      "what do i answer|what may i tell|what should we tell|what do we tell|what to tell|" +
+      "not too much trouble|too much trouble|sorry to trouble|trouble you|sorry to bother|" +
+      "i mean|by the way|btw|fyi|as far as you know|to your knowledge|" +
+      "fall under|falls under|subject to|depend on|depends on|count as|counts as|will it arrive|would it arrive|does it arrive|will they arrive|will that arrive|" +
       "any issue with|any issues with|any problem with|any problems with|any trouble with|" +
       "is there a problem with|is there any problem with|is there an issue with|" +
       "is it a problem if|is it an issue if|is it a problem when|no problem if|" +
@@ -185,7 +239,9 @@ export const ABOUT_WORDS: readonly Entry[] = [
       "according to our settings|according to our policies|by our policy|by our policies|" +
       "by policy|per policy|in this setup|from outside of teams|from his desk|from her desk|" +
       "from his phone|from her phone|from home|for work|for business reasons|for business|" +
-      "for a project|on this project|for the project",
+      "for a project|on this project|for the project|anymore|any more|any longer|from now on|" +
+      "lose|lol|thx|ty|tia|bot|by monday|by tuesday|by wednesday|by thursday|by friday|" +
+      "by tomorrow|by tonight|by noon|by eod|by end of day|by the end of the day|csv|csv file|spreadsheet|excel sheet|xlsx|export|gone|break|breaks|breaking|interrupt|interrupts|hurt|hurts|damage",
   ],
   ["starts", "inbound", "inbound|incoming|in bound|eingehend|coming in"],
   ["starts", "outbound", "outbound|outgoing|out bound"],

@@ -49,7 +49,7 @@ export const ASKING_WORDS: readonly Entry[] = [
   [
     "at",
     "at",
-    "at|in|of|inside|within|belonging to|working for|who works at|who works for|who is at|" +
+    "at|in|of|inside|within|belonging to|working for|who works at|who works for|who works with|works with|who is at|" +
       "working at|who work at|who work for|who are at|belongs to|employed by|employed at|" +
       "works at|works for|who is in|who is from|who are from|that is in|member of|members of|" +
       "hosted at|over at",
@@ -59,6 +59,8 @@ export const ASKING_WORDS: readonly Entry[] = [
     "via",
     "via|on|over|using|through|uses|use|who uses|who use|that uses|that use|who is on|" +
       "who's on|who are on|who only has|who only have|who only uses|who only use|who has|" +
+      "who still uses|who still use|that still uses|that still use|still uses|still using|" +
+      "who still has|who still have|who is still using|who are still using|" +
       "who have|has only|has only got|only has|has|have|having|signed in with|signs in with|" +
       "who is using|who are using|thru|by means of|by way of|who's using|with a|with her|" +
       "with his|with their|still on|who is still on|logged in with|running|on his|on her|" +
@@ -97,6 +99,10 @@ export const ASKING_WORDS: readonly Entry[] = [
       "two way|2 way|bidirectional|bidirectionally|bi directional|either way|" +
       "in either direction|vice versa|and vice versa|mutually|either side|back and forth|" +
       "to and fro|in each direction|and the other way round|and the other way around|" +
+      "who starts doesn't matter|doesn't matter who starts|does not matter who starts|" +
+      "no matter who starts|regardless of who starts|whoever starts|whichever side starts|" +
+      "irrespective of who starts|no matter which side starts|regardless of direction|" +
+      "any direction|" +
       "and back|either can start|both way|<->|<-->|↔|or vice versa|each way|and the reverse|" +
       "and also the other way round",
   ],
@@ -123,12 +129,14 @@ export const ASKING_WORDS: readonly Entry[] = [
   [
     "block",
     "block",
-    "no one|nobody|no user|no users|none of our users|block|blocks|blocking|blocked|" +
+    "no one|nobody|no user|no users|no employee|no employees|no staff|not one of us|" +
+      "kill|kills|killing|none of our users|block|blocks|blocking|blocked|" +
       "blocked from|barred|barred from|prevent|prevents|preventing|prevented|prevented from|" +
       "stop|stops|stopping|stopped|stopped from|forbid|forbids|forbidden|forbidden from|" +
       "disallow|disallowed|ban|bans|banned|banned from|banning|restrict|restricts|restricted|" +
       "restricting|deny|denied|denies|prohibit|prohibited|prohibits|keep|keeps|keeping|" +
-      "cut off|cut|shut down|get rid of all|no longer be able|end all|block list|blocklist|" +
+      "lock down|locks down|locking down|close off|seal off|wall off|kick out|throw out|" +
+      "shutting off|shutting down|cutting off|cut off|cut|shut down|get rid of all|no longer be able|end all|block list|blocklist|" +
       "blacklist|blacklisted|shut off|shut out|keep from|excluded|refused|refuse|lock out|" +
       "locked out|restricted from|prohibited from|disable|disabling|disabled|turn off|" +
       "turning off|switch off|off limits|close|closing",
@@ -174,7 +182,21 @@ export const ASKING_WORDS: readonly Entry[] = [
       "what would be the effect if|what's the effect if|if hypothetically|were we to|" +
       "were i to|if we were to|if i were to|what would happen were we to|" +
       "what is the impact if|what's the impact if|would it work if|would that work if|" +
-      "is anything different if",
+      "is anything different if|what would it mean if|what would it mean for|" +
+      "what would it mean to|let's pretend|lets pretend|let us pretend|let us assume|" +
+      "let us say|let's imagine|would that do the trick|would this do the trick|" +
+      "would that help|would this help|would that be enough|would this be enough|what breaks if|what breaks when|what stops working if|" +
+      "what stops working when|what else changes if|what else changes when|who loses what if|" +
+      "how would things change if|how does it look if|what is different if",
+  ],
+  [
+    "suppose",
+    "intend",
+    "thinking of|thinking about|i plan to|we plan to|i'm planning to|we're planning to|" +
+      "we are planning to|i am planning to|planning to|i intend to|we intend to|i'm about to|" +
+      "we're about to|we are about to|i am about to|considering|we're going to|i'm going to|" +
+      "we are going to|i am going to|we will|i will|tempted to|my plan is to|our plan is to|" +
+      "the plan is to|the idea is to|i'd rather|i might|we might|planning on",
   ],
   [
     "who",
@@ -191,7 +213,7 @@ export const ASKING_WORDS: readonly Entry[] = [
       "list all|list of|list the|list everyone|list every|show me all|show me everyone|" +
       "show all|give me all|give me everyone|give me a list of|a list of|show me which|" +
       "show me who|show me a list of|name all|name the|count|count the|report of|report on|" +
-      "overview of|show everyone|enumerate|who of|who among|what users|what people|" +
+      "overview of|count of|number of|total of|tally of|headcount of|show everyone|enumerate|who of|who among|what users|what people|" +
       "which people|which users|which employees|which staff|which accounts|which colleagues|" +
       "what percentage of|what employees|what staff|how much of our staff|who out of|" +
       "give me the list of|display all|get me all|get me a list of|do any of|does any of|" +
@@ -268,7 +290,16 @@ export const ASKING_WORDS: readonly Entry[] = [
     "what|what is|what's|whats|what are|what does|what do|where|where is|where's|where do|" +
       "where can|where are|when|when was|when did|when is|when will|explain|describe|define|" +
       "tell me about|definition|meaning|mean|means|meant by|what kind of|what sort of|" +
-      "what about|difference|differences|differ|vs|versus|compare|compared|comparison",
+      "what about|difference|differences|differ|vs|versus|compare|compared|comparison|diff|" +
+      "give me a rundown on|rundown on|talk me through|run me through|walk me through|brief me on|" +
+      "remind me|enlighten me|educate me|eli5|in a nutshell|what's the story with|" +
+      "what's the deal with|what's the point of|what's the purpose of|purpose of|point of|" +
+      "more about|background on|guidance on|info on|information on|how come there|" +
+      "who decides|who controls|who governs|who is responsible|who is in charge|who manages|" +
+      "until when|since when|by when|was ist|was sind|was heißt|was bedeutet|wo|wo finde ich|" +
+      "wie|wann|welche|welcher|welches|unterschied|qu'est-ce que|quelle|quelles|quel|" +
+      "comment|quand|différence|qual|quais|diferença|como|onde|quando|cuál|qué|diferencia|" +
+      "cómo|dónde|cuándo|che cosa|differenza|wat is|verschil|waar",
   ],
   [
     "change",

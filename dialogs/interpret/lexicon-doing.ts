@@ -6,7 +6,7 @@ export const DOING_WORDS: readonly Entry[] = [
   [
     "modality",
     "chat",
-    "cht|chatt|chatten|schreiben|chat|chats|chatting|chatted|message|messages|messaging|" +
+    "cht|txt|txts|txting|chatt|chatten|schreiben|chat|chats|chatting|chatted|message|messages|messaging|" +
       "instant message|instant messages|instant messaging|direct message|direct messages|im|" +
       "ims|im'ing|dm|dms|text|texts|texting|text message|text messages|ping|pings|write to|" +
       "writing to|writes to|type to|exchange messages|exchanging messages|send a message|" +
@@ -29,7 +29,7 @@ export const DOING_WORDS: readonly Entry[] = [
     "video",
     "video|videos|video cal|video call|video calls|video calling|videocall|videocalls|" +
       "video chat|video chats|video chatting|video conference|video conferences|" +
-      "video conferencing|facetime|webcam|on camera|camera call|vc|videochat|" +
+      "video conferencing|facetime|webcam|facetimes|facetiming|on camera|camera call|vc|videochat|" +
       "video conversation",
   ],
   [
@@ -114,7 +114,8 @@ export const DOING_WORDS: readonly Entry[] = [
   [
     "modality",
     "any",
-    "talk|talks|talking|speak|speaks|speaking|reach|reaches|reaching|reach out|" +
+    "have access to|has access to|having access to|had access to|get access to|" +
+      "gets access to|talk|talks|talking|speak|speaks|speaking|reach|reaches|reaching|reach out|" +
       "reach out to|reaching out|communicate|communicates|communicating|communication|" +
       "communications|contact|contacting|connect|connects|connecting|converse|interact|" +
       "interacts|interacting|collaborate|collaborates|collaborating|conversation|" +

@@ -88,7 +88,8 @@ export const PEOPLE_WORDS: readonly Entry[] = [
     "guest",
     "guest|guests|b2b|b2b guest|b2b guests|b2b user|b2b users|guest user|guest users|" +
       "guest account|guest accounts|guest access|b2b collaboration|azure ad b2b|entra b2b|" +
-      "invited guest|invited guests",
+      "invited guest|invited guests|gast|gäste|invité|invités|convidado|convidados|invitado|" +
+      "invitados|ospite|ospiti",
   ],
   [
     "class",
@@ -133,7 +134,7 @@ export const PEOPLE_WORDS: readonly Entry[] = [
   [
     "people",
     "people",
-    "users|people|mailboxes|logins|identities|upns|workers|internals|subscribers|persons|" +
+    "users|people|ppl|peeps|mailboxes|logins|identities|upns|workers|internals|subscribers|persons|" +
       "contacts|accounts|folks|guys|members|individuals|parties|participants|recipients|" +
       "addresses|colleagues|friends|end users|endusers|attendees|buddies|callers",
   ],
@@ -159,8 +160,11 @@ export const PEOPLE_WORDS: readonly Entry[] = [
     "person",
     "user|person|contact|account|colleague|friend|employee|member|buddy|individual|guy|" +
       "lady|man|woman|participant|attendee|recipient|address|mailbox|login|identity|id|" +
-      "username|handle|caller|sender|mate|coworker|co worker|boss|manager|ceo|cfo|cto|" +
-      "director|secretary|assistant|mr|mrs|ms|dr|mister",
+      "username|handle|caller|sender|mate|coworker|co worker|boss|manager|ceo|cfo|cto|ciso|" +
+      "cio|coo|cso|dpo|" +
+      "director|secretary|assistant|mr|mrs|ms|dr|mister|wife|husband|mother|father|mum|mom|dad|" +
+      "brother|sister|daughter|son|girlfriend|boyfriend|partner at home|grandson|granddaughter|" +
+      "grandmother|grandfather|nephew|niece|uncle|aunt|cousin|landlord",
   ],
   ["person", "someone", "someone|somebody|some one|a person|some person|any person"],
   [
@@ -182,7 +186,7 @@ export const PEOPLE_WORDS: readonly Entry[] = [
     "org",
     "org",
     "org|organisation|organization|company|firm|business|enterprise|corporation|workplace|" +
-      "office|domain|side|end",
+      "office|domain|side|end|agency",
   ],
   [
     "org",

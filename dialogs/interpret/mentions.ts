@@ -2,7 +2,7 @@ import { classRun, groupMention, type ClassRun } from "./groups.js";
 import type { ReadingContext } from "./interpretation.js";
 import { tagAt, rawAt, means, type Item } from "./items.js";
 import { BLANK, sideOf, sideOfAddress, type Mention } from "./mention.js";
-import { bearersOf } from "./names.js";
+import { bearersOf, bearersOfBoth } from "./names.js";
 
 /** Finds everybody the items name, left to right, before anything is merged. */
 export function findMentions(items: readonly Item[], context: ReadingContext): readonly Mention[] {
@@ -43,7 +43,7 @@ function mentionAt(items: readonly Item[], at: number, context: ReadingContext):
     case "our":
       return ownMention(items, at, context);
     case "word":
-      return knownName(item, at, context);
+      return knownName(items, at, context);
     default:
       return SELF.has(item.tag) ? selfMention(items, at) : groupMention(items, at, context);
   }
@@ -65,19 +65,35 @@ function isOwnWish(items: readonly Item[], at: number): boolean {
   return /^to$/iu.test(rawAt(items, at + 1)) && items[at + 2]?.tag === "modality";
 }
 
-function knownName(item: Item, at: number, context: ReadingContext): Mention | null {
-  const bearers = bearersOf(item.value, context.users);
-  return bearers.length === 0
-    ? null
-    : {
-        ...BLANK,
-        at,
-        end: at,
-        form: "name",
-        name: item.raw.replace(/'s$/iu, ""),
-        bearers,
-        side: "own",
-      };
+/** "Dave", "Dave Jones". */
+function knownName(items: readonly Item[], at: number, context: ReadingContext): Mention | null {
+  const bearers = bearersOf(items[at]?.value ?? "", context.users);
+  if (bearers.length === 0 || isLastName(items, at, bearers)) return null;
+  const both = namedInFull(items, at, bearers, context);
+  const end = both.length > 0 ? at + 1 : at;
+  const name = items
+    .slice(at, end + 1)
+    .map((item) => item.raw.replace(/'s$/iu, ""))
+    .join(" ");
+  const own = { form: "name", side: "own", name, at, end } as const;
+  return { ...BLANK, ...own, bearers: both.length > 0 ? both : bearers };
+}
+
+/** Those who bear the next word too. */
+function namedInFull(
+  items: readonly Item[],
+  at: number,
+  bearers: readonly string[],
+  context: ReadingContext,
+): readonly string[] {
+  const next = items[at + 1];
+  return next?.tag === "word" ? bearersOfBoth(bearers, next.value, context.users) : [];
+}
+
+/** "Bob Smith" is not dave.smith: a last name counts where no other word stands before it. */
+function isLastName(items: readonly Item[], at: number, bearers: readonly string[]): boolean {
+  const name = items[at]?.value ?? "";
+  return tagAt(items, at - 1) === "word" && !bearers.some((address) => address.startsWith(name));
 }
 
 function addressMention(item: Item, at: number, context: ReadingContext): Mention {
@@ -105,6 +121,15 @@ function domainMention(
 const OUTSIDE: ReadonlySet<string> = new Set(["organization", "guest", "external", "unmanaged"]);
 const OUTSIDE_NOUN = /^(?:contacts?|accounts?|friends?|buddies|buddy|address(?:es)?)$/iu;
 
+/** "Our Skype contacts", "my mum". */
+function isTheirs(noun: Item, run: ClassRun): boolean {
+  return FAMILY.test(noun.raw) || (run.values.includes("skype") && OUTSIDE_NOUN.test(noun.raw));
+}
+
+/** "My mum": whose relatives work elsewhere. */
+const FAMILY =
+  /^(?:wife|husband|mother|father|mum|mom|dad|brother|sister|daughter|son|girlfriend|boyfriend|grandson|granddaughter|grandmother|grandfather|nephew|niece|uncle|aunt|cousin|landlord)$/iu;
+
 /** `our users`, `our user …`, `my presence`; `our partners` are not ours. */
 function ownMention(items: readonly Item[], at: number, context: ReadingContext): Mention | null {
   const run = classRun(items, at + 1);
@@ -114,8 +139,9 @@ function ownMention(items: readonly Item[], at: number, context: ReadingContext)
   if (noun === undefined) return null;
   const isPeople = means(noun, "people");
   if (isPeople || means(noun, "person")) {
-    const isTheirs = run.values.includes("skype") && OUTSIDE_NOUN.test(noun.raw);
-    return isTheirs ? groupMention(items, at + 1, context, at) : ownNoun(items, at, run, isPeople);
+    return isTheirs(noun, run)
+      ? groupMention(items, at + 1, context, at)
+      : ownNoun(items, at, run, isPeople);
   }
   if (means(noun, "org") && run.values.length === 0) return ownOrganisation(items, at, run.end + 1);
   return ownThing(items, at, noun) ?? ownWord(items, at, run);

@@ -74,7 +74,8 @@ function mergeNames(mentions: readonly Draft[], items: readonly Item[]): readonl
   return mentions.filter((mention, index) => {
     const next = mentions[index + 1];
     const before = mentions[index - 1];
-    if (mention.form === "people") return !isAccountOf(mention, before);
+    if (mention.form === "people" || mention.form === "own-person")
+      return !isAccountOf(mention, before) && !isGivenAs(mention, next, items);
     if (mention.form !== "name") return true;
     if (next !== undefined && isPlace(next) && onlyHas(gap(items, mention, next), NAME_GLUE, 3)) {
       const joined = fits(mention, next);
@@ -87,9 +88,19 @@ function mergeNames(mentions: readonly Draft[], items: readonly Item[]): readonl
 
 /** "alice@contoso.com's account" is still alice, and "bob@fabrikam.com's colleagues" are where he is. */
 function isAccountOf(mention: Draft, before: Draft | undefined): boolean {
-  if (before === undefined || mention.at - before.end !== 1) return false;
+  if (before === undefined || mention.form !== "people") return false;
+  if (mention.at - before.end !== 1) return false;
   if (mention.plural) return before.form === "address" && before.side !== "own";
   return before.form === "address" || (before.form === "name" && before.bearers.length > 0);
+}
+
+/** "His account is dave@contoso.com", "user Dave": the words say who is meant by what follows. */
+function isGivenAs(noun: Draft, next: Draft | undefined, items: readonly Item[]): boolean {
+  if (noun.plural || next === undefined) return false;
+  const between = gap(items, noun, next);
+  if (next.form === "name") return between.length === 0;
+  if (next.form !== "address" || noun.form === "own-person") return false;
+  return between.length <= 1 && between.every((item) => meansBeing(item) || item.tag === "comma");
 }
 
 /** "alice@contoso.com (Alice)". */

@@ -6,6 +6,7 @@ import type { ReadingContext } from "./interpretation.js";
 import { means, rawAt, readItems, type Item } from "./items.js";
 import { sideOfAddress, type Mention } from "./mention.js";
 import { findMentions } from "./mentions.js";
+import { splitExcepted } from "./excepted.js";
 import { mergeMentions } from "./merge.js";
 import { bearersOf } from "./names.js";
 import { withSkypeNames } from "./skype-names.js";
@@ -19,6 +20,8 @@ export interface Prepared {
   readonly mentions: readonly Mention[];
   /** The date named; where several are, one that has to be asked about comes first. */
   readonly date: NamedDate | null;
+  /** Those left out of everybody, as typed: "everyone except erin". */
+  readonly excepted: readonly string[];
   /** Parts were dropped that told the bot what to answer. */
   readonly coaxed: boolean;
 }
@@ -29,14 +32,11 @@ export function prepare(raw: string, context: ReadingContext): Prepared {
   const all = readItems(tokenize(text), (word) => bearersOf(word, context.users).length > 0);
   const { dates, spans } = readDates(text, all, context.today);
   const { items, coaxed } = withoutCoaxing(withSkypeNames(outside(all, spans)));
-  const mentions = writtenBy(
-    text,
-    withoutExcepted(everybody(items, context), items),
-    items,
-    context,
-  );
+  const found = withoutExcepted(everybody(items, context), items);
+  const { kept, excepted } = splitExcepted(found, items);
+  const mentions = writtenBy(text, kept, items, context);
   const date = dates.find(({ choices }) => choices.length !== 1) ?? dates[0] ?? null;
-  return { text, items, mentions, date, coaxed };
+  return { text, items, mentions, date, excepted, coaxed };
 }
 
 /** Items that are not part of a date. */
@@ -85,11 +85,32 @@ function writtenBy(
   const domain = sender.slice(sender.lastIndexOf("@") + 1);
   const side = sideOfAddress(sender, context);
   const note = `I took "I" to be ${sender}.`;
-  return mentions.map((mention) =>
+  const told = mentions.filter(
+    (mention) => mention.address !== sender || !isHeader(mention, items),
+  );
+  return told.map((mention) =>
     mention.form === "me"
       ? { ...mention, form: "address", address: sender, domain, side, note }
       : mention,
   );
+}
+
+/** "From: alice@contoso.com" above a mail only says who wrote it. */
+function isHeader({ at, end }: Mention, items: readonly Item[]): boolean {
+  const before = items.slice(Math.max(0, at - 2), end);
+  const from = before.findIndex((item) => item.tag === "from");
+  return from >= 0 && before[from + 1]?.tag === "colon";
+}
+
+/** "Alice@contoso.com wrote: …" */
+function quotedFrom(items: readonly Item[], mentions: readonly Mention[]): string | null {
+  const [writer, ...others] = mentions.filter(
+    ({ form, end }) =>
+      form === "address" &&
+      /^(?:wrote|writes|says|said|asks|asked)$/iu.test(rawAt(items, end + 1)) &&
+      items[end + 2]?.tag === "colon",
+  );
+  return others.length === 0 ? (writer?.address ?? null) : null;
 }
 
 /** "I'm alice@contoso.com." */
@@ -110,9 +131,14 @@ function senderOf(
   mentions: readonly Mention[],
   items: readonly Item[],
 ): string | null {
-  const introduced = introducedAs(items, mentions);
-  if (introduced !== null) return introduced;
-  if (!text.includes("\n") || !mentions.some((mention) => mention.form === "me")) return null;
+  const told = introducedAs(items, mentions) ?? quotedFrom(items, mentions);
+  if (told !== null) return told;
+  const isMail = text.includes("\n") && mentions.some((mention) => mention.form === "me");
+  return isMail ? headerSender(text, mentions) : null;
+}
+
+/** Who the header says wrote it, else the only one of ours that is named. */
+function headerSender(text: string, mentions: readonly Mention[]): string | null {
   const named = SENDER.exec(text)?.[1]?.toLowerCase();
   const ours = mentions.flatMap(({ form, side, address }) =>
     form === "address" && side === "own" && address !== null ? [address] : [],

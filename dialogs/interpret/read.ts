@@ -1,22 +1,48 @@
 import { clausesOf, sentences, type Clause } from "./clauses.js";
 import { isAction, readFrame, type Frame } from "./frame.js";
 import { means, tagAt, type Item, type ItemTag } from "./items.js";
+import { withoutLeadIn } from "./lead-ins.js";
 import type { Mention } from "./mention.js";
+import { namesNobody, standIns } from "./pronouns.js";
+import { namedApart } from "./spoken-of.js";
 
 /** Takes a whole text apart: a frame for each clause that asks something of its own. */
 export function readFrames(items: readonly Item[], found: readonly Mention[]): readonly Frame[] {
-  const parts = sentences(items, shareKinds(found, items));
-  const asked = parts.filter((part) => {
-    if (!isAsked(part)) return false;
-    const frame = readFrame(part.items, part.mentions);
-    return frame.peers.length > 0 && (frame.own.length > 0 || !refersBack(part));
-  });
-  const about = namedApart(parts, asked);
+  const parts = sentences(items, shareKinds(found, items)).map(withoutLeadIn);
+  const asking = parts.filter((part) => isAsked(part) && namesPeer(part));
+  const others = new Set(asking);
+  const told = parts.filter((part) => !(others.has(part) || isAfterthought(part)));
+  const about = namedApart(parts, new Set(told));
+  const asked = asking.filter((part) => isSettled(about(part)));
   const read = asked.length > 0 ? withAfterthoughts(parts, asked).map(about) : together(parts);
   return read
     .flatMap(clausesOf)
+    .reduce(withStandIns, [])
     .map((clause) => readFrame(clause.items, clause.mentions))
-    .reduce(inherit, { frames: [], last: null }).frames;
+    .reduce(inherit, { frames: [], last: null })
+    .frames.map(withLaterPeers);
+}
+
+function withStandIns(done: readonly Clause[], clause: Clause): Clause[] {
+  const before = done.at(-1);
+  const isOpen = before !== undefined && namesNobody(clause);
+  return [...done, isOpen ? standIns(before, clause) : clause];
+}
+
+/** "Can alice chat and erin call bob?": whoever is named last is meant for both. */
+function withLaterPeers(frame: Frame, index: number, frames: readonly Frame[]): Frame {
+  const next = frames[index + 1];
+  if (frame.peers.length > 0 || frame.own.length === 0 || next === undefined) return frame;
+  return { ...frame, peers: next.peers, ownAsPeers: [] };
+}
+
+function namesPeer(part: Clause): boolean {
+  return readFrame(part.items, part.mentions).peers.length > 0;
+}
+
+/** Whom it is about is said in it, or nothing in it points at another sentence. */
+function isSettled(part: Clause): boolean {
+  return !refersBack(part) || readFrame(part.items, part.mentions).own.length > 0;
 }
 
 /** "…? And call?" adds to the sentence before it what else is to be done. */
@@ -26,38 +52,28 @@ function withAfterthoughts(parts: readonly Clause[], asked: readonly Clause[]): 
   for (const part of parts) {
     const before = clauses.at(-1);
     if (kept.has(part)) clauses.push(part);
+    else if (before !== undefined && namesNobody(part)) clauses.push(part);
     else if (before !== undefined && isAfterthought(part)) clauses.push(...withMore(before, part));
   }
   return clauses;
 }
 
-/** "Can she call bob? Her address is erin@contoso.com.": puts the one of ours named apart where only a user was spoken of. */
-function namedApart(
-  parts: readonly Clause[],
-  asked: readonly Clause[],
-): (clause: Clause) => Clause {
-  const asking = new Set(asked);
-  const told = parts.filter((part) => !asking.has(part) && !isAfterthought(part));
-  const ours = told.flatMap(({ mentions }) =>
-    mentions.filter(({ side, form }) => side === "own" && form === "address"),
-  );
-  const [only, ...others] = ours;
-  if (only === undefined || others.length > 0) return (clause) => clause;
-  return (clause) => {
-    const user = clause.mentions.find(({ form, plural }) => form === "people" && !plural);
-    const isSpokenOf = user !== undefined && refersBack(clause);
-    if (!isSpokenOf || clause.mentions.some(({ side }) => side === "own")) return clause;
-    const { at, end } = user;
-    const mentions = clause.mentions.map((one) => (one === user ? { ...only, at, end } : one));
-    return { ...clause, mentions };
-  };
-}
-
 /** "…? And call?" is the sentence before with more to be done; "…? And can erin?" is the same of somebody else. */
 function withMore(before: Clause, part: Clause): readonly Clause[] {
+  if (namesBothSides(part)) return [sameDoing(before, part)];
   if (part.mentions.length > 0) return part.mentions.map((named) => withOther(before, named));
   const added = part.items.filter((item) => isAction(item) || MORE.has(item.tag));
   return [{ items: [...before.items, ...added], mentions: before.mentions }];
+}
+
+function namesBothSides({ mentions }: Clause): boolean {
+  const own = mentions.filter(({ side }) => side === "own");
+  return own.length > 0 && own.length < mentions.length;
+}
+
+/** "And what about erin with carol?": the same is to be done by others. */
+function sameDoing(before: Clause, part: Clause): Clause {
+  return { items: [...part.items, ...before.items.filter(isAction)], mentions: part.mentions };
 }
 
 /** Whoever is named now stands where those of that side stood. */
@@ -76,11 +92,15 @@ function isAfterthought(part: Clause): boolean {
   if (tagAt(part.items, 0) === "mutual" && part.mentions.length === 0) return true;
   const leads = tagAt(part.items, 0) === "and" || /^what about$/iu.test(part.items[0]?.raw ?? "");
   if (!leads) return false;
-  const [first, ...rest] = part.mentions;
-  if (first === undefined) return part.items.some(isAction);
-  const isOwn = first.side === "own";
-  const isOneSide = rest.every((mention) => (mention.side === "own") === isOwn);
-  return isOneSide && part.items.length <= SHORT && !part.items.some(isAction);
+  const doesMore = part.items.some(isAction);
+  return part.mentions.length === 0 ? doesMore : !doesMore && isShort(part);
+}
+
+/** So few that they are others for the same question. */
+function isShort({ items, mentions }: Clause): boolean {
+  const own = mentions.filter(({ side }) => side === "own").length;
+  const isOneSide = own === 0 || own === mentions.length;
+  return (isOneSide || mentions.length === 2) && items.length <= SHORT;
 }
 
 const SHORT = 8;
@@ -108,13 +128,15 @@ function isAsked(part: Clause): boolean {
       item.tag === "relation" ||
       item.tag === "block" ||
       item.tag === "receive" ||
-      item.tag === "arrow",
+      item.tag === "arrow" ||
+      item.tag === "from-arrow",
   );
 }
 
 /** "Can she call bob?": who it is about stands in another sentence. */
 function refersBack(part: Clause): boolean {
-  return part.items.some((item) => item.tag === "pronoun");
+  const asksWho = part.items.some(({ tag }) => tag === "who" || tag === "which");
+  return !asksWho && part.items.some((item) => item.tag === "pronoun");
 }
 
 interface Inherited {
@@ -152,7 +174,7 @@ function shareKinds(mentions: readonly Mention[], items: readonly Item[]): reado
 
 /** A kind of account that stands alone, as in "chat over Skype with bob@outlook.com", is said of those whose kind is open. */
 function floatKinds(mentions: readonly Mention[], items: readonly Item[]): readonly Mention[] {
-  const floats = new Set(mentions.filter((mention) => isFloat(mention, items)));
+  const floats = floatsOf(mentions, items);
   const takers = new Set(mentions.filter((mention) => takesFloat(mention)));
   const kinds = [...new Set([...floats].flatMap((mention) => mention.kinds))];
   if (floats.size === 0 || takers.size === 0) return mentions;
@@ -162,6 +184,27 @@ function floatKinds(mentions: readonly Mention[], items: readonly Item[]): reado
     return [{ ...mention, kinds, side: "foreign" }];
   });
 }
+
+/** Those that stand alone, and those joined to one: "he has Skype and a personal Teams account". */
+function floatsOf(mentions: readonly Mention[], items: readonly Item[]): ReadonlySet<Mention> {
+  const floats = new Set<Mention>();
+  mentions.forEach((mention, index) => {
+    const before = mentions[index - 1];
+    const isJoined =
+      before !== undefined &&
+      floats.has(before) &&
+      !mention.plural &&
+      mention.form === "class" &&
+      mention.domain === null &&
+      mention.kinds.length > 0 &&
+      items.slice(before.end + 1, mention.at).every((item) => JOINS.has(item.tag)) &&
+      items.slice(before.end + 1, mention.at).some((item) => means(item, "and"));
+    if (isJoined || isFloat(mention, items)) floats.add(mention);
+  });
+  return floats;
+}
+
+const JOINS: ReadonlySet<ItemTag> = new Set<ItemTag>(["and", "the", "comma", "fill", "via"]);
 
 function isFloat(mention: Mention, items: readonly Item[]): boolean {
   if (mention.form !== "class" || mention.domain !== null || mention.kinds.length === 0)

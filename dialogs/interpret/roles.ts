@@ -167,6 +167,7 @@ function roleBy(
 /** What the words right around somebody say outright. */
 function toldRole(mention: Mention, clause: Clause): Role | null {
   if (ownsDeed(mention, clause.items)) return "agent";
+  if (tagAt(clause.items, mention.end + 1) === "from-arrow") return "object";
   return saysHow(mention, clause.items) || isBrought(mention, clause) ? "either" : null;
 }
 
@@ -195,6 +196,7 @@ const PLAIN_ROLES: Readonly<Partial<Record<ItemTag, Role>>> = {
   by: "agent",
   between: "either",
   arrow: "object",
+  "from-arrow": "agent",
 };
 
 /** `blocked from fabrikam.com` is reached, `calls from fabrikam.com` start there. */

@@ -40,6 +40,7 @@ export function findStrangers(
 ): readonly Mention[] {
   const taken = new Set<number>();
   for (const mention of mentions) {
+    if (isNoun(mention)) continue;
     for (let index = mention.at; index <= mention.end; index += 1) taken.add(index);
   }
   const strangers: Mention[] = [];
@@ -50,6 +51,11 @@ export function findStrangers(
     index = end;
   }
   return strangers;
+}
+
+/** "User", "our colleague": a name may follow. */
+function isNoun({ form, plural, at, end }: Mention): boolean {
+  return form === "own-person" || (form === "people" && !plural && at === end);
 }
 
 const LONGEST_NAME = 3;
@@ -111,10 +117,18 @@ function isActor(
   for (let index = at - 1; index >= Math.max(0, at - 6); index -= 1) {
     const tag = tagAt(items, index);
     if (endsSlot(items, index, taken)) return false;
-    if (OPENS.has(tag)) return !describes(items, index, end, verb);
+    if (OPENS.has(tag)) return !describes(items, index, end, verb) && !follows(items, index, taken);
     if (!SKIPPED.has(tag) && tag !== "word") return false;
   }
   return verb - end <= 1 && at <= 2;
+}
+
+/** "Alice could hop on a call": who acts was named before "could", so what follows is what she does. */
+function follows(items: readonly Item[], opener: number, taken: ReadonlySet<number>): boolean {
+  const isVerbal = tagAt(items, opener) === "modal" || tagAt(items, opener) === "do";
+  let before = opener - 1;
+  while (tagAt(items, before) === "fill" || tagAt(items, before) === "modal") before -= 1;
+  return isVerbal && taken.has(before);
 }
 
 function endsSlot(items: readonly Item[], index: number, taken: ReadonlySet<number>): boolean {
@@ -148,13 +162,33 @@ function isActedOn(items: readonly Item[], at: number): boolean {
   while (index >= 0 && SKIPPED.has(tagAt(items, index))) index -= 1;
   const item = items[index];
   if (item === undefined) return false;
-  if (item.tag === "arrow") return true;
+  if (item.tag === "arrow" || item.tag === "from-arrow") return true;
+  if (leadsElsewhere(items, index)) return false;
   if (LEADS_TO_OBJECT.has(item.tag))
     return items
       .slice(Math.max(0, index - 8), index)
       .some((one) => isAction(one) || one.tag === "be");
   return isAction(item) && item.value !== "find" && index === at - 1;
 }
+
+function leadsElsewhere(items: readonly Item[], at: number): boolean {
+  return isInfinitive(items, at) || isAsker(items, at);
+}
+
+/** "We've been asked by HR": whoever asks is not reached. */
+function isAsker(items: readonly Item[], at: number): boolean {
+  return (
+    tagAt(items, at) === "by" &&
+    /^(?:asked|told|requested|instructed|informed)$/iu.test(rawAt(items, at - 1))
+  );
+}
+
+/** "Able to hold a video call": `to` before what is done, not before somebody. */
+function isInfinitive(items: readonly Item[], at: number): boolean {
+  return tagAt(items, at) === "to" && INFINITIVE.has(tagAt(items, at - 1));
+}
+
+const INFINITIVE: ReadonlySet<ItemTag> = new Set<ItemTag>(["modal", "be", "do"]);
 
 function stranger(items: readonly Item[], at: number, end: number): Mention {
   const name = items

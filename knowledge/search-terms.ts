@@ -34,7 +34,7 @@ export function termsOf(words: readonly string[]): string[] {
 
 /** A dotted name counts whole (`pic.lync.com`): its parts would make `com` a word. */
 function wordsOf(text: string): string[] {
-  return text.match(/[a-z0-9]+(?:\.[a-z0-9]+)*/gu) ?? [];
+  return text.match(/[\p{L}\p{N}]+(?:\.[\p{L}\p{N}]+)*/gu) ?? [];
 }
 
 /** Puts one word for all that mean the same, the longest phrase first. */

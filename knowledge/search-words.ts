@@ -13,7 +13,11 @@ export const STOP_WORDS: ReadonlySet<string> = new Set(
     "possible put re really s said same say says see shall she should show so some somebody someone something still such t tell than thank thanks " +
     "that the their them then there these they thing things this those through to too true try up us use used using ve very via " +
     "want wants was we well were what when where which while who whom whose why will with within won work works working would yes yet you " +
-    "your yours explain describe anything happen happens happened exactly actually question know wonder"
+    "your yours explain describe anything happen happens happened exactly actually question know wonder hey pls plz dear regards kind " +
+    "team wtf guys tell told give gave rundown context terms basically bit lot lots whole somehow maybe " +
+    // Of the languages that questions come in beside English.
+    "was ist sind die der das den dem des ein eine einen im und oder zu zum zur von mit ich wir uns für wo wie wann welche finde es " +
+    "le la les du et est dans où que qui quelle quel quelles entre un une pour el los las es y en cuál qué cómo dónde qual quais é da dos das um uma como onde bonjour"
   ).split(" "),
 );
 
@@ -34,14 +38,17 @@ export const SYNONYMS: readonly (readonly [stands: string, phrases: string])[] =
   ["video", "videos|webcam|camera"],
   ["audio", "voice|a/v"],
   ["call", "phone call|phone calls|ring|dial"],
-  ["federation", "fed|federated|federate|federating|external access"],
+  [
+    "federation",
+    "externer zugriff|externen zugriff|accès externe|acceso externo|acesso externo|fedded|federates|fed|federated|federate|federating|external access",
+  ],
   [
     "allowlist",
-    "allow list|allow-list|allowed list|white list|whitelist|safelist|allowed domains|alloweddomains|allowed domain",
+    "allowed domains list|allowed domain list|list of allowed domains|allowed list of domains|erlaubte domänen|allow list|allow-list|allowed list|white list|whitelist|safelist|allowed domains|alloweddomains|allowed domain",
   ],
   [
     "blocklist",
-    "block list|block-list|blocked list|black list|blacklist|blocked domains|blockeddomains|blocked domain|denylist",
+    "blocked domains list|list of blocked domains|blocked domain list|block list|block-list|blocked list|black list|blacklist|blocked domains|blockeddomains|blocked domain|denylist",
   ],
   ["open federation", "allowallknowndomains"],
   ["enablepartnerdiscovery", "partner discovery"],
@@ -63,7 +70,7 @@ export const SYNONYMS: readonly (readonly [stands: string, phrases: string])[] =
   ["cloud", "m365|o365|microsoft 365|office 365|office365"],
   [
     "retire",
-    "retirement|retired|retires|end of life|end of support|eol|eos|discontinued|shut down|shutdown|shutting down|sunset|deprecated|deprecation|end|ended|ending|ends|dead|gone|closed down|still available|no longer available|still exist|still exists|no longer exists|still alive|still running|no longer running|switched off for good",
+    "die|died|dies|death|killed|killed off|shut off|switched off|turned off for good|over|finished|closed|close|closing|retirement|retired|retires|end of life|end of support|eol|eos|discontinued|shut down|shutdown|shutting down|sunset|deprecated|deprecation|end|ended|ending|ends|dead|gone|closed down|still available|no longer available|still exist|still exists|no longer exists|still alive|still running|no longer running|switched off for good",
   ],
   ["replace", "replaced|replacement|replaces|successor|instead|alternative"],
   [
@@ -72,7 +79,10 @@ export const SYNONYMS: readonly (readonly [stands: string, phrases: string])[] =
   ],
   ["enable", "turn on|switch on|turned on|switched on|activate|allow|permit"],
   ["government", "gov|gcc|gcc high|gcch|gcc-high|dod|us government|public sector"],
-  ["search", "find|finding|look up|lookup|searching|discover|locate"],
+  [
+    "search",
+    "look somebody up|look someone up|find someone|find somebody|search box|search bar|find|finding|look up|lookup|searching|discover|locate",
+  ],
   ["email", "e-mail|e-mail address|email address|mail|mail address|smtp"],
   ["phone", "telephone|phone number|telephone number|mobile number"],
   [
@@ -81,7 +91,10 @@ export const SYNONYMS: readonly (readonly [stands: string, phrases: string])[] =
   ],
   ["share", "sharing|shared|shares"],
   ["screen", "desktop|screenshare|screensharing"],
-  ["encrypt", "encrypted|encryption|e2e|secure|end-to-end"],
+  [
+    "encrypt",
+    "verschlüsselt|verschlüsselung|chiffré|chiffrement|cifrado|criptografia|end to end encryption|encrypted|encryption|e2e|secure|end-to-end",
+  ],
   ["client", "clients|app|apps|application version"],
   ["version", "versions|release"],
   ["delay", "delayed|late|lag|slow|takes long"],
@@ -91,23 +104,32 @@ export const SYNONYMS: readonly (readonly [stands: string, phrases: string])[] =
     "enterprise application|enterprise applications|enterprise app|enterprise apps",
   ],
   ["powershell", "cmdlet|cmdlets|command|commands|ps"],
-  ["admin centre", "admin center|tac|teams admin|portal"],
+  [
+    "admin centre",
+    "teams admin center|teams admin centre|admin page|control panel|admin center|tac|teams admin|portal",
+  ],
   [
     "coexistence",
-    "teamsonly|teams only|teams-only|islands|island mode|islands mode|upgrade mode|co-existence",
+    "island|islands|teams island|teams islands|insel|teamsonly|teams only|teams-only|islands|island mode|islands mode|upgrade mode|co-existence",
   ],
-  ["guest", "guests|b2b|guest access"],
+  [
+    "guest",
+    "gast|gastzugriff|gäste|invité|invités|convidado|convidados|invitado|accès invité|guests|b2b|guest access",
+  ],
   ["anonymous", "anonymously"],
   ["meeting", "meetings|meet|conference"],
   ["group chat", "groups|group conversation|group"],
   ["srv", "srv record|srv records|sip srv|_sipfederationtls"],
-  ["difference", "differences|differ|compare|comparison|versus|vs"],
+  [
+    "difference",
+    "diff|unterschied|différence|diferencia|diferença|differenza|verschil|differences|differ|compare|comparison|versus|vs",
+  ],
   ["error", "errors|fault|exception"],
   [
     "fail",
     "fails|failed|failing|failure|broken|doesn't work|does not work|not working|isn't working",
   ],
-  ["hybrid", "split domain|shared address space"],
+  ["hybrid", "hybrid setup|hybrid deployment|hybrid environment|split domain|shared address space"],
   ["date", "dates|timeline|history|chronology"],
   ["emoji", "emojis|emoticon|emoticons|smiley|smileys|gif|gifs"],
   ["format", "formatting|formatted|rich text|bold"],
@@ -132,4 +154,21 @@ export const SYNONYMS: readonly (readonly [stands: string, phrases: string])[] =
   ["baseline", "cis|benchmark|audit|auditor|compliance|hardening|scuba|tenable"],
   ["wide", "tenant-wide|organisation-wide|org wide|org-wide|everybody|everyone|all users|globally"],
   ["toggle", "switch|slider|checkbox"],
+  [
+    "limit",
+    "limits|how many|how much|maximum|max|max number|upper bound|ceiling|at most|as many as|4000",
+  ],
+  ["unknownuser", "unknown user|unknown users"],
+  [
+    "effect",
+    "take effect|takes effect|took effect|kick in|kicks in|kicked in|go live|goes live|be live|is live|come into effect|become active|becomes active|propagate|propagated|propagation|replicate|replication|sync|apply immediately",
+  ],
+  [
+    "govern",
+    "governs|wins|win|takes precedence|precedence|overrides|override|beats|prevails|applies first|has priority|priority",
+  ],
+  [
+    "requirement",
+    "requirements|require|requires|required|prerequisite|prerequisites|precondition|preconditions|have in place|in place|needed for|anforderung|anforderungen|voraussetzung|voraussetzungen",
+  ],
 ];

@@ -102,8 +102,8 @@ function bySymptom(text: string, { articles }: Library): Article | null {
   return best?.article ?? null;
 }
 
-/** So many words in the same order are no accident. */
-const QUOTED_WORDS = 4;
+/** A symptom of so many words stands for its article where it is quoted: no two articles share one. */
+const QUOTED_WORDS = 2;
 
 /** The best of what was found that is not history, and not about other people than the question names. */
 function fitting({ best, others }: Found, understood: Understood | null): Article | null {

@@ -1,7 +1,24 @@
+import { COMMAND_FILL, COMMAND_RULES, COMMAND_WORDS, type Sense } from "./command-words.js";
 import type { Command } from "./interpretation.js";
 
 /** Whole texts that steer the bot, by what they are once greetings and politeness are taken off. */
 const PATTERNS: readonly (readonly [Command, RegExp])[] = [
+  [
+    "history",
+    /^(?:(?:(?:show|display|see|view|list|open|give|get|print)(?: me| us)? )?(?:the |our |my |all )*(?:full |whole |change |recent |latest |last )*(?:history|changes|change ?log|audit log|audit trail|log of changes)(?: of (?:the |our |my )*(?:changes|environment|settings|facts))?|(?!.*\b(?:skype|teams|microsoft)\b)(?:what(?:'s| is| has| have)?|who|show me what)(?: has| have)?(?: been)? changed(?: what| it| that| something| anything)?(?: in| about| on)?(?: (?:our|the|my))*(?: environment| settings| facts| configuration)?(?: (?:lately|recently|today|yesterday|this week|last|since .{1,60}))?)$/u,
+  ],
+  [
+    "undo",
+    /^(?:(?:undo|revert|roll ?back|reverse|take back)(?: (?:that|this|it|(?:the |my |our |that )*(?:very )?(?:last|latest|previous|newest|most recent)?(?: ?(?:change|edit|step|one))?))?|take (?:that|this|it|the last change) back)$/u,
+  ],
+  [
+    "compare",
+    /^(?!.*\b(?:skype|teams|federation|guests?|microsoft)\b)(?=.*(?:\d|\b(?:now|today|yesterday|ago|last)\b))compare .{2,40} (?:with|to|and|against) .{2,40}$/u,
+  ],
+  [
+    "forget-me",
+    /^(?:forget|delete|erase|remove|wipe|drop)(?: all| everything)?(?: about)? (?:me|(?:all )?(?:of )?my (?:name|conversations?|chats?|traces|personal data|account|messages|answers))(?: please| again| entirely| completely)*$/u,
+  ],
   [
     "hello",
     /^(?:(?:hi|hello|hey|hiya|howdy|yo|greetings|good (?:morning|afternoon|evening|day)|hallo|morning|thanks|thank you|thx|cheers|thanks a lot|thank you very much|many thanks)(?: (?:there|bot|edgewise|team|all|everyone|again|folks|you|so much|very much|a lot))*)$/u,
@@ -64,9 +81,64 @@ export function readCommand(text: string): Command | null {
     .replace(POLITE_END, "")
     .replace(ASKING, "")
     .trim();
-  return bare === "" || bare === plain ? null : commandOf(bare);
+  const known = bare === "" || bare === plain ? null : commandOf(bare);
+  return known ?? commandMadeOf(plain);
 }
 
 function commandOf(plain: string): Command | null {
   return PATTERNS.find(([, pattern]) => pattern.test(plain))?.[0] ?? null;
+}
+
+const SENSES: ReadonlyMap<string, ReadonlySet<Sense>> = sensesOf();
+const FILL: ReadonlySet<string> = new Set(COMMAND_FILL.split("|"));
+const LONGEST_PHRASE = 4;
+
+function sensesOf(): Map<string, Set<Sense>> {
+  const senses = new Map<string, Set<Sense>>();
+  for (const [sense, words] of Object.entries(COMMAND_WORDS) as [Sense, string][]) {
+    for (const word of words.split("|"))
+      senses.set(word, (senses.get(word) ?? new Set<Sense>()).add(sense));
+  }
+  return senses;
+}
+
+/**
+ * The command whose words a text is made of. INVARIANT: every word of the text has to be one of the command's or say
+ * nothing; one word of anything else and it is no command.
+ */
+function commandMadeOf(plain: string): Command | null {
+  const parts = partsOf(plain.split(/[^\p{L}\p{N}'@]+/u).filter((word) => word !== ""));
+  if (parts.length === 0 || parts.length > MOST_WORDS) return null;
+  const rule = COMMAND_RULES.find(
+    ([command, wanted]) =>
+      wanted.every((sense) => parts.some((part) => hasSense(part, sense))) &&
+      parts.every((part) => belongs(part, command)),
+  );
+  return rule?.[0] ?? null;
+}
+
+/** Whether a part says nothing, or something that the command can be about. */
+function belongs(part: string, command: Command): boolean {
+  if (FILL.has(part)) return true;
+  return COMMAND_RULES.some(
+    ([of, senses]) => of === command && senses.some((sense) => hasSense(part, sense)),
+  );
+}
+
+const MOST_WORDS = 20;
+
+function hasSense(part: string, sense: Sense): boolean {
+  return SENSES.get(part)?.has(sense) === true;
+}
+
+/** The words of a text, those of one phrase together. */
+function partsOf(words: readonly string[]): readonly string[] {
+  const parts: string[] = [];
+  for (let at = 0; at < words.length;) {
+    let length = Math.min(LONGEST_PHRASE, words.length - at);
+    while (length > 1 && !SENSES.has(words.slice(at, at + length).join(" "))) length -= 1;
+    parts.push(words.slice(at, at + length).join(" "));
+    at += length;
+  }
+  return parts;
 }

@@ -4,6 +4,7 @@ import { readCommand } from "./commands.js";
 import { readFrame, type Frame } from "./frame.js";
 import type { Interpretation, ReadingContext } from "./interpretation.js";
 import type { Item } from "./items.js";
+import { namesKnownPeer, withKnownPeer, withoutCorrecting } from "./known-peer.js";
 import { BLANK, type Mention } from "./mention.js";
 import { phrasePeer } from "./phrase-question.js";
 import { prepare, type Prepared } from "./prepare.js";
@@ -12,7 +13,7 @@ import { readingsOf } from "./readings.js";
 /** Whole texts that turn the last question: its direction, or its kind. */
 const TURNS: readonly (readonly [RegExp, Turn])[] = [
   [
-    /^(?:what about |how about |is it the same |does it work |does that work )?(?:in )?(?:the )?(?:other way (?:a)?round|other direction|reverse|reverse direction|opposite direction|opposite|inverse|other side|around|vice versa|way back)$/u,
+    /^(?:what about |how about |is it the same |does it work |does that work )?(?:in |into )?(?:the )?(?:other way (?:a)?round|other direction|reverse|reverse direction|opposite direction|opposite|inverse|other side|around|vice versa|way back)$/u,
     { direction: "flip" },
   ],
   [
@@ -29,15 +30,15 @@ const TURNS: readonly (readonly [RegExp, Turn])[] = [
     { kind: "reach" },
   ],
   [
-    /^(?:and )?(?:how (?:do|can|could|would|should) (?:i|we) (?:fix|change|solve|allow|enable|resolve|unblock|make|repair|correct|get|turn on|remedy)(?: that| this| it)?(?: work| happen| possible)?|how to fix (?:that|this|it)|fix (?:that|this|it)|what (?:do|must|should|can|would) (?:i|we) (?:need to |have to )?(?:do|change)(?: about (?:that|this|it))?|what needs to (?:change|be changed)|how is (?:that|this|it) fixed|what's the fix|what is the fix|what would it take|can (?:that|this|it) be fixed|i want (?:that|this|it) to work|make (?:that|this|it) (?:work|possible))$/u,
+    /^(?:and )?(?:how (?:do|can|could|would|should) (?:i|we) (?:fix|change|solve|allow|enable|resolve|unblock|make|repair|correct|get|turn on|remedy)(?: that| this| it)?(?: work| happen| possible)?|how to fix (?:that|this|it)|fix (?:that|this|it)|what (?:do|must|should|can|could|would|will) (?:i|we|one) (?:need to |have to |got to )?(?:do|change|set|adjust)(?: about (?:that|this|it))?(?: for (?:that|this|it) to work| to (?:make|get) (?:that|this|it) (?:to )?(?:work|working|possible)| so that (?:that|this|it) works)?|what needs to (?:change|be changed)|how is (?:that|this|it) fixed|what's the fix|what is the fix|what would it take|can (?:that|this|it) be fixed|i want (?:that|this|it) to work|make (?:that|this|it) (?:work|possible))$/u,
     { kind: "fix", goal: "allow" },
   ],
   [
-    /^(?:how (?:do|can|could|would|should) (?:i|we) (?:stop|block|prevent|disable|forbid|turn off)(?: that| this| it)?|block (?:that|this|it)|stop (?:that|this|it))$/u,
+    /^(?:(?:how )?(?:do|can|could|would|should) (?:i|we) (?:stop|block|prevent|disable|forbid|turn off)(?: that| this| it)?|block (?:that|this|it)|stop (?:that|this|it))$/u,
     { kind: "fix", goal: "block" },
   ],
   [
-    /^(?:(?:and )?who(?: else)?(?: can| may| could| is allowed to)?(?: do (?:that|this|it|so))?|which (?:other |of our )?users(?: can| may)?(?: do (?:that|this|it|so))?|anyone else|is anyone else(?: allowed| able)?(?: to)?(?: do (?:that|this))?|who else is (?:affected|blocked))$/u,
+    /^(?:(?:and )?who(?: else)?(?: can| may| could| is allowed to)?(?: do (?:that|this|it|so))?|which (?:other |of our )?users(?: can| may)?(?: do (?:that|this|it|so))?|anyone else|everybody else(?: here)?|everyone else(?: here)?|all the others|the others|the rest(?: of us)?|my colleagues|our other users|(?:for )?all (?:of )?our users|is anyone else(?: allowed| able)?(?: to)?(?: do (?:that|this))?|who else is (?:affected|blocked))$/u,
     { kind: "who" },
   ],
 ];
@@ -51,7 +52,14 @@ export interface Turn {
 
 /** Words that lead on from a question. */
 export const LEAD =
-  /^(?:(?:ok(?:ay)?|thanks|thank you|and|also|but|or|so|then|well|hm+|now)[ ,]+)*(?:and|also|but|or|plus|what about|how about|what of|same(?: question| thing| again)?(?: for| with| but| please)?|likewise|again for|the same(?: for| with| but)?|instead|now for|now with|try)\b/u;
+  /^(?:(?:ok(?:ay)?|thanks|thank you|and|also|but|or|so|then|well|hm+|now)[ ,]+)*(?:and|also|but|or|plus|what about|how about|what of|same(?: question| thing| again)?(?: for| with| but| please)?|likewise|again for|the same(?: for| with| but)?|instead|now for|now with|try|(?:(?:no|nope|sorry|oops|wait) )*i (?:meant|mean)|rather|make (?:it|that)|let's say|or rather|actually)\b/u;
+
+/** "Does calling work as well?" */
+const TRAIL = /\b(?:too|as well|also|either|instead|likewise)$/u;
+
+function leadsOn(plain: string): boolean {
+  return LEAD.test(plain) || TRAIL.test(plain);
+}
 
 /** Reads a text that leans on the question before it, or null when it stands alone. What was kept is noted. */
 export function resolveFollowUp(
@@ -64,8 +72,12 @@ export function resolveFollowUp(
   const plain = plainOf(cleaned);
   const turn = turnOf(plain);
   if (turn !== undefined) return turned(previous, turn, context);
-  const prepared = withStranger(prepare(text, context), plain);
-  return leans(plain, prepared, previous) ? merged(prepared, previous, context) : null;
+  const prepared = withStranger(prepare(withoutCorrecting(text), context), plain);
+  const named = withKnownPeer(prepared, previous);
+  const isLeaning = namesKnownPeer(prepared, named)
+    ? !named.items.some(standsAlone)
+    : leans(plain, prepared, previous);
+  return isLeaning ? merged(named, previous, context) : null;
 }
 
 /** What a whole text turns about the last question, where it does. */
@@ -109,7 +121,7 @@ function leans(plain: string, prepared: Prepared, previous: Question): boolean {
   const frame = readFrame(items, mentions);
   const saysNothing = mentions.length === 0 && frame.modalities.length === 0 && date === null;
   if (saysNothing || isWhole(frame) || items.some(standsAlone)) return false;
-  if (LEAD.test(plain)) return true;
+  if (leadsOn(plain)) return true;
   const isBare = items.length <= 6 && !items.some((item) => SENTENCE.has(item.tag));
   return isBare || (items.some(isPerson) && previous.kind !== "topic");
 }
@@ -245,7 +257,7 @@ function finished(
   context: ReadingContext,
   notes: readonly string[],
 ): Interpretation | null {
-  const [first, ...also] = readingsOf([frame], { ...what, change: null, context });
+  const [first, ...also] = readingsOf([frame], { ...what, change: null, excepted: [], context });
   if (first === undefined) return null;
   return { ...first, notes: [...first.notes, ...notes.filter((note) => note !== "")], also };
 }

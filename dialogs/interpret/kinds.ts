@@ -13,8 +13,9 @@ import {
 } from "./cues.js";
 import { isAction } from "./frame.js";
 import { means, type ItemTag } from "./items.js";
-import { isWho } from "./asks-who.js";
-import { hasFixGoal, isFix } from "./asks-fix.js";
+import { isWho, wantsList } from "./asks-who.js";
+import { asksForDifference, asksLater, asksOfThing } from "./asks-how.js";
+import { asksForMeans, hasFixGoal, isFix } from "./asks-fix.js";
 
 /** Which kind of question a text is, or null where nothing in it is about external access. */
 export function readKind(cues: KindCues): QuestionKind | null {
@@ -27,18 +28,28 @@ export function readKind(cues: KindCues): QuestionKind | null {
 /** In order: the first that holds decides. */
 const RULES: readonly (readonly [QuestionKind, (cues: KindCues) => boolean])[] = [
   ["topic", asksOfSubdomain],
-  ["what-if", (cues) => cues.change !== null],
+  ["what-if", supposesOurs],
+  ["who", (cues) => wantsList(cues) && isWho(cues)],
+  ["fix", asksForMeans],
   ["topic", isFact],
   ["trouble", isTrouble],
+  ["topic", asksForDifference],
   ["fix", isFix],
   ["who", isWho],
   ["topic", isTopic],
   ["topic", isInterop],
   ["topic", asksIfWorks],
+  ["topic", asksOfThing],
+  ["topic", asksLater],
   ["reach", isReach],
   ["trouble", (cues) => has(cues, "symptom") && isOurs(cues)],
   ["topic", isOurs],
 ];
+
+/** A change is supposed, and something of this trade or somebody is named. */
+function supposesOurs(cues: KindCues): boolean {
+  return cues.change !== null && (isOurs(cues) || cues.mentions.some(({ form }) => form !== "me"));
+}
 
 /** "If I block a.com, is b.a.com blocked as well?": how a domain bears on those below it. */
 function asksOfSubdomain({ items, mentions }: KindCues): boolean {
@@ -53,8 +64,13 @@ const FEW_DOMAINS = 4;
 function isFact(cues: KindCues): boolean {
   if (cues.mentions.some(isConcrete)) return asksForTerms(cues);
   if (has(cues, "symptom") && !opensAs(cues, "what") && !opensAs(cues, "how")) return false;
-  if (has(cues, "property")) return !opensAs(cues, "modal") || !cues.frames.some(isComplete);
+  if (has(cues, "property")) return !asksOfPeople(cues);
   return asksOfTopic(cues) && !namesOurs(cues) && !hasFixGoal(cues);
+}
+
+/** "Who has EnablePublicCloudAccess off and so can't chat with Skype?": it is about them, not about the property. */
+function asksOfPeople(cues: KindCues): boolean {
+  return cues.frames.some(isComplete) && (opensAs(cues, "modal") || isWho(cues));
 }
 
 /** A word for how things are in this trade, or a word of any trade beside one of this. */
@@ -71,7 +87,16 @@ function asksForTerms(cues: KindCues): boolean {
 
 /** A symptom is told, and no whole question is asked beside it. */
 function isTrouble(cues: KindCues): boolean {
-  return has(cues, "symptom") ? !asksWhole(cues) : isComplaint(cues);
+  if (cues.items.some(({ tag, value }) => tag === "symptom" && value === "verbatim")) return true;
+  return tellsSymptom(cues) ? !asksWhole(cues) : isComplaint(cues);
+}
+
+/** Something that goes wrong; "how it used to work" asks for history. */
+function tellsSymptom(cues: KindCues): boolean {
+  const asksHow = opensAs(cues, "what") || opensAs(cues, "how");
+  return cues.items.some(
+    ({ tag, raw }) => tag === "symptom" && !(asksHow && /^used to work$/iu.test(raw)),
+  );
 }
 
 /** "External users can't find us": told, not asked, and too little of it for a question. */
@@ -80,12 +105,21 @@ function isComplaint(cues: KindCues): boolean {
   const denies = cues.items.some((item) => item.tag === "modal" && item.value === "not");
   const asks = cues.items.some((item) => item.tag === "question") || opensWithAsking(cues);
   if (!denies || asks || cues.mentions.some(isConcrete)) return false;
+  if (contrasts(cues)) return true;
   return !cues.frames.some(
     (frame) =>
       isComplete(frame) &&
       frame.own.length > 0 &&
       frame.peers.every((peer) => peer.kinds.length > 0),
   );
+}
+
+/** "Online users can't reach partners but server users can": some can and some cannot. */
+function contrasts({ items }: KindCues): boolean {
+  const but = items.findIndex((item) => means(item, "and", "but"));
+  if (but < 0) return false;
+  const after = items.slice(but + 1);
+  return after.some(({ tag }) => tag === "modal") && !after.some(isAction);
 }
 
 /** "Nobody from fabrikam.com can see us", and no question mark. */

@@ -45,6 +45,77 @@ const CASES: readonly (readonly [text: string, previous: Question, expected: str
   ["who else can?", TO_PARTNER, "who us > organization:bob@fabrikam.com chat"],
   ["and dave?", TO_PARTNER, "ask reach us > organization:bob@fabrikam.com chat"],
   ["and zoe?", TO_PARTNER, "ask reach us > organization:bob@fabrikam.com chat"],
+  ["what about video", TO_PARTNER, `reach ${ALICE} > organization:bob@fabrikam.com video`],
+  ["and in 2024?", TO_SKYPE, `reach ${ALICE} > skype:bob@outlook.com chat @2024-01-01`],
+  [
+    "try erin instead",
+    TO_PARTNER,
+    "reach erin.walsh@contoso.com > organization:bob@fabrikam.com chat",
+  ],
+  ["and vice versa", TO_PARTNER, `reach ${ALICE} < organization:bob@fabrikam.com chat`],
+  [
+    "can bob start the chat himself?",
+    TO_PARTNER,
+    `reach ${ALICE} < organization:bob@fabrikam.com chat`,
+  ],
+  [
+    "ok and what about dave.jones@contoso.com?",
+    TO_PARTNER,
+    "reach dave.jones@contoso.com > organization:bob@fabrikam.com chat",
+  ],
+  [
+    "hm, and screen sharing?",
+    TO_PARTNER,
+    `reach ${ALICE} > organization:bob@fabrikam.com screen-sharing`,
+  ],
+  ["how come?", TO_SKYPE, `reach ${ALICE} > skype:bob@outlook.com chat`],
+  ["so how would i fix it", TO_PARTNER, `fix ${ALICE} > organization:bob@fabrikam.com chat allow`],
+  [
+    "what do i have to change?",
+    TO_PARTNER,
+    `fix ${ALICE} > organization:bob@fabrikam.com chat allow`,
+  ],
+  [
+    "and for carol@woodgrove.com",
+    TO_PARTNER,
+    `reach ${ALICE} > organization:carol@woodgrove.com chat`,
+  ],
+  [
+    "same question for woodgrove.com pls",
+    TO_PARTNER,
+    `reach ${ALICE} > organization:woodgrove.com chat`,
+  ],
+  [
+    "and before it was retired?",
+    TO_SKYPE,
+    `reach ${ALICE} > skype:bob@outlook.com chat @2025-05-04`,
+  ],
+  ["the other direction?", TO_PARTNER, `reach ${ALICE} < organization:bob@fabrikam.com chat`],
+  [
+    "file transfer too?",
+    TO_PARTNER,
+    `reach ${ALICE} > organization:bob@fabrikam.com file-transfer`,
+  ],
+  ["i meant calls", TO_PARTNER, `reach ${ALICE} > organization:bob@fabrikam.com call`],
+  [
+    "no, i meant erin",
+    TO_PARTNER,
+    "reach erin.walsh@contoso.com > organization:bob@fabrikam.com chat",
+  ],
+  ["who else is allowed to?", TO_PARTNER, "who us > organization:bob@fabrikam.com chat"],
+  ["and everybody else here?", TO_PARTNER, "who us > organization:bob@fabrikam.com chat"],
+  ["how about a meeting", TO_PARTNER, `reach ${ALICE} > organization:bob@fabrikam.com meeting`],
+  [
+    "can they see each other's presence",
+    TO_SKYPE,
+    `reach ${ALICE} <> skype:bob@outlook.com presence`,
+  ],
+  ["and two years ago?", TO_SKYPE, `reach ${ALICE} > skype:bob@outlook.com chat @2024-11-21`],
+  [
+    "and next month?",
+    TO_PARTNER,
+    `reach ${ALICE} > organization:bob@fabrikam.com chat @2026-12-01`,
+  ],
 ];
 
 describe("following up on a question", () => {

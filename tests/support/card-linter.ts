@@ -107,7 +107,8 @@ function nodesOf(value: unknown, fallback = false): Json[] {
   const own =
     typeof node["type"] === "string" ? [fallback ? { ...node, __fallback: true } : node] : [];
   const below = Object.entries(node)
-    .filter(([key]) => key !== "data")
+    // What a client asks for by itself is no button.
+    .filter(([key]) => key !== "data" && key !== "refresh")
     .flatMap(([key, child]) => nodesOf(child, fallback || key === "fallback"));
   return [...own, ...below];
 }

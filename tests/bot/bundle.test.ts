@@ -33,6 +33,7 @@ describe("the bot as the one file that people start", function () {
     "/page/main.js",
     "/page/adaptivecards.js",
     "/sample/contoso-server.txt",
+    "/collect/Collect-ExternalAccess.ps1",
   ]) {
     it(`finds what lies beside its modules: ${path}`, async () => {
       const response = await fetch(`${bot.url}${path}`);

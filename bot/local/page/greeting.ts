@@ -35,6 +35,7 @@ export function drawGreeting(place: HTMLElement, handlers: GreetingHandlers): vo
     ],
   });
   const collect = element("p", {
+    class: "collect",
     children: [
       element("a", { text: words.collect, attributes: { href: collectScript, download: "" } }),
       document.createTextNode(`. ${words.collectHelp}`),

@@ -1,12 +1,13 @@
-import { type Item } from "./items.js";
+import { rawAt, type Item } from "./items.js";
 import type { Mention } from "./mention.js";
 
-/** "My boss wants to know if …": whoever only asks is not whom the question is about. */
+/** "My boss wants to know if …", "our security officer wants Skype gone for all users": whoever only asks or wishes is not whom the question is about. */
 export function withoutAskers(
   mentions: readonly Mention[],
   items: readonly Item[],
 ): readonly Mention[] {
-  return mentions.filter((mention) => {
+  return mentions.filter((mention, index) => {
+    if (isTitle(mention) && wishesFor(mention, mentions.slice(index + 1), items)) return false;
     if (mention.form !== "own-person" && mention.form !== "people") return true;
     const after = items.slice(mention.end + 1, mention.end + 1 + REACH);
     const asks = after.findIndex((item) => ASKS.test(item.raw));
@@ -18,3 +19,22 @@ const REACH = 6;
 const ASKS =
   /^(?:wants? to know(?: if)?|would like to know|know(?: if| whether)?|asks?(?: if)?|asked(?: if)?|asking(?: if)?|wonders?|wondering(?: if)?)$/iu;
 const WHETHER = /(?:^| )(?:if|whether|who|which|what|that)$/iu;
+
+/** Somebody named by what they are: "our manager", "our lawyers". */
+function isTitle({ form, side, bearers, kinds }: Mention): boolean {
+  if (form === "class") return side === "foreign" && kinds.length === 0;
+  return side === "own" && (form === "own-person" || (form === "name" && bearers.length === 0));
+}
+
+/** Wants something for others of the same side, who are named next. */
+function wishesFor(
+  { end, side }: Mention,
+  later: readonly Mention[],
+  items: readonly Item[],
+): boolean {
+  const isOther = (mention: Mention): boolean => mention.side === side;
+  return WISHES.test(rawAt(items, end + 1)) && later.some(isOther);
+}
+
+const WISHES =
+  /^(?:wants?|wanted|needs?|demands?|insists?|requires?|expects?|wishes|would like|asked|asks|orders?|ordered|told)$/iu;

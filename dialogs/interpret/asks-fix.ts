@@ -7,6 +7,7 @@ import {
   startsWith,
   type KindCues,
 } from "./cues.js";
+import { wantsList } from "./asks-who.js";
 import type { Frame } from "./frame.js";
 import { tagAt, means, type Item, type ItemTag } from "./items.js";
 
@@ -14,12 +15,107 @@ import { tagAt, means, type Item, type ItemTag } from "./items.js";
 export function isFix(cues: KindCues): boolean {
   const asks = cues.items.filter((item) => item.tag === "do");
   const asked = asks.find((item) => item.value === "fix") ?? asks[0];
-  if (asked === undefined)
-    return (isOrder(cues) || canChange(cues) || asksForWay(cues)) && reachable(cues);
-  if (!reachable(cues)) return /\b(?:fix|resolve|solve)/iu.test(asked.raw) && !has(cues, "topic");
+  if (!reachable(cues)) return asked !== undefined && isRepair(cues, asked);
+  return isWished(cues, asked) || TOLD.some((holds) => holds(cues));
+}
+
+/** "How do I fix that?" */
+function isRepair(cues: KindCues, { raw }: Item): boolean {
+  return /\b(?:fix|resolve|solve)/iu.test(raw) && !has(cues, "topic");
+}
+
+/** Asked or wished for in so many words. */
+function isWished(cues: KindCues, asked: Item | undefined): boolean {
+  if (asked === undefined) return NEEDS_NO_WISH.some((holds) => holds(cues));
   if (asked.value === "fix") return true;
-  if (asked.value === "how") return asksHowTo(cues);
-  return isWish(cues);
+  return asked.value === "how" ? asksHowTo(cues) : isWish(cues);
+}
+
+/** Orders, and questions for a way, without a word of wishing. */
+const NEEDS_NO_WISH = [isOrder, canChange, asksForWay];
+
+/** Told by how the sentence is built, whatever is wished in it. */
+const TOLD = [hangsHow, looksForChange, asksForSteps];
+
+/** "Which cmdlet lets alice call …", "what toggle do I need so that …": a means is looked for. */
+export function asksForMeans(cues: KindCues): boolean {
+  const [asks, ...first] = opening(cues, 6);
+  const at = first.findIndex(({ raw }) => MEANS.test(raw));
+  if ((asks?.tag !== "which" && asks?.tag !== "what") || at < 0) return false;
+  return cues.frames.some(isComplete) && (isLetting(first.slice(at + 1)) || bringsAbout(cues));
+}
+
+/** "… lets", "… would forbid". */
+function isLetting(after: readonly Item[]): boolean {
+  const deed = after.find(({ tag }) => tag !== "modal" && tag !== "product");
+  return deed?.tag === "relation" || deed?.tag === "block";
+}
+
+function bringsAbout({ items }: KindCues): boolean {
+  const words = wordsOf(items.slice(1, FIRST_WORDS));
+  return NEEDS.test(words) && BRINGS_ABOUT.test(words);
+}
+
+const MEANS =
+  /^(?:settings?|polic(?:y|ies)|switch|toggles?|cmdlets?|commands?|options?|button|check ?box|tick ?box|box|tick|knob|parameters?|property|rule|slider|script|control|flag)$/iu;
+const NEEDS =
+  /\b(?:(?:do|must|should|would|shall|have|can|could) (?:i|we)|(?:i|we) (?:need|have|must|should)) /iu;
+const BRINGS_ABOUT =
+  /(?:^| )(?:so|so that|in order (?:to|for|that)|to (?!see|check|find|know|look))\b/iu;
+
+/** "…, how?" behind what is wished for. */
+function hangsHow(cues: KindCues): boolean {
+  const words = cues.items.filter(
+    ({ tag }) => !["question", "stop", "fill", "pause"].includes(tag),
+  );
+  if (words.length < 4) return false;
+  return /^(?:.*[ ,])?how(?: to(?: do(?: that| this| it)?)?| do (?:i|we)(?: do (?:it|that|this))?)?$/iu.test(
+    wordsOf(words.slice(-4)),
+  );
+}
+
+/** "Is there anything we can change so …", "I must make that …": we are to do something for something. */
+function looksForChange({ items }: KindCues): boolean {
+  return CHANGES_FOR.test(wordsOf(items.slice(0, FIRST_WORDS)));
+}
+
+/** "Walk me through letting …", "give me the script to block …", "… how do I sort it out?" */
+function asksForSteps(cues: KindCues): boolean {
+  if (wantsList(cues)) return false;
+  const words = wordsOf(cues.items.slice(0, FIRST_WORDS));
+  return STEPS.some((saying) => saying.test(words));
+}
+
+const BRINGS =
+  "(?:let|allow|enabl|permit|get|giv|grant|unblock|open|mak|hav|stop|prevent|block|disabl|keep|forbid|ban|restrict|cut|lock|shut|turn|switch|whitelist|add|remov)(?:e|t?ting|ing|ping|ning)?";
+const STEPS: readonly RegExp[] = [
+  // A means, and what it is to bring about.
+  new RegExp(
+    `\\b(?:commands?|cmdlets?|powershell|scripts?|switch|settings?|toggle|option|policy|way|ways|steps|procedure|instructions|trick|one-liner) (?:to|of|for) (?:\\w+ )?${BRINGS}\\b`,
+    "iu",
+  ),
+  // Somebody is to show how.
+  new RegExp(
+    `\\b(?:walk|talk|guide|take) (?:me|us) through (?:how to )?${BRINGS}\\b|\\b(?:how|what|where) to (?:tick|click|set|run|change|flip|configure|switch|press|do)\\b.{0,40}\\b(?:so|so that|to|for)\\b`,
+    "iu",
+  ),
+  new RegExp(
+    `\\b(?:help me|help us|can't figure out how to|figure out how to|show me how to|tell me how to) (?:to )?${BRINGS}\\b`,
+    "iu",
+  ),
+  // Something is to be set up so that.
+  /(?:^|[.,?!] |\b(?:you|please|kindly|to|and|bot) )(?:configure|set up|setup|set|adjust|change|tweak|arrange|organi[sz]e|fix|sort|prepare|make)(?: (?!sure)\w+){0,4} (?:so|so that|such that|in a way that)\b/iu,
+  // Back to what was wished before.
+  /\b(?:sort|work|figure) (?:it|this|that) out\b|\bmake (?:it|this|that) (?:happen|work|so)\b|\bget (?:it|this|that|them|her|him) (?:to work|working|going|sorted|done|off)\b|\bset (?:it|this|that) up\b|\b(?:how|what) (?:do|can|should|would|must) (?:i|we) (?:fix|change|do|set|achieve)\b|\b(?:any|some) (?:pointers|tips|hints|advice|instructions)\b|[.?!,] ?(?:the )?steps ?\??$/iu,
+  /\bwhat am i (?:missing|overlooking|doing wrong)\b|\bwhat are we (?:missing|overlooking)\b/iu,
+];
+
+const FIRST_WORDS = 60;
+const CHANGES_FOR =
+  /\b(?:i|we) (?:can|could|must|may|might|should|would have to|have to|need to|got to|ought to)(?: \w+)? (?:change|make|do|set|configure|adjust|tweak|alter|flip|enable|turn on|switch on)(?: \w+){0,3} (?:so|so that|that|for|in order (?:to|for|that)|to (?:let|get|allow|make|enable|stop|prevent|keep|have|help))\b/iu;
+
+function wordsOf(items: readonly Item[]): string {
+  return items.map(({ raw }) => raw).join(" ");
 }
 
 function asksHowTo(cues: KindCues): boolean {
@@ -95,7 +191,7 @@ const ALTERS =
   /^(?:stop|prevent|block|disable|forbid|ban|restrict|keep|turn off|switch off|disallow|prohibit|allow|enable|permit|let|unblock|whitelist)$/iu;
 
 const CHANGES =
-  /^(?:turn|switch|shut|open|activate|deactivate|add|remove|delete|drop|grant|give|lift|undo|revoke|get)(?: (?:on|off|up|down))?$/iu;
+  /^(?:turn|switch|shut|open|activate|deactivate|put|take|pull|strike|cut|add|remove|delete|drop|grant|give|lift|undo|revoke|get)(?: (?:on|off|up|down))?$/iu;
 
 /** "I want alice to be able to call …" is a wish; "can alice, I need to know, call …" is not. */
 function isWish(cues: KindCues): boolean {
@@ -112,42 +208,9 @@ function isWish(cues: KindCues): boolean {
   const first = opening(cues, 1)[0];
   const isOwnWish = first !== undefined && ["do", "me", "we"].includes(first.tag);
   const isAsked = has(cues, "question") && !has(cues, "how") && !has(cues, "what");
-  if (cues.items.some((item) => item.tag === "which" && LISTS.test(item.raw))) return false;
+  if (wantsList(cues) || cues.items.some(({ tag, raw }) => tag === "which" && LISTS.test(raw)))
+    return false;
   return !asks && !asksLater && !isAsked && isOwnWish && startsWith(cues, "do");
 }
 
 const LISTS = /list|names|overview|report|count|number/iu;
-
-/** Whether what is to be brought about lets somebody in or keeps them out. */
-export function goalOf(items: readonly Item[]): "allow" | "block" {
-  if (items.some((item) => item.tag === "why")) return "allow";
-  if (items.some((item) => TAKES_AWAY.test(item.raw)))
-    return items.some((item) => item.tag === "block") ? "allow" : "block";
-  const blocks = items.some((item, index) => item.tag === "block" && !isLifted(items, index));
-  return blocks || wantsNot(items) ? "block" : "allow";
-}
-
-/** "Make sure that they cannot …", "she must not …": but "alice can't …, how do I fix it?" wants the reverse. */
-function wantsNot(items: readonly Item[]): boolean {
-  if (items.some((item) => /^(?:i|we) (?:don't|do not) want$/iu.test(item.raw))) return true;
-  const wish = items.findIndex((item) => WISH.test(item.raw));
-  return items.some((item, index) => {
-    if (item.tag !== "modal" || item.value !== "not") return false;
-    return MUST_NOT.test(item.raw) || (wish >= 0 && index > wish);
-  });
-}
-
-const WISH = /^(?:ensure|make sure(?: that)?|make it so|so|so that|want|i want|we want|sure)$/iu;
-const MUST_NOT = /^(?:must not|mustn't|should not|shouldn't)$/iu;
-
-/** "Remove the block", as against "remove fabrikam.com from the allowed domains". */
-const TAKES_AWAY =
-  /^(?:remove|removing|delete|deleting|drop|lift|lifting|undo|revoke|revoking|rid)$/iu;
-
-/** "So that alice is not blocked". */
-function isLifted(items: readonly Item[], at: number): boolean {
-  const before = items.slice(Math.max(0, at - 3), at).map((item) => item.raw.toLowerCase());
-  return before.some((word) =>
-    /^(?:not|isn't|is not|aren't|longer|remove|lift|undo|are not|being)$/u.test(word),
-  );
-}

@@ -1,16 +1,32 @@
-import { has, isConcrete, opening, type KindCues } from "./cues.js";
+import { askingSentences, has, isConcrete, opening, type KindCues } from "./cues.js";
 import { isAction } from "./frame.js";
 import { means, type Item, type ItemTag } from "./items.js";
+import type { Mention } from "./mention.js";
 
 /** Whether it is asked who of ours may, rather than whether somebody may. */
 export function isWho(cues: KindCues): boolean {
-  const first = opening(cues, 3);
   if (!cues.frames.some((frame) => frame.peers.length > 0 || frame.hasAction)) return false;
-  if (first[0]?.tag === "why") return false;
-  const asks =
-    first.some(isWhoWord) || means(first[0], "who") || lateWho(cues) || listsPeople(cues);
+  if (opening(cues, 1)[0]?.tag === "why") return false;
+  const asks = asksForPeople(cues) || askingSentences(cues).some(asksForPeople);
   if (asks) return !cues.frames.some((frame) => frame.own.some(isConcrete)) || has(cues, "except");
   return anyOfOurs(cues);
+}
+
+/** "It broke. Which of our users can fabrikam.com reach?": a question mark ends the asking, whatever is told besides. */
+export function asksWhoOutright(cues: KindCues): boolean {
+  const asks = askingSentences(cues).some(
+    (part) =>
+      part.items.at(-1)?.tag === "question" &&
+      part.items.some(namesSomebody) &&
+      asksForPeople(part),
+  );
+  return asks && isWho(cues);
+}
+
+/** Opens by asking for people, or by telling to list them. */
+function asksForPeople(cues: KindCues): boolean {
+  const first = opening(cues, 3);
+  return first.some(isWhoWord) || means(first[0], "who") || lateWho(cues) || listsPeople(cues);
 }
 
 /** "Are there any users …" and "which people …" ask who; "are there any restrictions …" and "which setting …" do not. */
@@ -46,37 +62,62 @@ const WHOM: ReadonlySet<ItemTag> = new Set<ItemTag>([
   "person",
 ]);
 
-/** "tell me who can …", "I need to know which users …" */
-function lateWho(cues: KindCues): boolean {
-  const at = cues.items.findIndex(isWhoWord);
-  return (
-    at >= 0 &&
-    cues.items
-      .slice(0, at)
-      .every((item) =>
-        [
-          "fill",
-          "light",
-          "me",
-          "we",
-          "do",
-          "comma",
-          "whether",
-          "modal",
-          "colon",
-          "pause",
-          "the",
-        ].includes(item.tag),
-      )
-  );
+/** "tell me who can …", "of all our users, who can't …", "need a spreadsheet of who can …" */
+function lateWho({ items, mentions }: KindCues): boolean {
+  const at = items.findIndex(isWhoWord);
+  if (at < 0) return false;
+  const before = items.slice(0, at);
+  if (before.every(({ tag }) => LEADS.has(tag)) || listsFirst(before)) return true;
+  return !before.some(isAsking) && !before.some(namesSomebody) && !describesWhom(before, mentions);
 }
 
-/** "Show me the users who are blocked from …" */
-function listsPeople(cues: KindCues): boolean {
-  if (!/^(?:show|list|give|display|get|find)\b/iu.test(cues.items[0]?.raw ?? "")) return false;
-  const [people, who] = opening(cues, 2);
-  const isNarrowed = means(who, "who") || /^(?:that|with)$/iu.test(who?.raw ?? "");
-  return means(people, "people") && isNarrowed;
+const LEADS: ReadonlySet<string> = new Set([
+  ...["fill", "light", "me", "we", "do", "comma", "whether", "modal", "colon"],
+  ...["pause", "the", "pronoun"],
+]);
+
+/** Whoever is named outright, so that the rest may be about them. */
+function namesSomebody({ tag }: Item): boolean {
+  return ["address", "domain", "skype-name", "broken-address", "class"].includes(tag);
+}
+
+/** "A colleague who …": the word goes with whom it follows. */
+function describesWhom(before: readonly Item[], mentions: readonly Mention[]): boolean {
+  const last = before.at(-1);
+  const isPerson = means(last, "people") || means(last, "person") || last?.tag === "word";
+  return isPerson || mentions.some(({ form }) => form === "name" || form === "address");
+}
+
+/** "Show me the users who are blocked from …", "export all accounts with permission to …" */
+function listsPeople({ items }: KindCues): boolean {
+  const at = items.findIndex((item) => means(item, "people"));
+  if (at < 1 || !listsFirst(items.slice(0, at))) return false;
+  const rest = items.slice(at + 1).filter(({ tag }) => tag !== "fill" && tag !== "we");
+  return means(rest[0], "who") || NARROWS.test(rest[0]?.raw ?? "");
+}
+
+const NARROWS =
+  /^(?:that|who|which|with|able|allowed|permitted|entitled|authori[sz]ed|enabled|blocked|barred|banned)(?: |$)/iu;
+
+/** "I need a spreadsheet of who can …": a list is wished for, no change. */
+export function wantsList(cues: KindCues): boolean {
+  const at = cues.items.findIndex(isWhoWord);
+  return (at > 0 && listsFirst(cues.items.slice(0, at))) || listsPeople(cues);
+}
+
+/** A few words, the first of them for a list or for making one, and nothing done in them. */
+function listsFirst(before: readonly Item[]): boolean {
+  const isFew = before.length <= FEW_WORDS && !before.some((item) => item.tag === "with");
+  return isFew && before.some(({ raw }) => LISTING.test(raw)) && !before.some(isAsking);
+}
+
+const ASKING: ReadonlySet<string> = new Set(["why", "if", "suppose", "block", "relation", "how"]);
+const FEW_WORDS = 8;
+const LISTING =
+  /^(?:show|list|tell me|tell us|give|display|get|find|export|dump|print|output|pull|generate|produce|fetch|csv|excel|spreadsheet|table|report|overview|list|count|number|headcount|breakdown|inventory|export of|names)(?: |$)/iu;
+
+function isAsking(item: Item): boolean {
+  return isAction(item) || ASKING.has(item.tag);
 }
 
 /** "is anyone allowed to …" asks who; "can anyone at fabrikam.com …" does not. */

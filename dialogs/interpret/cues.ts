@@ -38,6 +38,17 @@ export function isComplete(frame: Frame): boolean {
   return frame.hasAction && frame.peers.length > 0;
 }
 
+/** The same cues, sentence by sentence: those that end in a question mark where any does, else all. */
+export function askingSentences(cues: KindCues): readonly KindCues[] {
+  const parts: Item[][] = [[]];
+  for (const item of cues.items) {
+    parts.at(-1)?.push(item);
+    if (item.tag === "stop" || item.tag === "question") parts.push([]);
+  }
+  const asking = parts.filter((part) => part.at(-1)?.tag === "question");
+  return (asking.length > 0 ? asking : parts).map((items) => ({ ...cues, items }));
+}
+
 /** The first words that carry weight. */
 export function opening(cues: KindCues, count: number): readonly Item[] {
   return told(cues.items)

@@ -1,8 +1,8 @@
 import type { QuestionKind, Understood } from "../../knowledge/index.js";
-import { goalOf } from "./asks-fix.js";
 import { clean } from "./clean.js";
 import { readCommand } from "./commands.js";
 import { readFrame, type Frame } from "./frame.js";
+import { goalOf } from "./goal.js";
 import type { Command, Interpretation, ReadingContext } from "./interpretation.js";
 import type { Item } from "./items.js";
 import { leansOnQuestion } from "./leaning.js";
@@ -57,6 +57,7 @@ function sharedBy(
     date: prepared.date,
     change: supposed?.change ?? null,
     goal: kind === "fix" ? goalOf(prepared.items) : null,
+    excepted: prepared.excepted,
     context,
   };
 }
@@ -140,7 +141,7 @@ function looseReading(
   context: ReadingContext,
 ): Interpretation {
   const [first] = frames;
-  const shared = { kind, date: null, change: null, goal: null, context };
+  const shared = { kind, date: null, change: null, goal: null, excepted: [], context };
   const [reading] = first === undefined ? [] : readingsOf([first], shared);
   const nothing = { kind, subject: null, peer: NOBODY, modality: null, direction: null };
   const understood = reading?.understood ?? nothing;

@@ -13,7 +13,7 @@ import {
 } from "./cues.js";
 import { isAction } from "./frame.js";
 import { means, type ItemTag } from "./items.js";
-import { isWho, wantsList } from "./asks-who.js";
+import { asksWhoOutright, isWho, wantsList } from "./asks-who.js";
 import { asksForDifference, asksLater, asksOfThing } from "./asks-how.js";
 import { asksForMeans, hasFixGoal, isFix } from "./asks-fix.js";
 
@@ -29,7 +29,7 @@ export function readKind(cues: KindCues): QuestionKind | null {
 const RULES: readonly (readonly [QuestionKind, (cues: KindCues) => boolean])[] = [
   ["topic", asksOfSubdomain],
   ["what-if", supposesOurs],
-  ["who", (cues) => wantsList(cues) && isWho(cues)],
+  ["who", (cues) => (wantsList(cues) && isWho(cues)) || asksAside(cues)],
   ["fix", asksForMeans],
   ["topic", isFact],
   ["trouble", isTrouble],
@@ -49,6 +49,12 @@ const RULES: readonly (readonly [QuestionKind, (cues: KindCues) => boolean])[] =
 /** A change is supposed, and something of this trade or somebody is named. */
 function supposesOurs(cues: KindCues): boolean {
   return cues.change !== null && (isOurs(cues) || cues.mentions.some(({ form }) => form !== "me"));
+}
+
+/** A symptom is told in one sentence and people are asked for in another. */
+function asksAside(cues: KindCues): boolean {
+  const isTold = cues.items.some(({ tag }) => tag === "stop");
+  return isTold && asksWhoOutright(cues);
 }
 
 /** "If I block a.com, is b.a.com blocked as well?": how a domain bears on those below it. */
@@ -158,7 +164,8 @@ function opensWithAsking(cues: KindCues): boolean {
 
 function asksWhole(cues: KindCues): boolean {
   const asks = cues.items.some(
-    (item, index) => item.tag === "modal" && opensClause(cues.items, index),
+    (item, index) =>
+      (item.tag === "modal" && opensClause(cues.items, index)) || item.tag === "whether",
   );
   return (
     asks &&

@@ -36,7 +36,7 @@ export const ASKING_WORDS: readonly Entry[] = [
       "cnt",
   ],
   ["be", "be", "be|been|being|get|gets|getting|gotten|become"],
-  ["with", "with", "with|mit|w/|against|wth|wiht|withe"],
+  ["with", "with", "with|with whom|with who|mit|w/|against|wth|wiht|withe"],
   ["to", "to", "to|towards|into|toward|onto"],
   ["by", "by", "by"],
   [
@@ -96,7 +96,7 @@ export const ASKING_WORDS: readonly Entry[] = [
     "mutual",
     "what about the reverse|what about the other way round|what about the other way around|" +
       "and in the other direction|and in reverse|each other|one another|both ways|both directions|either direction|in both directions|" +
-      "two way|2 way|bidirectional|bidirectionally|bi directional|either way|" +
+      "two way|2 way|bidirectional|bidirectionally|bi directional|either way|<>|" +
       "in either direction|vice versa|and vice versa|mutually|either side|back and forth|" +
       "to and fro|in each direction|and the other way round|and the other way around|" +
       "who starts doesn't matter|doesn't matter who starts|does not matter who starts|" +
@@ -155,7 +155,7 @@ export const ASKING_WORDS: readonly Entry[] = [
     "whether",
     "is it true that|is it correct that|is it right that|is it the case that|" +
       "am i right that|am i right in thinking that|am i correct that|" +
-      "whether|check if|see if|know if|tell me if|tell if|find out if|wonder if|wondering if|" +
+      "whether|see whether|check if|see if|know if|tell me if|tell if|find out if|wonder if|wondering if|" +
       "ask if|asking if|confirm if|verify if|sure if|check that|confirm that|verify that|" +
       "determine if|say if|find out whether|make sure that|check on whether|if possible|" +
       "if so|if not|if yes|if any|as if|if you can|if you could|if you don't mind|" +

@@ -6,7 +6,7 @@ export const DOING_WORDS: readonly Entry[] = [
   [
     "modality",
     "chat",
-    "cht|txt|txts|txting|chatt|chatten|schreiben|chat|chats|chatting|chatted|message|messages|messaging|" +
+    "cht|write with|writes with|writing with|txt|txts|txting|chatt|chatten|schreiben|chat|chats|chatting|chatted|message|messages|messaging|" +
       "instant message|instant messages|instant messaging|direct message|direct messages|im|" +
       "ims|im'ing|dm|dms|text|texts|texting|text message|text messages|ping|pings|write to|" +
       "writing to|writes to|type to|exchange messages|exchanging messages|send a message|" +
@@ -107,7 +107,7 @@ export const DOING_WORDS: readonly Entry[] = [
     "presence",
     "free/busy|free busy|available|presence|presence status|presence information|" +
       "online status|availability|see status|status|see presence|see if online|is online|" +
-      "are online|available status|presence indicator|presence info|activity status|" +
+      "are online|is busy|is away|is offline|is free|available status|presence indicator|presence info|activity status|" +
       "free/busy status|see when online|away status|see availability|see the presence|" +
       "see the status",
   ],

@@ -20,6 +20,8 @@ export interface Shared {
   readonly date: NamedDate | null;
   readonly change: string | null;
   readonly goal: "allow" | "block" | null;
+  /** Those left out of everybody, as typed. */
+  readonly excepted: readonly string[];
   readonly context: ReadingContext;
 }
 
@@ -116,7 +118,21 @@ function subjectSlot(frame: Frame, own: Mention | null, shared: Shared): Slot<st
       `Who is meant by "${frame.unknownActor}"? Please give the address of your user.`,
       [],
     );
+  if (isForAll(own) && shared.excepted.length > 0 && shared.kind !== "who")
+    return exceptedSubject(shared);
   return resolveSubject(own, shared.context);
+}
+
+function isForAll(own: Mention | null): boolean {
+  return own === null || own.form === "own-group";
+}
+
+/** An answer for all can say whom it leaves aside; a change for all touches them too, so that is asked about. */
+function exceptedSubject({ kind, excepted }: Shared): Slot<string | null> {
+  const whom = excepted.map((name) => `\`${name}\``).join(" and ");
+  return kind === "fix"
+    ? openSubject(`A change for everybody reaches ${whom} too. For whom is it to be?`, [])
+    : settledSlot(null, [`I read it for your users in general, leaving ${whom} aside.`]);
 }
 
 function peerSlot(frame: Frame, peer: Slot<Peer>, shared: Shared): Slot<Peer> {

@@ -1,4 +1,4 @@
-import { rawAt, means, type Item } from "./items.js";
+import { rawAt, means, tagAt, type Item } from "./items.js";
 
 /** A supposed change: its words, and the items that are about it rather than about the question. */
 export interface Supposition {
@@ -20,13 +20,54 @@ export function findSupposition(text: string, items: readonly Item[]): Suppositi
     const state = stateEnd(items, index);
     if (state !== null)
       return { change: wordsOf(text, items.slice(index + 1, state)), from: index, to: state };
-    if (item.tag !== "suppose" && (item.tag !== "if" || complains)) continue;
-    const to = clauseEnd(items, index + 1, / to$/iu.test(item.raw));
-    const clause = items.slice(index + 1, to);
-    if (!isSupposed(item, clause)) continue;
+    if (!opensChange(items, index, complains)) continue;
+    const start = tagAt(items, index + 1) === "colon" ? index + 2 : index + 1;
+    const to = clauseEnd(items, start, / (?:to|of)$/iu.test(item.raw));
+    const clause = items.slice(start, to);
+    if (!isSupposed(item, clause) || !isFollowed(item, items.slice(to))) continue;
     return { change: wordsOf(text, clause), from: index, to };
   }
   return null;
+}
+
+/** A word for supposing, or a way of building the sentence that says the same. */
+function opensChange(items: readonly Item[], at: number, complains: boolean): boolean {
+  const item = items[at];
+  if (item?.tag === "suppose" || (item?.tag === "if" && !complains)) return true;
+  return isInverted(items, at) || leadsToGerund(items, at);
+}
+
+/** "Should I switch it on, …", "were we to …": the question that follows asks what then. */
+function isInverted(items: readonly Item[], at: number): boolean {
+  if (!INVERTS.test(rawAt(items, at)) || !opensSentence(items, at)) return false;
+  const to = clauseEnd(items, at + 1, false);
+  if (tagAt(items, to) !== "comma" || !changesSomething(items.slice(at + 1, to))) return false;
+  return items.slice(to + 1, to + 6).some(({ tag }) => tag === "modal");
+}
+
+const INVERTS = /^(?:should|were|had)$/iu;
+
+function opensSentence(items: readonly Item[], at: number): boolean {
+  let index = at - 1;
+  while (["fill", "and", "comma", "pause"].includes(tagAt(items, index))) index -= 1;
+  return ["stop", "question", "colon"].includes(tagAt(items, index));
+}
+
+/** "The effect of disabling …", "by turning on … do we get …?" */
+function leadsToGerund(items: readonly Item[], at: number): boolean {
+  const next = items[at + 1];
+  if (next === undefined || !isDoing(next, items[at + 2])) return false;
+  if (/^of$/iu.test(rawAt(items, at))) return EFFECT.test(rawAt(items, at - 1));
+  return /^(?:by|through|upon|with)$/iu.test(rawAt(items, at)) && opensSentence(items, at);
+}
+
+const EFFECT = /^(?:effects?|impact|consequences?|results?|outcome|influence|implications?)$/iu;
+
+/** What somebody only means to do is supposed where a question about it follows, and none how it is done. */
+function isFollowed(opener: Item, rest: readonly Item[]): boolean {
+  if (opener.value !== "intend") return true;
+  const asks = rest.findIndex(({ tag }) => tag === "modal" || tag === "what" || tag === "who");
+  return asks >= 0 && !rest.some(({ tag }) => tag === "do" || tag === "how");
 }
 
 /** "Would adding fabrikam.com let alice …": where the change ends, or null. */
@@ -38,7 +79,8 @@ function gerundEnd(items: readonly Item[], at: number): number | null {
     next === undefined ||
     !(
       isDoing(next, items[at + 2]) ||
-      (next.tag === "property" && !/^does$/iu.test(rawAt(items, at)))
+      (next.tag === "property" &&
+        (!/^does$/iu.test(rawAt(items, at)) || /^being$/iu.test(rawAt(items, at + 2))))
     )
   )
     return null;
@@ -91,7 +133,7 @@ function wordsOf(text: string, clause: readonly Item[]): string {
 /** "If he is a Skype user" describes somebody; only what is changed is supposed. */
 function isSupposed(opener: Item, clause: readonly Item[]): boolean {
   if (clause.length < 2 && !clause.some((one) => one.tag === "property")) return false;
-  return opener.tag === "suppose" || changesSomething(clause);
+  return (opener.tag === "suppose" && opener.value !== "intend") || changesSomething(clause);
 }
 
 /** `forWhom`: "would it be enough to … for alice to …" ends where it is said what for. */
@@ -101,12 +143,16 @@ function clauseEnd(items: readonly Item[], from: number, forWhom: boolean): numb
     const item = items[index];
     if (item === undefined) break;
     if (["stop", "question", "comma", "colon"].includes(item.tag)) return index;
-    if (forWhom && /^(?:for|so|so that|in order for|in order to)$/iu.test(item.raw)) return index;
+    if (forWhom && /^(?:for|on|so|so that|in order for|in order to)$/iu.test(item.raw))
+      return index;
     if (/^(?:then|would|could|can|will|may|should)$/iu.test(item.raw)) return index;
+    if (/^(?:do|does)$/iu.test(item.raw) && OUTCOME.has(tagAt(items, index + 1))) return index;
   }
   return limit;
 }
 
+/** Who is asked about next: "… do we get …". */
+const OUTCOME: ReadonlySet<string> = new Set(["we", "me", "our", "word", "address", "people"]);
 const LONGEST_CHANGE = 40;
 
 function changesSomething(clause: readonly Item[]): boolean {

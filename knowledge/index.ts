@@ -56,6 +56,7 @@ export {
   readText,
   type ReadOptions,
 } from "./reading/index.js";
+export { exportEnvironment, readExport, type Exported, type ExportedChange } from "./exported.js";
 export type { LineFate, Reading, ReadingDoubt, Receipt, ReceiptLine } from "./reading/receipt.js";
 
 // What reads it all at once on the admin's own machine.

@@ -1,6 +1,7 @@
 import { createCollected } from "./collected.js";
 import { unwrapped } from "./domain-lists.js";
 import type { Echoes } from "./echoes.js";
+import { createExports } from "./exports.js";
 import { describeJson, foundJson } from "./found-json.js";
 import type { FoundObject, Vocabulary } from "./found-object.js";
 import type { JsonSink } from "./json.js";
@@ -17,6 +18,7 @@ export function createJsonObjects(
   vocabulary: Vocabulary,
 ): JsonSink {
   const collected = createCollected(emit, ledger, echoes);
+  const exported = createExports(ledger);
   const read = (value: unknown, line: number, members: readonly number[], depth: number): void => {
     if (typeof value !== "object" || value === null) {
       ledger.record(line, describeJson(value), "not-understood", {
@@ -46,7 +48,7 @@ export function createJsonObjects(
   };
   return {
     element(value, line, members) {
-      if (!collected(value, line)) read(value, line, members, 0);
+      if (!collected(value, line) && !exported(value, line)) read(value, line, members, 0);
     },
     broken(line, text) {
       const [first = ""] = text.trimStart().slice(0, 1_000).split("\n", 1);

@@ -23,6 +23,8 @@ export interface Ledger {
   /** Records every property of an object alike. */
   readonly whole: (object: FoundObject, fate: LineFate, remark: Remark) => void;
   readonly learn: (name: string, value: FactValue, line: number, partial?: boolean) => void;
+  /** Takes evidence as it is, with the source and time it has. */
+  readonly take: (evidence: Evidence) => void;
   /** What follows was printed earlier than it was brought. A time later than that is a clock gone wrong. */
   readonly printedAt: (instant: string) => void;
   /** Asks once for each `topic`. */
@@ -61,6 +63,9 @@ export function createLedger(options: ReadOptions): Ledger {
     learn(name, value, line, partial) {
       const one = { name, value, source: sourceOf(line), ...told };
       keep(partial === true ? { ...one, partial } : one);
+    },
+    take(one) {
+      keep(one);
     },
     printedAt(instant) {
       if (instant < options.at) told = { ...told, at: instant };

@@ -1,3 +1,4 @@
+import { EXPORT_START } from "../exported.js";
 import { createEchoes } from "./echoes.js";
 import { readEcho, readPrompt } from "./echo.js";
 import type { FoundObject } from "./found-object.js";
@@ -15,6 +16,7 @@ const PRINTED_VALUE = /^(?:|\{[^}]*\}?|[^\s,?]+|(?:domain=\S+\s*)+)$/iu;
 export function looksLikeOutput(text: string): boolean {
   const head = text.slice(0, LOOK_AT);
   if (!/[:{"-]|>|;|,/u.test(head)) return false;
+  if (EXPORT_START.test(head)) return true;
   if (head.split("\n", 500).some(isPromptWithCommand)) return true;
   let found = false;
   const ledger = createLedger({ origin: "", side: null, at: "", receiptLimit: 0 });

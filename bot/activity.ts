@@ -56,7 +56,8 @@ function joinedEvent(activity: Activity): DialogEvent | null {
   return added ? { kind: "joined", from: personOf(activity) } : null;
 }
 
-function personOf({ from }: Activity): Person {
+function personOf(activity: Activity): Person {
+  const { from } = activity;
   const more = from as unknown as Bag;
   const address = [more["userPrincipalName"], more["email"]].find(
     (candidate): candidate is string => typeof candidate === "string" && candidate.includes("@"),
@@ -65,6 +66,8 @@ function personOf({ from }: Activity): Person {
     id: withoutNul(from.aadObjectId ?? from.id),
     name: withoutNul(wordOf(from.name)),
     address: address === undefined ? null : withoutNul(address).toLowerCase(),
+    scope: isGroup(activity) ? "group" : "personal",
+    channelId: withoutNul(from.id),
   };
 }
 

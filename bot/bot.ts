@@ -47,6 +47,7 @@ export async function startBot(parts: BotParts): Promise<RunningServer> {
     ...(parts.provide !== undefined && { provide: parts.provide }),
     ownDomains: config.ownDomains,
     newId: randomUUID,
+    ...(config.registration !== null && { bot: `28:${config.registration.appId}` }),
     now: parts.now,
     metrics,
   });

@@ -29,6 +29,8 @@ export interface TurnParts {
   readonly provide?: Provide;
   readonly ownDomains: readonly string[];
   readonly newId: () => string;
+  /** The bot as the channel names it, where it has a name there. */
+  readonly bot?: string;
   readonly now: () => Date;
   readonly metrics: Pick<Metrics, "clashed">;
 }
@@ -75,13 +77,13 @@ async function attempt(
   parts: TurnParts,
   { place, activity, event }: Incoming,
 ): Promise<StoredAnswer | null> {
-  const { store, dialog, ownDomains, newId, now } = parts;
+  const { store, dialog, ownDomains, newId, bot, now } = parts;
   const conversation = await store.conversation(place);
   const { environment, revision } = await store.environment(place.tenant);
   const at = now().toISOString();
   const state =
     conversation.revision === 0 ? dialog.initialState() : dialog.migrateState(conversation.state);
-  const bare = { environment, now: at, ownDomains, newId };
+  const bare = { environment, now: at, ownDomains, newId, ...(bot !== undefined && { bot }) };
   await dialog.prepare?.(event, bare);
   const context = await withGiven(parts, place, bare, dialog.needs?.(state, event, bare) ?? []);
   const transition = dialog.step(state, event, context);

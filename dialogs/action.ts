@@ -4,6 +4,10 @@ import { z } from "zod/v4";
 export const PASTE_LIMIT = 200_000;
 
 const ON_CARD = { card: z.string().max(200), revision: z.coerce.number().int() };
+const ON_STEP = {
+  "fact-0": z.string().max(PASTE_LIMIT).optional(),
+  paste: z.string().max(PASTE_LIMIT).optional(),
+};
 const QUESTION = z.string().trim().min(1).max(3_000);
 const NAME = z.string().trim().min(1).max(600);
 const FIELD = z.string().trim().max(400).optional();
@@ -59,6 +63,19 @@ export const ACTIONS = {
   }),
   /** The whole list of users behind an answer about many, as CSV. */
   "list-users": z.looseObject(ON_CARD),
+  /** The answer to a step of the guided checklist, in the field `fact-0`, in `paste`, or in both. */
+  "setup-answer": z.looseObject({ ...ON_CARD, ...ON_STEP }),
+  /** Goes elsewhere on the checklist, or leaves the step open; what was typed comes along. */
+  "setup-go": z.looseObject({
+    ...ON_CARD,
+    ...ON_STEP,
+    to: z.enum(["back", "next", "unknown", "put-off", "forget", "review", "close"]),
+    page: PAGE,
+  }),
+  /** Opens the step chosen on the checklist's review. */
+  "setup-edit": z.looseObject({ ...ON_CARD, pick: NAME.optional() }),
+  /** Asked for by a client that shows the checklist. */
+  "setup-refresh": z.looseObject(ON_CARD),
   ask: z.looseObject({ question: QUESTION }),
   "show-environment": z.looseObject({ card: z.string().max(200).optional(), page: PAGE }),
   "show-evidence": z.looseObject({ card: z.string().max(200).optional(), page: PAGE }),

@@ -5,6 +5,8 @@ import { helpCard, welcomeCard } from "./cards/help.js";
 import { isAnswered } from "./exploring/index.js";
 import type { Command, Interpretation } from "./interpret/interpretation.js";
 import { present, presentAlso } from "./present.js";
+import type { Setup } from "./setup/state.js";
+import { openSetup } from "./setup/walk.js";
 import { showEnvironment, showEvidence } from "./showing.js";
 import { initialState, type Asked, type View } from "./state.js";
 import type { Unanswered } from "./transition.js";
@@ -20,13 +22,12 @@ export function ask(turn: Turn, text: string, place: Place): Turn {
   const titled = sayTitled(turn, text);
   if (titled !== null) return titled;
   const read = leaning(turn, text) ?? turn.parts.interpret(text, readingContext(askContext(turn)));
-  return read.command === null || read.clarify !== null
-    ? answerRead(turn, text, read, place)
-    : obey(turn, read.command);
+  if (read.command === null || read.clarify !== null) return answerRead(turn, text, read, place);
+  return read.command === "checklist" ? openChecklist(turn, text) : obey(turn, read.command);
 }
 
 /** A text that leans on the question on the table, whose date is kept as the rest is. */
-function leaning(turn: Turn, text: string): Interpretation | null {
+export function leaning(turn: Turn, text: string): Interpretation | null {
   const { asked } = turn.state;
   const previous = asked === null ? null : completeQuestion(asked.understood);
   if (asked === null || previous === null) return null;
@@ -65,7 +66,8 @@ function whyUnanswered(read: Interpretation): Unanswered {
   return read.understood === null && read.clarify === null ? "not-understood" : "asked-back";
 }
 
-function askedFrom(text: string, understood: Understood, read: Interpretation): Asked {
+/** What is kept of a question that is answered. */
+export function askedFrom(text: string, understood: Understood, read: Interpretation): Asked {
   const { asOf, assumed, notes, change, goal } = read;
   return {
     text,
@@ -79,7 +81,8 @@ function askedFrom(text: string, understood: Understood, read: Interpretation): 
   };
 }
 
-function askBack(turn: Turn, document: AnswerDocument, place: Place): Turn {
+/** Asks which of several readings was meant. */
+export function askBack(turn: Turn, document: AnswerDocument, place: Place): Turn {
   const view: View = {
     kind: "clarify",
     text: document.clarify ?? "",
@@ -95,7 +98,8 @@ function openView(turn: Turn, view: View): Turn {
   });
 }
 
-function obey(turn: Turn, command: Command): Turn {
+/** Does what a command says. */
+export function obey(turn: Turn, command: Command): Turn {
   switch (command) {
     case "hello":
       return welcome(turn);
@@ -108,7 +112,7 @@ function obey(turn: Turn, command: Command): Turn {
     case "start-over":
       return startOver(turn);
     case "checklist":
-      return currentBelow(turn);
+      return openSetup(turn);
     case "escalate":
     case "export":
     case "delete":
@@ -117,16 +121,23 @@ function obey(turn: Turn, command: Command): Turn {
 }
 
 function startOver(turn: Turn): Turn {
-  return say(remember(turn, { ...initialState(), pastes: turn.state.pastes }), {
+  const { pastes, setup } = turn.state;
+  return say(remember(turn, { ...initialState(), pastes, setup: waiting(setup) }), {
     text: TALK.startedOver,
     suggestions: EXAMPLES,
   });
 }
 
-function currentBelow(turn: Turn): Turn {
-  return turn.state.card === null
-    ? say(turn, { text: TALK.nothingOpen, suggestions: EXAMPLES })
-    : present(turn, null, "new");
+/** What the question on the table lacks, where that is what is asked for and there is one; else the guided checklist. */
+function openChecklist(turn: Turn, text: string): Turn {
+  const { card, setup } = turn.state;
+  const ofQuestion = card !== null && setup?.on !== true && /check ?list|\bneed\b/iu.test(text);
+  return ofQuestion ? present(turn, null, "new") : openSetup(turn);
+}
+
+/** The guided checklist is about the environment, not about this talk: it waits. */
+function waiting(setup: Setup | null): Setup | null {
+  return setup === null ? null : { ...setup, on: false };
 }
 
 /** The greeting: what this is for and what to try. */

@@ -5,6 +5,10 @@ export interface Person {
   readonly name: string;
   /** Their address, where the channel knows it. */
   readonly address: string | null;
+  /** Where they speak; a personal conversation where nothing is said. */
+  readonly scope?: "personal" | "group";
+  /** The channel's own id of them, by which a card can be refreshed for them. */
+  readonly channelId?: string;
 }
 
 /** What reaches a conversation: words, a press on a card, or having been added. */

@@ -1,4 +1,4 @@
-import type { Reading } from "../knowledge/index.js";
+import type { Reading, Side } from "../knowledge/index.js";
 import type { ActionData } from "./action.js";
 import { receiptCard } from "./cards/receipt.js";
 import { askable, readSettled, settledDoubt } from "./doubts.js";
@@ -17,19 +17,33 @@ const KEPT_TYPED = 1_000;
 /** How many lines a text receipt names. */
 const LINES_IN_TEXT = 20;
 
-/** Reads a pasted output: learns from it and says what became of it. */
-function readPaste(turn: Turn, text: string): { readonly turn: Turn; readonly used: number } {
+/**
+ * Reads a pasted output: learns from it and says what became of it. Where it was asked for as the
+ * output of one side, that settles of which side the objects are that both sides have.
+ */
+export function readPaste(
+  turn: Turn,
+  text: string,
+  side: Side | null = null,
+): { readonly turn: Turn; readonly used: number } {
   const pastes = turn.state.pastes + 1;
-  const open: OpenReading = {
+  const bare: OpenReading = {
     id: turn.context.newId(),
     revision: 0,
     origin: `paste ${String(pastes)}`,
     text,
     settled: [],
   };
+  const open = side === null ? bare : { ...bare, settled: settledSides(turn, bare, side) };
   const reading = read(turn, open);
   const learnt = learn(remember(turn, { pastes }), reading.evidence);
   return { turn: showReceipt(learnt, open, reading, null), used: reading.receipt.counts.used };
+}
+
+function settledSides(turn: Turn, open: OpenReading, side: Side): OpenReading["settled"] {
+  return read(turn, open).receipt.doubts.flatMap(({ about, line }) =>
+    about === "side" ? [{ line, about, value: side, word: null }] : [],
+  );
 }
 
 /** A message that is output: a receipt, and the new answer to the question on the table. */

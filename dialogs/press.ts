@@ -7,6 +7,9 @@ import { readChange, readForm, type FormResult } from "./fact-form.js";
 import { pasteFromCard, resolveDoubt } from "./pasting.js";
 import { currentDocument, present, presentAgain, turnTo } from "./present.js";
 import { settleOffer } from "./proposing.js";
+import { isSetupVerb, pressSetup } from "./setup/press.js";
+import { showSetup } from "./setup/show.js";
+import { followUp } from "./setup/walk.js";
 import { showEnvironment, showEvidence } from "./showing.js";
 import type { Asked } from "./state.js";
 import { learn, remember, retract, say, settle, withCard, type Turn } from "./turn.js";
@@ -24,11 +27,18 @@ const FREE_VERBS = [
 
 /** Does what a press asks for. What is not understood or no longer current gets the current card, and changes nothing. */
 export function pressed(turn: Turn, verb: string, data: Readonly<Record<string, unknown>>): Turn {
+  if (isSetupVerb(verb)) return pressSetup(turn, verb, data);
   const action = readAction(verb, data);
-  if (action === null) return currentAgain(turn, TALK.unknownPress);
+  if (action === null || isOfSetup(action)) return currentAgain(turn, TALK.unknownPress);
   if (isFree(action)) return onAnyCard(turn, action);
   if (action.verb === "settle-proposal") return settleOffer(turn, action.data);
   return isCurrent(turn, action.data) ? onCard(turn, action) : currentAgain(turn, TALK.stale);
+}
+
+type OfSetup = Extract<Action, { readonly verb: `setup-${string}` }>;
+
+function isOfSetup(action: Action): action is OfSetup {
+  return isSetupVerb(action.verb);
 }
 
 type Free = Extract<Action, { readonly verb: (typeof FREE_VERBS)[number] }>;
@@ -48,8 +58,16 @@ function onAnyCard(turn: Turn, action: Free): Turn {
     case "show-evidence":
       return showEvidence(turn, action.data.page, action.data.card ?? null);
     case "resolve-doubt":
-      return resolveDoubt(turn, action.data) ?? currentAgain(turn, TALK.stale);
+      return afterDoubt(turn, resolveDoubt(turn, action.data));
   }
+}
+
+/** What a settled doubt brought may be what the guided checklist waits for. */
+function afterDoubt(turn: Turn, settled: Turn | null): Turn {
+  if (settled === null) return currentAgain(turn, TALK.stale);
+  if (settled.state.setup?.on !== true) return settled;
+  const next = followUp(settled);
+  return next === settled ? settled : showSetup(next, null, "new");
 }
 
 function isCurrent(
@@ -75,7 +93,7 @@ function askAnew(turn: Turn, question: string): Turn {
     : ask(turn, question, "new");
 }
 
-type OnCard = Exclude<Action, Free | { readonly verb: "settle-proposal" }>;
+type OnCard = Exclude<Action, Free | OfSetup | { readonly verb: "settle-proposal" }>;
 
 function onCard(turn: Turn, action: OnCard): Turn {
   if (action.verb === "choose") return ask(turn, action.data.question, "same");

@@ -8,6 +8,7 @@ import {
   type Understood,
 } from "../knowledge/index.js";
 import type { ReadingAssumption } from "./interpret/interpretation.js";
+import { SETUP, type Setup } from "./setup/state.js";
 
 /** The version of the stored shape; older ones are migrated when read. */
 export const STATE_VERSION = 1;
@@ -97,6 +98,8 @@ export interface State {
   readonly pastes: number;
   /** Set where the stored state could not be read: said once. */
   readonly damaged: boolean;
+  /** The guided checklist, which goes on beside the questions; null where none was begun. */
+  readonly setup: Setup | null;
 }
 
 /** A conversation that has not begun. */
@@ -108,6 +111,7 @@ export function initialState(): State {
     reading: null,
     pastes: 0,
     damaged: false,
+    setup: null,
   };
 }
 
@@ -205,6 +209,7 @@ const STATE = z.object({
     .nullable(),
   pastes: z.number().int().nonnegative(),
   damaged: z.boolean(),
+  setup: SETUP.nullable().default(null),
 }) satisfies z.ZodType<State>;
 
 const VERSIONED = z.looseObject({ version: z.number() });

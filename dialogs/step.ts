@@ -6,6 +6,7 @@ import { pressed } from "./press.js";
 import { offerProposal } from "./proposing.js";
 import type { State } from "./state.js";
 import type { StepContext, Transition } from "./transition.js";
+import { hearForSetup, quietSetup } from "./setup/typed.js";
 import { remember, say, transitionOf, turnOf, type Turn } from "./turn.js";
 import { TALK } from "./words/en/talk.js";
 
@@ -19,7 +20,7 @@ export type Step = (state: State, event: DialogEvent, context: StepContext) => T
 export function conversation(parts: Parts): Step {
   return (state, event, context) => {
     const turn = apologise(turnOf(parts, state, event.from, context));
-    return transitionOf(hear(turn, event));
+    return transitionOf(quietSetup(turn, hear(turn, event)));
   };
 }
 
@@ -42,6 +43,8 @@ function hear(turn: Turn, event: DialogEvent): Turn {
 
 function hearMessage(turn: Turn, text: string): Turn {
   if (text.trim() === "") return welcome(turn);
+  const forSetup = hearForSetup(turn, text);
+  if (forSetup !== null) return forSetup;
   if (turn.parts.looksLikeOutput(text)) return pasteMessage(turn, text);
   const question = text.slice(0, MESSAGE_LIMIT);
   return offerProposal(turn, ask(turn, question, "new"), question);

@@ -2,6 +2,7 @@ import type { Answer, AnswerDocument } from "../../knowledge/index.js";
 import type { Checklist } from "../checklist.js";
 import type { Entry } from "../state.js";
 import { LABELS } from "../words/en/labels.js";
+import { SET_UP } from "../words/en/setup.js";
 import { questionText } from "../words/en/question.js";
 import { headline, isRetired } from "../words/en/verdict.js";
 import {
@@ -129,6 +130,7 @@ function actions(view: AnswerView): readonly CardAction[] {
       : [press(LABELS.changeFact, "change-fact", { ...address })]),
     press(LABELS.changeQuestion, "correct", { ...address }),
     press(LABELS.seeEvidence, "show-evidence", { page: 0 }),
+    ...(submit.length === 0 ? [] : [press(SET_UP.label, "ask", { question: SET_UP.text })]),
   ];
 }
 

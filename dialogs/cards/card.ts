@@ -117,6 +117,18 @@ export interface ExecuteAction {
   readonly fallback: SubmitAction;
 }
 
+/** What a client asks for by itself when it shows the card to one of these people. */
+export interface Refresh {
+  readonly action: {
+    readonly type: "Action.Execute";
+    readonly title: string;
+    readonly verb: string;
+    readonly data: ActionData;
+  };
+  /** As the channel names them. */
+  readonly userIds: readonly string[];
+}
+
 export interface ToggleAction {
   readonly type: "Action.ToggleVisibility";
   readonly title: string;
@@ -132,6 +144,7 @@ export interface AdaptiveCard {
   readonly version: typeof CARD_VERSION;
   readonly msteams: { readonly width: "Full" };
   readonly fallbackText: string;
+  readonly refresh?: Refresh;
   readonly body: readonly CardElement[];
   readonly actions?: readonly CardAction[];
 }
@@ -250,12 +263,15 @@ export function signed(sign: TextRun, items: readonly CardElement[]): ColumnSet 
   return columns({ width: "auto", items: [line([sign])] }, { width: "stretch", items });
 }
 
-/** A button that tells us something; `gathers` says whether the card's inputs go with it. */
+/**
+ * A button that tells us something; `gathers` says whether the card's inputs go with it: as what it
+ * is for, or only so that what was typed is not lost.
+ */
 export function press(
   title: string,
   verb: string,
   data: ActionData,
-  gathers: "inputs" | "nothing" = "nothing",
+  gathers: "inputs" | "drafts" | "nothing" = "nothing",
 ): ExecuteAction {
   const whole = { ...data, verb };
   const inputs = gathers === "nothing" ? { associatedInputs: "none" as const } : {};

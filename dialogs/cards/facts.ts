@@ -1,5 +1,6 @@
 import type { Evidence, Slot } from "../../knowledge/index.js";
 import { factTitle, valueWords, whenWords } from "../words/en/facts.js";
+import { SET_UP } from "../words/en/setup.js";
 import { LABELS, pageWords } from "../words/en/labels.js";
 import {
   card,
@@ -81,6 +82,9 @@ function paging(view: FactsView, page: number, pages: number): readonly CardActi
   return [
     ...(page > 0 ? [turn(LABELS.previousPage, page - 1)] : []),
     ...(page < pages - 1 ? [turn(LABELS.nextPage, page + 1)] : []),
+    ...(view.verb === "show-environment"
+      ? [press(SET_UP.label, "ask", { question: SET_UP.text })]
+      : []),
   ];
 }
 

@@ -1,5 +1,6 @@
 import { COMMAND_WORDS, EXAMPLES, TALK } from "../words/en/talk.js";
 import { LABELS } from "../words/en/labels.js";
+import { SET_UP } from "../words/en/setup.js";
 import {
   card,
   columns,
@@ -61,5 +62,6 @@ function examples(): readonly CardAction[] {
   return [
     ...EXAMPLES.map((example) => press(example.label, "ask", { question: example.text })),
     press(LABELS.showEnvironment, "show-environment", { page: 0 }),
+    press(SET_UP.label, "ask", { question: SET_UP.text }),
   ];
 }

@@ -52,7 +52,7 @@ describe("a command", () => {
     assert.match(textOf(sound(dana.say("hi"))), /Edgewise/u);
     assert.match(textOf(sound(dana.say("help"))), /Not there yet/u);
     assert.match(textOf(sound(dana.say(""))), /Edgewise/u);
-    assert.match(textOf(sound(dana.say("checklist"))), /no question open/u);
+    assert.match(textOf(sound(dana.say("checklist"))), /Topology/u);
     assert.match(textOf(sound(dana.say("talk to a human"))), /can't do it yet/u);
   });
 

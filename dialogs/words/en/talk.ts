@@ -34,6 +34,10 @@ export const COMMAND_WORDS: readonly { readonly say: string; readonly does: stri
   },
   { say: "show my environment", does: "everything I know about your settings, and from where" },
   { say: "what did you use", does: "the facts behind the last answer" },
+  {
+    say: "set up my environment",
+    does: "step by step, what I need to know of your settings; leave it and come back whenever you like",
+  },
   { say: "checklist", does: "the last question again, with what is still open" },
   { say: "start over", does: "forget this conversation; your environment stays" },
   { say: "help", does: "this list" },
@@ -54,7 +58,6 @@ export const TALK = {
   damagedState:
     "I could not read what I had noted of this conversation, so it starts afresh. Your environment is kept.",
   nothingAnswered: "There is no answer yet whose facts I could show. Ask me a question first.",
-  nothingOpen: "There is no question open. Ask me one, and I will say what I need to know.",
   stale: "That was an older card. This is where we are now.",
   unknownPress: "I did not understand that press, so nothing was changed.",
   staleNothing: "That card is no longer in use. Ask me again, and you get a fresh one.",

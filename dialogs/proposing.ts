@@ -50,6 +50,9 @@ export function offerProposal(before: Turn, heard: Turn, text: string): Turn {
   if (offer === null) return heard;
   const clarified = heard.state.card?.view;
   const choices = clarified?.kind === "clarify" ? clarified.choices : [];
+  const own = new Set(choices.map(({ question }) => question));
+  // A model that offers no more than our own reader does has added nothing.
+  if (offer.readings.every(({ question }) => own.has(question))) return heard;
   const card = { id: "", revision: 0, view: { ...offer, choices }, entries: {} };
   return present({ ...remember(before, { card }), effects: heard.effects }, null, "new");
 }

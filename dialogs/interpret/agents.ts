@@ -1,3 +1,4 @@
+import { genderOf } from "./given-names.js";
 import type { Item, ItemTag } from "./items.js";
 import type { Mention } from "./mention.js";
 import type { Placed } from "./placed.js";
@@ -18,8 +19,8 @@ export function pickAgent(
   const nearest = fronts.at(-1);
   const first = fronts.find(({ mention }) => mention.form !== "people") ?? fronts[0];
   if (nearest === undefined || first === undefined || fronts.length < 2) return placed;
-  if (isTerse(items, first.mention.end, verb)) return firstActs(placed, first);
-  if (goesOnWithoutActor(items, nearest, verb)) return firstActs(placed, first);
+  const actor = actsAlone(first, nearest, verb, items) ? first : pronounActor(items, fronts, verb);
+  if (actor !== null && actor !== nearest) return firstActs(placed, actor);
   const chain = joinedTo(nearest, placed);
   const standsFor = pronounAfter(items, nearest.mention.end, verb);
   const kept = placed.flatMap((one): readonly Placed[] => {
@@ -29,6 +30,44 @@ export function pickAgent(
       : [];
   });
   return standsFor ? preferAddresses(kept) : kept;
+}
+
+/** Whether whoever is named first acts, though somebody stands nearer. */
+function actsAlone(first: Placed, nearest: Placed, verb: number, items: readonly Item[]): boolean {
+  return (
+    isTerse(items, first.mention.end, verb) ||
+    goesOnWithoutActor(items, nearest, verb) ||
+    isNeeded(items, nearest)
+  );
+}
+
+/** "Alice needs bob in a group chat", but not "alice needs bob to call". */
+function isNeeded(items: readonly Item[], { mention }: Placed): boolean {
+  return (
+    items[mention.at - 1]?.tag === "do" &&
+    mention.side === "foreign" &&
+    /^(?:in|on|at|for)$/iu.test(items[mention.end + 1]?.raw ?? "")
+  );
+}
+
+/** "Alice has a friend bob. Can she call him?": by the names where they tell who "she" is, else whoever was named first. */
+function pronounActor(
+  items: readonly Item[],
+  fronts: readonly Placed[],
+  verb: number,
+): Placed | null {
+  const from = fronts.at(-1)?.mention.end ?? verb;
+  const at = items.findIndex(
+    ({ tag, raw }, index) =>
+      index > from && index < verb && tag === "pronoun" && /^(?:he|she|they)$/iu.test(raw),
+  );
+  const isAsked = at > 0 && items[at - 1]?.tag === "modal";
+  if (!isAsked || new Set(fronts.map(({ mention }) => mention.side)).size < 2) return null;
+  const said = items[at]?.raw.toLowerCase();
+  const fitting = fronts.filter(
+    ({ mention }) => genderOf(mention.address ?? mention.name ?? "") === said,
+  );
+  return (fitting.length === 1 ? fitting[0] : fronts[0]) ?? null;
 }
 
 /** Whoever is joined to one by `and`, with that one. */

@@ -97,21 +97,26 @@ const LOOK_AHEAD = 12;
 
 /** A new doing comes next, perhaps after a new actor, and then somebody it is done with. */
 function startsAnew(items: readonly Item[], mentions: readonly Mention[], from: number): boolean {
-  const limit = Math.min(items.length, from + LOOK_AHEAD);
-  let verb = -1;
-  for (let index = from; index < limit && verb < 0; index += 1) {
-    const item = items[index];
-    if (item === undefined || item.tag === "with") return false;
-    if (isAction(item)) verb = index;
-  }
+  const verb = nextDoing(items, from);
   if (verb < 0) return false;
   const between = mentions.filter((mention) => mention.at >= from && mention.end < verb);
-  if (
-    between.some((mention) => mention.side === "foreign") &&
-    !items.slice(from, verb).some((item) => item.tag === "modal")
-  )
-    return false;
-  return mentions.some((mention) => mention.at > verb && mention.at <= verb + LOOK_AHEAD);
+  const isAsked = items.slice(from, verb).some((item) => item.tag === "modal");
+  if (!isAsked && between.some((mention) => mention.side === "foreign")) return false;
+  const isDoneWith = mentions.some(({ at }) => at > verb && at <= verb + LOOK_AHEAD);
+  return isDoneWith || (between.length > 0 && pointsBack(items, from, verb));
+}
+
+/** The next word of doing, unless "with" comes first; -1 where there is none near. */
+function nextDoing(items: readonly Item[], from: number): number {
+  const near = items.slice(from, from + LOOK_AHEAD);
+  const at = near.findIndex((item) => item.tag === "with" || isAction(item));
+  return at < 0 || near[at]?.tag === "with" ? -1 : from + at;
+}
+
+/** "…, and can bob call her back?" */
+function pointsBack(items: readonly Item[], from: number, verb: number): boolean {
+  if (items[from]?.tag !== "modal") return false;
+  return items.slice(verb + 1, verb + 4).some((item) => item.tag === "pronoun");
 }
 
 function cutAt(

@@ -244,10 +244,12 @@ function addsContact(items: readonly Item[], at: number): boolean {
   );
 }
 
+const STATES = /^(?:is |are )?(?:online|busy|away|offline|idle|free)$/iu;
+
 /** "See bob online". */
 function seesOnline(items: readonly Item[], at: number): boolean {
-  if (!/^sees?(?: if)?$/iu.test(rawAt(items, at))) return false;
-  return items.slice(at + 1, at + 5).some((item) => /^online$/iu.test(item.raw));
+  if (!/^sees?(?: if| whether| when)?$/iu.test(rawAt(items, at))) return false;
+  return items.slice(at + 1, at + 6).some((item) => STATES.test(item.raw));
 }
 
 /** What can be part of something wider: a file sent in a chat, a screen shared in a meeting. */

@@ -43,3 +43,22 @@ function told(item: Item): Item {
   const isDoing = isAction(item) || ["relation", "block", "receive", "light"].includes(item.tag);
   return isDoing ? { ...item, tag: "fill", value: "fill", meanings: [] } : item;
 }
+
+/** "Alice called bob this morning. Could she …?": what was done, in a sentence before one that asks. */
+export function withoutTold(clause: Clause, index: number, all: readonly Clause[]): Clause {
+  const { items, mentions } = clause;
+  if (!asksNow(all[index + 1]?.items ?? []) || !tellsPast(items)) return clause;
+  return { items: items.map(told), mentions };
+}
+
+function asksNow(items: readonly Item[]): boolean {
+  return tagAt(items, 0) === "modal" && items.at(-1)?.tag === "question" && items.some(isAction);
+}
+
+function tellsPast(items: readonly Item[]): boolean {
+  if (items.at(-1)?.tag !== "stop" || items.some((item) => OPEN.has(item.tag))) return false;
+  return items.filter(isAction).every((item) => PAST.test(item.raw));
+}
+
+const OPEN: ReadonlySet<string> = new Set(["modal", "do", "question", "whether", "arrow", "why"]);
+const PAST = /^(?:\w+ed|rang|met|spoke|wrote)$/iu;

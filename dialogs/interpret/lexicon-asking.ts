@@ -130,7 +130,9 @@ export const ASKING_WORDS: readonly Entry[] = [
     "block",
     "block",
     "no one|nobody|no user|no users|no employee|no employees|no staff|not one of us|" +
-      "kill|kills|killing|none of our users|block|blocks|blocking|blocked|" +
+      "kill|kills|killing|shut the door on|shut the door to|close the door on|close the door to|" +
+      "pull the plug on|put a stop to|put an end to|has to go|must go|disallowing|disallows|" +
+      "denying|prohibiting|forbidding|barring|none of our users|block|blocks|blocking|blocked|" +
       "blocked from|barred|barred from|prevent|prevents|preventing|prevented|prevented from|" +
       "stop|stops|stopping|stopped|stopped from|forbid|forbids|forbidden|forbidden from|" +
       "disallow|disallowed|ban|bans|banned|banned from|banning|restrict|restricts|restricted|" +
@@ -201,7 +203,7 @@ export const ASKING_WORDS: readonly Entry[] = [
   [
     "who",
     "who",
-    "whose|whose accounts|who|who's|who is|who are|who has|who have|who uses|who use|" +
+    "who'll|who'd|whose|whose accounts|who|who's|who is|who are|who has|who have|who uses|who use|" +
       "who only has|who only have|whom|who all|who else|who exactly|who in|whose users",
   ],
   [
@@ -214,7 +216,8 @@ export const ASKING_WORDS: readonly Entry[] = [
       "show all|give me all|give me everyone|give me a list of|a list of|show me which|" +
       "show me who|show me a list of|name all|name the|count|count the|report of|report on|" +
       "overview of|count of|number of|total of|tally of|headcount of|show everyone|enumerate|who of|who among|what users|what people|" +
-      "which people|which users|which employees|which staff|which accounts|which colleagues|" +
+      "which members of staff|which members of|which members|are some of|are some users|" +
+      "can some of|do some of|which people|which users|which employees|which staff|which accounts|which colleagues|" +
       "what percentage of|what employees|what staff|how much of our staff|who out of|" +
       "give me the list of|display all|get me all|get me a list of|do any of|does any of|" +
       "are any of|is any of|can any of|are there any|is there any|is there anyone|" +
@@ -265,7 +268,7 @@ export const ASKING_WORDS: readonly Entry[] = [
   [
     "do",
     "how",
-    "how would one|how could one|how should one|how might one|how do i|how do we|how can i|how can we|how to|how could i|how could we|how would i|" +
+    "how 2|how do i go about|how do we go about|how would one|how could one|how should one|how might one|how do i|how do we|how can i|how can we|how to|how could i|how could we|how would i|" +
       "how would we|how should i|how should we|how might i|how might we|how does one|" +
       "how shall i|how shall we|best way to|easiest way to|quickest way to|way to|how must i|" +
       "how must we|how do you|how can you|how can one|how does an admin|how can an admin",

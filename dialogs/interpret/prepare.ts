@@ -64,6 +64,7 @@ function everybody(items: readonly Item[], context: ReadingContext): readonly Me
 function withoutExcepted(mentions: readonly Mention[], items: readonly Item[]): readonly Mention[] {
   return mentions.filter((mention, index) => {
     const before = rawAt(items, mention.at - 1);
+    if (/^unlike$/iu.test(before)) return false;
     if (index === 0 || !/^(?:but )?not$/iu.test(before)) return true;
     const joint = items[mention.at - 2];
     return /^not$/iu.test(before) && joint?.tag !== "comma" && !means(joint, "and");

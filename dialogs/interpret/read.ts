@@ -1,32 +1,34 @@
 import { clausesOf, sentences, type Clause } from "./clauses.js";
 import { isAction, readFrame, type Frame } from "./frame.js";
 import { means, tagAt, type Item, type ItemTag } from "./items.js";
-import { withoutLeadIn } from "./lead-ins.js";
+import { withoutLeadIn, withoutTold } from "./lead-ins.js";
 import type { Mention } from "./mention.js";
+import { withoutPrefaces } from "./prefaces.js";
 import { namesNobody, standIns } from "./pronouns.js";
-import { namedApart } from "./spoken-of.js";
+import { namedApart, toldOwn } from "./spoken-of.js";
 
 /** Takes a whole text apart: a frame for each clause that asks something of its own. */
 export function readFrames(items: readonly Item[], found: readonly Mention[]): readonly Frame[] {
-  const parts = sentences(items, shareKinds(found, items)).map(withoutLeadIn);
+  const parts = sentences(items, shareKinds(found, items)).map(withoutLeadIn).map(withoutTold);
   const asking = parts.filter((part) => isAsked(part) && namesPeer(part));
   const others = new Set(asking);
   const told = parts.filter((part) => !(others.has(part) || isAfterthought(part)));
   const about = namedApart(parts, new Set(told));
-  const asked = asking.filter((part) => isSettled(about(part)));
+  const asked = withoutPrefaces(asking.filter((part) => isSettled(about(part))));
   const read = asked.length > 0 ? withAfterthoughts(parts, asked).map(about) : together(parts);
+  const before = toldOwn(parts, told);
   return read
     .flatMap(clausesOf)
-    .reduce(withStandIns, [])
+    .map(withStandIns)
     .map((clause) => readFrame(clause.items, clause.mentions))
     .reduce(inherit, { frames: [], last: null })
-    .frames.map(withLaterPeers);
+    .frames.map(withLaterPeers)
+    .map((frame) => (frame.own.length > 0 ? frame : { ...frame, own: before }));
 }
 
-function withStandIns(done: readonly Clause[], clause: Clause): Clause[] {
-  const before = done.at(-1);
-  const isOpen = before !== undefined && namesNobody(clause);
-  return [...done, isOpen ? standIns(before, clause) : clause];
+function withStandIns(clause: Clause, index: number, clauses: readonly Clause[]): Clause {
+  const before = clauses[index - 1];
+  return before !== undefined && namesNobody(clause) ? standIns(before, clause) : clause;
 }
 
 /** "Can alice chat and erin call bob?": whoever is named last is meant for both. */
@@ -91,9 +93,14 @@ const MORE: ReadonlySet<ItemTag> = new Set<ItemTag>(["and", "mutual"]);
 function isAfterthought(part: Clause): boolean {
   if (tagAt(part.items, 0) === "mutual" && part.mentions.length === 0) return true;
   const leads = tagAt(part.items, 0) === "and" || /^what about$/iu.test(part.items[0]?.raw ?? "");
-  if (!leads) return false;
+  if (!leads && !asksOfOther(part)) return false;
   const doesMore = part.items.some(isAction);
   return part.mentions.length === 0 ? doesMore : !doesMore && isShort(part);
+}
+
+/** "Can erin?" */
+function asksOfOther({ items, mentions }: Clause): boolean {
+  return tagAt(items, 0) === "modal" && mentions.length === 1 && items.length <= 3;
 }
 
 /** So few that they are others for the same question. */

@@ -70,7 +70,7 @@ function anchorOf(items: readonly Item[], covered: ReadonlySet<number>): number 
 
 /** "Give", "invite", and "see" as in "see if alice is online". */
 function isLight(item: Item): boolean {
-  return item.tag === "light" || /^(?:see|know) (?:if|that)$/iu.test(item.raw);
+  return item.tag === "light" || /^(?:see|know) (?:if|that|whether)$/iu.test(item.raw);
 }
 
 function coverage(mentions: readonly Mention[]): ReadonlySet<number> {

@@ -43,6 +43,18 @@ function onlyOne(mentions: readonly Mention[]): Mention | null {
   return addresses.size === 1 ? (mentions[0] ?? null) : null;
 }
 
+/** "Requester: erin@contoso.com. Wants to call bob.": the only one of ours who is named before the first question. */
+export function toldOwn(parts: readonly Clause[], told: readonly Clause[]): readonly Mention[] {
+  const isTold = new Set(told);
+  const first = parts.findIndex((part) => !isTold.has(part));
+  const only = onlyOne(
+    parts
+      .slice(0, Math.max(0, first))
+      .flatMap(({ mentions }) => mentions.filter((one) => isOurs(one, true))),
+  );
+  return only === null ? [] : [only];
+}
+
 /** "Can she call her mum on Skype? The address is rose@hotmail.com.": one person is spoken of, and named apart. */
 function withPeer(clause: Clause, told: readonly Clause[]): Clause {
   const [only, ...more] = clause.mentions.filter(({ side }) => side === "foreign");

@@ -33,7 +33,7 @@ const SCAN = new RegExp(
     `(?<prefix>(?:sip|sips|mailto|im):(?=[^\\s])|www\\.(?=[\\p{L}\\p{N}]))`,
     `(?<date>\\d{1,4}[-/.]\\d{1,2}[-/.]\\d{1,4}(?![\\p{L}\\p{N}@]))`,
     `(?<any>\\*@|@)(?=[\\p{L}\\p{N}])`,
-    `(?<arrow>-{1,3}>|=>|→|⇒|<-{1,3}>|↔|<-{1,3}|<=|←|⇐)`,
+    `(?<arrow>-{1,3}>|=>|→|⇒|<-{1,3}>|<>|↔|<-{1,3}|<=|←|⇐)`,
     `(?<dotted>[\\p{L}\\p{N}_][\\p{L}\\p{N}\\p{M}_.+'%#&=*$!~^{}|@-]{0,400})`,
     `(?<mark>[^\\s])`,
   ].join("|"),
@@ -124,8 +124,12 @@ function classify(wanted: string, stretch: string, start: number): readonly Toke
   return [...words(core, start), ...end];
 }
 
+/** "Erin W.", "Mr.": the dot ends no sentence. */
+const ABBREVIATED = /^(?:[A-HJ-Z]|mr|mrs|ms|dr|prof)\.$/iu;
+
 /** A full stop, or a pause where somebody typed several: "alice calls.. i mean texts bob". */
 function endMark(rest: string, stretch: string, at: number): readonly Token[] {
+  if (rest === "." && ABBREVIATED.test(stretch)) return [];
   if (/^\.{2,}$/u.test(rest) && stretch.endsWith(rest)) return [token("mark", ",", at)];
   return /[.!]/u.test(rest) ? [token("mark", ".", at)] : [];
 }

@@ -8,6 +8,7 @@ const REGISTERED = {
   MICROSOFT_APP_ID: ID,
   MICROSOFT_APP_PASSWORD: "s3cret",
   MICROSOFT_APP_TENANT_ID: OTHER,
+  ADMINS: ID,
 };
 
 const config = (env: Record<string, string>): Config => {
@@ -21,17 +22,19 @@ const faults = (env: Record<string, string>): readonly string[] => {
 };
 
 describe("settings", () => {
-  it("need no more than the registration", () => {
+  it("need no more than the registration and who the admins are", () => {
     assert.deepEqual(config(REGISTERED), {
       port: 3978,
       local: false,
       registration: { appId: ID.toLowerCase(), password: "s3cret", tenantId: OTHER },
       allowedTenants: [OTHER],
       ownDomains: [],
+      admins: { people: [ID.toLowerCase()], groups: [] },
       databaseFile: "data/edgewise.sqlite",
       logLevel: "info",
       serviceUrlHosts: TEAMS_HOSTS,
       metricsPublic: false,
+      languageModel: null,
     });
   });
 
@@ -46,7 +49,7 @@ describe("settings", () => {
   it("take an empty value for none", () => {
     const empty = Object.fromEntries(VARIABLES.map((name) => [name, ""]));
     assert.equal(config({ ...empty, LOCAL: "1" }).port, 3978);
-    assert.equal(faults(empty).length, 3);
+    assert.equal(faults(empty).length, 4);
   });
 
   it("take lists with commas, spaces, any case", () => {
@@ -67,8 +70,63 @@ describe("settings", () => {
     assert.equal(read.databaseFile, "/var/lib/e.sqlite");
   });
 
+  it("say who the admins are: people, members of groups, or in so many words everybody", () => {
+    const admins = (env: Record<string, string>) => config({ ...REGISTERED, ...env }).admins;
+    const groups = { ADMINS: "", ADMIN_GROUPS: `${ID} ${OTHER}` };
+    assert.deepEqual(admins(groups), { people: [], groups: [ID.toLowerCase(), OTHER] });
+    assert.equal(admins({ ADMINS: "*" }), "everybody");
+    assert.equal(config({ LOCAL: "1" }).admins, "everybody");
+    const [fault, ...more] = faults({ ...REGISTERED, ADMINS: "" });
+    assert.match(fault ?? "", /^ADMINS is not set; .*\*/u);
+    assert.deepEqual(more, []);
+    assert.match(faults({ ...REGISTERED, ADMINS: "ada@contoso.com" })[0] ?? "", /^ADMINS holds/u);
+  });
+
+  const MODEL = {
+    LANGUAGE_MODEL_ENDPOINT: "https://models.example.com/v1/",
+    LANGUAGE_MODEL_KEY: "s3cret-key",
+    LANGUAGE_MODEL_NAME: "small",
+  };
+
+  it("name a language model with all it takes, or none", () => {
+    assert.deepEqual(config({ LOCAL: "1", ...MODEL }).languageModel, {
+      endpoint: "https://models.example.com/v1",
+      key: "s3cret-key",
+      name: "small",
+    });
+    for (const name of Object.keys(MODEL)) {
+      const [fault, ...more] = faults({ LOCAL: "1", ...MODEL, [name]: " " });
+      assert.match(fault ?? "", new RegExp(`^${name} is not set; .*all three empty`, "u"));
+      assert.deepEqual(more, []);
+    }
+  });
+
+  it("send a language model's key in the clear to this machine alone, and never in an address", () => {
+    const withEndpoint = (LANGUAGE_MODEL_ENDPOINT: string): readonly string[] =>
+      faults({ LOCAL: "1", ...MODEL, LANGUAGE_MODEL_ENDPOINT });
+    for (const host of ["localhost:11434", "127.0.0.1:8080", "[::1]:80"])
+      assert.deepEqual(withEndpoint(`http://${host}/v1`), []);
+    for (const endpoint of [
+      "http://models.example.com/v1",
+      "http://localhost.example.com/v1",
+      "http://127.0.0.1.example.com/v1",
+      "https://me:s3cret-key@models.example.com/v1",
+      "https://models.example.com/v1?key=s3cret-key",
+      "ftp://127.0.0.1/v1",
+      "models.example.com",
+    ]) {
+      const [fault, ...more] = withEndpoint(endpoint);
+      assert.match(fault ?? "", /^LANGUAGE_MODEL_ENDPOINT is not an https address/u, endpoint);
+      assert.deepEqual(more, []);
+      assert.doesNotMatch(fault ?? "", /s3cret/u);
+    }
+    assert.deepEqual(faults({ LOCAL: "1", ...MODEL, LANGUAGE_MODEL_KEY: "s3cret\nkey" }), [
+      "LANGUAGE_MODEL_KEY holds blanks or letters no key has",
+    ]);
+  });
+
   it("are refused without app id, password and tenant, and the way to try it alone is named", () => {
-    for (const name of Object.keys(REGISTERED)) {
+    for (const name of Object.keys(REGISTERED).filter((key) => key !== "ADMINS")) {
       const [fault, ...more] = faults({ ...REGISTERED, [name]: " " });
       assert.match(fault ?? "", new RegExp(`^${name} is not set; .*LOCAL=1`, "u"));
       assert.deepEqual(more, []);

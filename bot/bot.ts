@@ -1,8 +1,10 @@
 import { randomUUID } from "node:crypto";
 import { LOCAL_TENANT } from "./activity.js";
+import { adminsFrom, type GroupsOf } from "./admins.js";
 import { createApplication } from "./application.js";
 import type { Config } from "./config.js";
 import { CHANNEL_ISSUER, createAdapter, type AdapterParts } from "./connector.js";
+import { askDirectory } from "./directory.js";
 import { isAllowedServiceUrl, tenantOf, type GatePolicy, type ReceivedActivity } from "./gate.js";
 import type { Log } from "./log.js";
 import type { Metrics } from "./metrics.js";
@@ -22,6 +24,8 @@ export interface BotParts {
   readonly log: Log;
   readonly metrics: Metrics;
   readonly now: () => Date;
+  /** Who is a member of which group; Microsoft's directory where nothing else is given. */
+  readonly groupsOf?: GroupsOf;
   /** For another cloud than the public one, and for tests. */
   readonly connector?: Partial<AdapterParts>;
   readonly maySend?: GatePolicy["maySend"];
@@ -46,6 +50,12 @@ export async function startBot(parts: BotParts): Promise<RunningServer> {
     dialog: parts.dialog,
     ...(parts.provide !== undefined && { provide: parts.provide }),
     ownDomains: config.ownDomains,
+    isAdmin: adminsFrom({
+      rule: config.admins,
+      groupsOf: parts.groupsOf ?? directoryOf(config, parts.now),
+      now: parts.now,
+      log,
+    }),
     newId: randomUUID,
     ...(config.registration !== null && { bot: `28:${config.registration.appId}` }),
     now: parts.now,
@@ -81,6 +91,10 @@ export async function startBot(parts: BotParts): Promise<RunningServer> {
     },
     config.port,
   );
+}
+
+function directoryOf({ registration }: Config, now: () => Date): GroupsOf {
+  return registration === null ? () => Promise.resolve([]) : askDirectory(registration, now);
 }
 
 function ruleOf({ local, serviceUrlHosts }: Config): GatePolicy["maySend"] {

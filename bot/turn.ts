@@ -1,4 +1,6 @@
-import type { DialogEvent, Need, StepContext } from "../dialogs/index.js";
+import type { DialogEvent, Need, Person, StepContext } from "../dialogs/index.js";
+import type { Environment } from "../knowledge/index.js";
+import type { IsAdmin } from "./admins.js";
 import { deliver } from "./delivery.js";
 import { ContentionError } from "./errors.js";
 import type { Metrics } from "./metrics.js";
@@ -28,6 +30,8 @@ export interface TurnParts {
   /** Absent where no step needs anything beyond its context. */
   readonly provide?: Provide;
   readonly ownDomains: readonly string[];
+  /** Who may see and change what is known; everybody else only asks. */
+  readonly isAdmin: IsAdmin;
   readonly newId: () => string;
   /** The bot as the channel names it, where it has a name there. */
   readonly bot?: string;
@@ -77,13 +81,13 @@ async function attempt(
   parts: TurnParts,
   { place, activity, event }: Incoming,
 ): Promise<StoredAnswer | null> {
-  const { store, dialog, ownDomains, newId, bot, now } = parts;
+  const { store, dialog, now } = parts;
   const conversation = await store.conversation(place);
   const { environment, revision } = await store.environment(place.tenant);
   const at = now().toISOString();
   const state =
     conversation.revision === 0 ? dialog.initialState() : dialog.migrateState(conversation.state);
-  const bare = { environment, now: at, ownDomains, newId, ...(bot !== undefined && { bot }) };
+  const bare = await contextOf(parts, event.from, environment, at);
   await dialog.prepare?.(event, bare);
   const context = await withGiven(parts, place, bare, dialog.needs?.(state, event, bare) ?? []);
   const transition = dialog.step(state, event, context);
@@ -99,6 +103,24 @@ async function attempt(
   const outcome = await store.commit(record);
   if (outcome === "stored") return { replies: transition.replies, sent: 0 };
   return outcome === "repeated" && activity !== null ? store.answer(place, activity) : null;
+}
+
+/** INVARIANT: only who is known to be an admin is not a visitor. */
+async function contextOf(
+  { isAdmin, ownDomains, newId, bot }: TurnParts,
+  person: Person,
+  environment: Environment,
+  now: string,
+): Promise<StepContext> {
+  const isVisitor = !(await isAdmin(person));
+  return {
+    environment,
+    now,
+    ownDomains,
+    newId,
+    ...(isVisitor && { visitor: true as const }),
+    ...(bot !== undefined && { bot }),
+  };
 }
 
 async function withGiven(

@@ -6,6 +6,7 @@ import { pressed } from "./press.js";
 import { offerProposal } from "./proposing.js";
 import type { State } from "./state.js";
 import type { StepContext, Transition } from "./transition.js";
+import { visitorStep } from "./visitor.js";
 import { hearForSetup, quietSetup } from "./setup/typed.js";
 import { remember, say, transitionOf, turnOf, type Turn } from "./turn.js";
 import { TALK } from "./words/en/talk.js";
@@ -19,6 +20,7 @@ export type Step = (state: State, event: DialogEvent, context: StepContext) => T
 /** A conversation that thinks with these parts. */
 export function conversation(parts: Parts): Step {
   return (state, event, context) => {
+    if (context.visitor === true) return visitorStep(parts, state, event, context);
     const turn = apologise(turnOf(parts, state, event.from, context));
     return transitionOf(quietSetup(turn, hear(turn, event)));
   };

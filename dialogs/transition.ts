@@ -34,8 +34,16 @@ export interface Reply {
   readonly citations?: readonly Cited[];
   /** Set where a language model had a part in what is said: Teams marks such a message. */
   readonly fromModel?: true;
+  /** A file that goes with it, where the channel can hand one over. */
+  readonly file?: ReplyFile;
   /** Set where people may say whether this helped: what was answered, such as an article's name. */
   readonly about?: string;
+}
+
+/** A text handed over as a file. */
+export interface ReplyFile {
+  readonly name: string;
+  readonly text: string;
 }
 
 /** One source of a text, as a client shows it beside its mark. */

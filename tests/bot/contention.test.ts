@@ -45,6 +45,7 @@ describe("a turn that somebody else overtakes", () => {
       store,
       dialog: countingDialog,
       ownDomains: [],
+      isAdmin: () => Promise.resolve(true),
       newId: () => "id",
       now: () => new Date(0),
       metrics: { clashed: () => (clashes += 1) },

@@ -41,6 +41,7 @@ async function runWith(needs: readonly Need[], provide?: Provide) {
     dialog,
     ...(provide !== undefined && { provide }),
     ownDomains: [],
+    isAdmin: () => Promise.resolve(true),
     newId: () => "id",
     now: () => new Date("2026-11-22T00:00:00Z"),
     metrics: { clashed: () => undefined },

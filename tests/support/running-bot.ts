@@ -3,7 +3,7 @@ import {
   type ServiceClientCredentials,
 } from "botframework-connector";
 import { startBot, type BotParts } from "../../bot/bot.js";
-import { readConfig, isFaulty } from "../../bot/config.js";
+import { readConfig, isFaulty, type AdminRule } from "../../bot/config.js";
 import { createLog } from "../../bot/log.js";
 import { createMetrics } from "../../bot/metrics.js";
 import type { Store } from "../../bot/ports.js";
@@ -60,7 +60,10 @@ export function teamsActivity(serviceUrl: string, more: object = {}): Record<str
 
 /** Starts a bot whose replies reach a local connector. */
 export async function startRunningBot(
-  parts: Partial<BotParts> & { readonly compile?: CompileEnvironment } = {},
+  parts: Partial<BotParts> & {
+    readonly compile?: CompileEnvironment;
+    readonly admins?: AdminRule;
+  } = {},
 ): Promise<RunningBot> {
   const connector = await startConnector();
   const identity = await startIdentity({ aud: APP_ID, serviceurl: connector.url });
@@ -75,10 +78,11 @@ export async function startRunningBot(
     MICROSOFT_APP_ID: APP_ID,
     MICROSOFT_APP_PASSWORD: "secret-of-the-bot",
     MICROSOFT_APP_TENANT_ID: TENANT,
+    ADMINS: "*",
   });
   if (isFaulty(config)) throw new Error(config.faults.join("; "));
   const server = await startBot({
-    config,
+    config: { ...config, ...(parts.admins !== undefined && { admins: parts.admins }) },
     store,
     dialog: countingDialog,
     routes: [],

@@ -7,18 +7,26 @@ export function withoutAskers(
   items: readonly Item[],
 ): readonly Mention[] {
   return mentions.filter((mention, index) => {
+    if (isAtWork(mention, items)) return false;
     if (isTitle(mention) && wishesFor(mention, mentions.slice(index + 1), items)) return false;
-    if (mention.form !== "own-person" && mention.form !== "people") return true;
+    if (mention.form !== "people" && !isTitle(mention)) return true;
     const after = items.slice(mention.end + 1, mention.end + 1 + REACH);
     const asks = after.findIndex((item) => ASKS.test(item.raw));
     return asks < 0 || !after.slice(asks).some((item) => WHETHER.test(item.raw));
   });
 }
 
+/** "Where do I click to …": the hand that makes the change. */
+function isAtWork({ form, end }: Mention, items: readonly Item[]): boolean {
+  return form === "me" && WORKS.test(rawAt(items, end + 1));
+}
+
+const WORKS =
+  /^(?:click|press|tick|untick|edit|modify|alter|adjust|configure|run|execute|toggle|flip)$/iu;
 const REACH = 6;
 const ASKS =
   /^(?:wants? to know(?: if)?|would like to know|know(?: if| whether)?|asks?(?: if)?|asked(?: if)?|asking(?: if)?|wonders?|wondering(?: if)?)$/iu;
-const WHETHER = /(?:^| )(?:if|whether|who|which|what|that)$/iu;
+const WHETHER = /(?:^| )(?:if|whether|who|which|what|that)(?: |$)/iu;
 
 /** Somebody named by what they are: "our manager", "our lawyers". */
 function isTitle({ form, side, bearers, kinds }: Mention): boolean {

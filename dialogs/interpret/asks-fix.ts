@@ -39,6 +39,7 @@ const TOLD = [hangsHow, looksForChange, asksForSteps];
 
 /** "Which cmdlet lets alice call …", "what toggle do I need so that …": a means is looked for. */
 export function asksForMeans(cues: KindCues): boolean {
+  if (reachable(cues) && MEANS_TO.test(wordsOf(cues.items.slice(0, FIRST_WORDS)))) return true;
   const [asks, ...first] = opening(cues, 6);
   const at = first.findIndex(({ raw }) => MEANS.test(raw));
   if ((asks?.tag !== "which" && asks?.tag !== "what") || at < 0) return false;
@@ -83,17 +84,26 @@ function looksForChange({ items }: KindCues): boolean {
 function asksForSteps(cues: KindCues): boolean {
   if (wantsList(cues)) return false;
   const words = wordsOf(cues.items.slice(0, FIRST_WORDS));
-  return STEPS.some((saying) => saying.test(words));
+  return STEPS.some((saying) => saying.test(words)) || (DO_I.test(words) && isForOurs(cues));
+}
+
+function isForOurs(cues: KindCues): boolean {
+  return cues.frames.some(
+    (frame) => isComplete(frame) && frame.own.some(({ form }) => form !== "me"),
+  );
 }
 
 const BRINGS =
   "(?:let|allow|enabl|permit|get|giv|grant|unblock|open|mak|hav|stop|prevent|block|disabl|keep|forbid|ban|restrict|cut|lock|shut|turn|switch|whitelist|add|remov)(?:e|t?ting|ing|ping|ning)?";
+/** A means, and what it is to bring about. */
+const MEANS_TO = new RegExp(
+  `\\b(?:commands?|cmdlets?|the powershell|scripts?|switch|settings?|toggle|option|policy|way|ways|steps|procedure|instructions|trick|one-liner) (?:to|of|for) (?:\\w+ )?${BRINGS}\\b`,
+  "iu",
+);
+/** "What do I change so that our users …"; where a switch is, for nobody in particular, is another question. */
+const DO_I =
+  /\b(?:do|must|should|would|shall|have) (?:i|we|you|one) (?:to )?(?:change|edit|tick|untick|click|press|set|configure|flip|toggle|modify|alter|adjust|run|execute|enable|disable|turn on|turn off|switch on|switch off)\b/iu;
 const STEPS: readonly RegExp[] = [
-  // A means, and what it is to bring about.
-  new RegExp(
-    `\\b(?:commands?|cmdlets?|powershell|scripts?|switch|settings?|toggle|option|policy|way|ways|steps|procedure|instructions|trick|one-liner) (?:to|of|for) (?:\\w+ )?${BRINGS}\\b`,
-    "iu",
-  ),
   // Somebody is to show how.
   new RegExp(
     `\\b(?:walk|talk|guide|take) (?:me|us) through (?:how to )?${BRINGS}\\b|\\b(?:how|what|where) to (?:tick|click|set|run|change|flip|configure|switch|press|do)\\b.{0,40}\\b(?:so|so that|to|for)\\b`,
@@ -107,6 +117,7 @@ const STEPS: readonly RegExp[] = [
   /(?:^|[.,?!] |\b(?:you|please|kindly|to|and|bot) )(?:configure|set up|setup|set|adjust|change|tweak|arrange|organi[sz]e|fix|sort|prepare|make)(?: (?!sure)\w+){0,4} (?:so|so that|such that|in a way that)\b/iu,
   // Back to what was wished before.
   /\b(?:sort|work|figure) (?:it|this|that) out\b|\bmake (?:it|this|that) (?:happen|work|so)\b|\bget (?:it|this|that|them|her|him) (?:to work|working|going|sorted|done|off)\b|\bset (?:it|this|that) up\b|\b(?:how|what) (?:do|can|should|would|must) (?:i|we) (?:fix|change|do|set|achieve)\b|\b(?:any|some) (?:pointers|tips|hints|advice|instructions)\b|[.?!,] ?(?:the )?steps ?\??$/iu,
+  /\bneeds? (?:changing|fixing|setting|to change|to be (?:changed|set|done))\b|[,.?!] ?(?:what now|now what|what next|what then)\b/iu,
   /\bwhat am i (?:missing|overlooking|doing wrong)\b|\bwhat are we (?:missing|overlooking)\b/iu,
 ];
 
@@ -141,7 +152,9 @@ export function hasFixGoal(cues: KindCues): boolean {
     (item) =>
       GOALS.has(item.tag) ||
       means(item, "change") ||
-      /^(?:get|make|set|give|enable)/iu.test(item.raw),
+      /^(?:get|make|set|give|enable|turn|switch|shut|take|put|cut|lock|close|go about)/iu.test(
+        item.raw,
+      ),
   );
 }
 

@@ -8,6 +8,7 @@ export function isWho(cues: KindCues): boolean {
   if (!cues.frames.some((frame) => frame.peers.length > 0 || frame.hasAction)) return false;
   if (opening(cues, 1)[0]?.tag === "why") return false;
   const asks = asksForPeople(cues) || askingSentences(cues).some(asksForPeople);
+  if (isAllOrSome(cues)) return true;
   if (asks) return !cues.frames.some((frame) => frame.own.some(isConcrete)) || has(cues, "except");
   return anyOfOurs(cues);
 }
@@ -23,6 +24,12 @@ export function asksWhoOutright(cues: KindCues): boolean {
   return asks && isWho(cues);
 }
 
+/** "Are all of our users … or just some?" */
+function isAllOrSome({ items }: KindCues): boolean {
+  const words = items.slice(-8).map(({ raw }) => raw);
+  return /\bor (?:just|only|merely) (?:some|a few|certain|part)\b/iu.test(words.join(" "));
+}
+
 /** Opens by asking for people, or by telling to list them. */
 function asksForPeople(cues: KindCues): boolean {
   const first = opening(cues, 3);
@@ -31,7 +38,7 @@ function asksForPeople(cues: KindCues): boolean {
 
 /** "Are there any users …" and "which people …" ask who; "are there any restrictions …" and "which setting …" do not. */
 function isWhoWord(item: Item, index: number, items: readonly Item[]): boolean {
-  if (item.tag === "who") return true;
+  if (item.tag === "who" || asksNamed(item, index)) return true;
   if (item.tag !== "which") return false;
   if (namesAll(item, items[index + 1])) return true;
   if (
@@ -45,6 +52,12 @@ function isWhoWord(item: Item, index: number, items: readonly Item[]): boolean {
   return (
     next !== undefined && (WHOM.has(next.tag) || means(next, "people") || means(next, "person"))
   );
+}
+
+/** "With whom", and "who is" where it opens nothing: words that mostly say more of somebody. */
+function asksNamed({ tag, raw }: Item, index: number): boolean {
+  if (/\bwhom$/iu.test(raw)) return true;
+  return tag === "named" && index > 0 && /^who(?:'s| is| are)$/iu.test(raw);
 }
 
 /** "List everyone", "list all blocked from …". */
@@ -117,7 +130,7 @@ const LISTING =
   /^(?:show|list|tell me|tell us|give|display|get|find|export|dump|print|output|pull|generate|produce|fetch|csv|excel|spreadsheet|table|report|overview|list|count|number|headcount|breakdown|inventory|export of|names)(?: |$)/iu;
 
 function isAsking(item: Item): boolean {
-  return isAction(item) || ASKING.has(item.tag);
+  return (isAction(item) && !LISTING.test(item.raw)) || ASKING.has(item.tag);
 }
 
 /** "is anyone allowed to …" asks who; "can anyone at fabrikam.com …" does not. */

@@ -53,7 +53,7 @@ function cut(readings: readonly Interpretation[]): readonly Interpretation[] {
 
 function* frameReadings(frame: Frame, shared: Shared): Generator<Interpretation> {
   const subjects: readonly (Mention | null)[] =
-    shared.kind === "who" || frame.own.length === 0 ? [null] : frame.own;
+    shared.kind === "who" || frame.own.length === 0 ? [null] : subjectsOf(frame, shared);
   const peers: readonly (Mention | null)[] = frame.peers.length === 0 ? [null] : frame.peers;
   const modalities: readonly Modality[] =
     frame.modalities.length === 0 ? ["chat"] : frame.modalities;
@@ -65,6 +65,12 @@ function* frameReadings(frame: Frame, shared: Shared): Generator<Interpretation>
       }
     }
   }
+}
+
+/** "Where do I click to let our users chat?": who makes the change is not whom it is for. */
+function subjectsOf({ own }: Frame, { kind }: Shared): readonly Mention[] {
+  const others = own.filter(({ form }) => form !== "me");
+  return kind === "fix" && others.length > 0 ? others : own;
 }
 
 function oneReading(

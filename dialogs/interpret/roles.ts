@@ -98,7 +98,12 @@ function isPassive(items: readonly Item[], verb: number): boolean {
   if (!means(item, "done-to")) return false;
   return items
     .slice(Math.max(0, verb - 4), verb)
-    .some((before) => before.tag === "be" || (before.tag === "modal" && before.value !== "can"));
+    .some(
+      (before) =>
+        before.tag === "be" ||
+        /^to be$/iu.test(before.raw) ||
+        (before.tag === "modal" && before.value !== "can"),
+    );
 }
 
 /** "Is presence visible to …". */

@@ -34,7 +34,12 @@ export function findSupposition(text: string, items: readonly Item[]): Suppositi
 function opensChange(items: readonly Item[], at: number, complains: boolean): boolean {
   const item = items[at];
   if (item?.tag === "suppose" || (item?.tag === "if" && !complains)) return true;
-  return isInverted(items, at) || leadsToGerund(items, at);
+  return isInverted(items, at) || leadsToGerund(items, at) || intends(items, at);
+}
+
+/** "I'll disable … Who'll still …?" */
+function intends(items: readonly Item[], at: number): boolean {
+  return /^(?:i|we)'ll$/iu.test(rawAt(items, at)) && means(items[at + 1], "change");
 }
 
 /** "Should I switch it on, …", "were we to …": the question that follows asks what then. */
@@ -45,7 +50,7 @@ function isInverted(items: readonly Item[], at: number): boolean {
   return items.slice(to + 1, to + 6).some(({ tag }) => tag === "modal");
 }
 
-const INVERTS = /^(?:should|were|had)$/iu;
+const INVERTS = /^(?:should|were|had|say)$/iu;
 
 function opensSentence(items: readonly Item[], at: number): boolean {
   let index = at - 1;
@@ -65,7 +70,7 @@ const EFFECT = /^(?:effects?|impact|consequences?|results?|outcome|influence|imp
 
 /** What somebody only means to do is supposed where a question about it follows, and none how it is done. */
 function isFollowed(opener: Item, rest: readonly Item[]): boolean {
-  if (opener.value !== "intend") return true;
+  if (opener.value !== "intend" && opener.tag !== "me" && opener.tag !== "we") return true;
   const asks = rest.findIndex(({ tag }) => tag === "modal" || tag === "what" || tag === "who");
   return asks >= 0 && !rest.some(({ tag }) => tag === "do" || tag === "how");
 }
@@ -87,7 +92,7 @@ function gerundEnd(items: readonly Item[], at: number): number | null {
   const limit = Math.min(items.length, at + LONGEST_CHANGE);
   for (let index = at + 2; index < limit; index += 1) {
     if (
-      /^(?:let|lets|allow|allows|make|makes|help|fix|enable|enables|mean|suffice|be|stop|stops|prevent|prevents|keep|keeps|break|affect)$/iu.test(
+      /^(?:let|lets|allow|allows|make|makes|help|fix|enable|enables|mean|suffice|be|stop|stops|prevent|prevents|keep|keeps|break|affect|cut|cuts|disconnect|lock|leave|give|take|open|get|cost|change)$/iu.test(
         rawAt(items, index),
       )
     )
@@ -157,7 +162,15 @@ const LONGEST_CHANGE = 40;
 
 function changesSomething(clause: readonly Item[]): boolean {
   const state = clause.some((item) => STATE.test(item.raw));
+  const isSaid = STATE.test(clause.at(-1)?.raw ?? "");
   return clause.some(
-    (item) => (means(item, "change") && !means(item, "via")) || (state && item.tag === "property"),
+    (item) =>
+      (means(item, "change") && !means(item, "via")) ||
+      (state && item.tag === "property") ||
+      (isSaid && SWITCHED.test(item.raw)),
   );
 }
+
+/** What is on or off without being a property. */
+const SWITCHED =
+  /^(?:(?:partner|open|closed|external|guest|anonymous) (?:discovery|federation|access|join)|federation|interop)$/iu;

@@ -84,7 +84,9 @@ function joinedTo(nearest: Placed, placed: readonly Placed[]): ReadonlySet<Place
 
 /** "alice@contoso.com bob@fabrikam.com chat": no small word tells, so the order does. */
 function isTerse(items: readonly Item[], from: number, verb: number): boolean {
-  return !items.slice(0, verb).some((item) => TELLING.has(item.tag)) && verb - from < 8;
+  const before = items.slice(0, verb);
+  if (before.length <= FEW && before.every((item) => LISTED.has(item.tag))) return true;
+  return !before.some((item) => TELLING.has(item.tag)) && verb - from < 8;
 }
 
 /** "Erin has a client, carol, and would like to call her": whoever was named first goes on acting. */
@@ -94,6 +96,10 @@ function goesOnWithoutActor(items: readonly Item[], nearest: Placed, verb: numbe
   if (joint < 0 || between.slice(joint).some((item) => item.tag === "pronoun")) return false;
   return between.slice(joint).some((item) => item.tag === "do" || item.tag === "modal");
 }
+
+/** "Alice. Bob. Chat?" */
+const FEW = 6;
+const LISTED: ReadonlySet<ItemTag> = new Set<ItemTag>(["address", "word", "stop", "comma", "fill"]);
 
 const TELLING: ReadonlySet<ItemTag> = new Set<ItemTag>([
   "modal",

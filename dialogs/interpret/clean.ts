@@ -33,6 +33,7 @@ export function clean(text: string): string {
     )
     .replace(/&(?:nbsp|lt|gt|quot|#39|apos|amp);/gu, (entity) => ENTITIES[entity] ?? entity)
     .replace(LISTS_BOTH.test(text) ? /$^/u : NOISE_HEADER, " ")
+    .replace(/\n {0,8}[-*\u2022\u2013] {1,4}(?=\S)/gu, " . ")
     .replace(/^\s{0,20}\d{1,2}[).]\s/u, "")
     .replace(/(?<=\s)\d{1,2}\)(?=\s)/gu, ".");
 }

@@ -219,7 +219,7 @@ function modalitiesOf(items: readonly Item[]): readonly Modality[] {
   if (items.some((_, index) => addsContact(items, index))) return ["find"];
   if (items.some((_, index) => seesOnline(items, index))) return ["presence"];
   const named: { readonly modality: Modality; readonly says: "what" | "where" }[] = [];
-  items.forEach((item, index) => {
+  asked(items).forEach((item, index) => {
     const value = valueAs(item, "modality") ?? valueAs(item, "done-to");
     const isWhere = saysWhere(items, index) && !isJoined(items, index);
     const says = isWhere ? "where" : "what";
@@ -230,6 +230,16 @@ function modalitiesOf(items: readonly Item[]): readonly Modality[] {
   const narrow = named.some(({ modality, says }) => NARROW.has(modality) && says === "what");
   const kept = narrow ? named.filter(({ says }) => says === "what") : named;
   return [...new Set(kept.map(({ modality }) => modality))];
+}
+
+/** All but "… while she is on a call" after what is asked. */
+function asked(items: readonly Item[]): readonly Item[] {
+  const aside = items.findIndex(
+    ({ raw }, index) =>
+      /^(?:while|whilst|when)$/iu.test(raw) && /^(?:he|she|they)\b/iu.test(rawAt(items, index + 1)),
+  );
+  const before = items.slice(0, Math.max(0, aside));
+  return before.some(isAction) ? before : items;
 }
 
 /** "Add the Skype contact bob": finding somebody, whatever else is a word for it. */

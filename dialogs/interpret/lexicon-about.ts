@@ -182,7 +182,7 @@ export const ABOUT_WORDS: readonly Entry[] = [
       "what should i say|what do i say|what shall i say|what can i say|what should i reply|" +
       "what do i answer|what may i tell|what should we tell|what do we tell|what to tell|" +
       "not too much trouble|too much trouble|sorry to trouble|trouble you|sorry to bother|" +
-      "i mean|by the way|btw|fyi|as far as you know|to your knowledge|" +
+      "accounting|bookkeeping|i mean|by the way|btw|fyi|as far as you know|to your knowledge|" +
       "fall under|falls under|subject to|depend on|depends on|count as|counts as|will it arrive|would it arrive|does it arrive|will they arrive|will that arrive|" +
       "any issue with|any issues with|any problem with|any problems with|any trouble with|" +
       "is there a problem with|is there any problem with|is there an issue with|" +

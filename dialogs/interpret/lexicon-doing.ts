@@ -13,7 +13,7 @@ export const DOING_WORDS: readonly Entry[] = [
       "send messages|sending messages|send an im|send ims|send a chat|send chats|1:1 chat|" +
       "one to one chat|one on one chat|1 on 1 chat|start a chat|open a chat|chat messages|" +
       "chat message|chat conversation|send an instant message|send instant messages|" +
-      "sending a message|drop a message|drop a line|drop a note",
+      "sending a message|drop a message|drop a line|drop a note|a line|a note",
   ],
   [
     "modality",

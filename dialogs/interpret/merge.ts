@@ -100,7 +100,9 @@ function isGivenAs(noun: Draft, next: Draft | undefined, items: readonly Item[])
   const between = gap(items, noun, next);
   if (next.form === "name") return between.length === 0;
   if (next.form !== "address" || noun.form === "own-person") return false;
-  return between.length <= 1 && between.every((item) => meansBeing(item) || item.tag === "comma");
+  const isSaid = (item: Item): boolean =>
+    meansBeing(item) || ["comma", "named", "colon"].includes(item.tag);
+  return between.length <= 1 && between.every(isSaid);
 }
 
 /** "alice@contoso.com (Alice)". */

@@ -67,7 +67,8 @@ function withoutExcepted(mentions: readonly Mention[], items: readonly Item[]): 
     if (/^unlike$/iu.test(before)) return false;
     if (index === 0 || !/^(?:but )?not$/iu.test(before)) return true;
     const joint = items[mention.at - 2];
-    return /^not$/iu.test(before) && joint?.tag !== "comma" && !means(joint, "and");
+    const isAside = joint?.tag === "comma" || joint?.tag === "open" || means(joint, "and");
+    return /^not$/iu.test(before) && !isAside;
   });
 }
 

@@ -27,7 +27,8 @@ const YES = "Yes, ask that";
 const NOTE = "read by a language model and confirmed by you";
 const LABEL = "AIGeneratedContent";
 
-describe("a conversation with a language model beside it", () => {
+describe("a conversation with a language model beside it", function () {
+  this.timeout(20_000);
   let model: FakeLanguageModel;
   let bot: RunningBot;
   before(async () => {
@@ -35,7 +36,7 @@ describe("a conversation with a language model beside it", () => {
     // Minutes go by between two texts, so that no answer of the model is remembered.
     let minutes = 0;
     const now = (): Date => new Date(Date.UTC(2026, 10, 22) + 120_000 * (minutes += 1));
-    const parts = { log: createLog("silent"), metrics: createMetrics(), now, patience: 500 };
+    const parts = { log: createLog("silent"), metrics: createMetrics(), now, patience: 1_500 };
     bot = await startRunningBot({
       dialog: halfBlindDialog,
       compile: environmentOf,

@@ -20,7 +20,8 @@ const READ = {
   asOf: null,
 };
 
-describe("reading by a language model", () => {
+describe("reading by a language model", function () {
+  this.timeout(20_000);
   let model: FakeLanguageModel;
   let metrics: Metrics;
   let lines: string[];
@@ -44,7 +45,7 @@ describe("reading by a language model", () => {
   });
 
   /** A reader that has not been asked anything yet. */
-  const reader = (patience = 3_000) =>
+  const reader = (patience = 10_000) =>
     createProposer(model.settings, {
       log: createLog("debug", { write: (line) => void lines.push(line) }),
       metrics,
@@ -150,7 +151,7 @@ describe("reading by a language model", () => {
     it(`gives nothing when the model ${what}, and writes down no more than that`, async () => {
       model.react(() => reaction);
       const before = model.calls.length;
-      assert.equal(await reader(400)(TEXT), null);
+      assert.equal(await reader(outcome === "slow" ? 400 : 10_000)(TEXT), null);
       assert.equal(model.calls.length, before + 1, "one try");
       assert.deepEqual(await outcomes(), [outcome]);
       const written = [...lines, ...printed].join("\n");

@@ -73,7 +73,8 @@ function answer(response: ServerResponse, reaction: ModelReaction): void {
     return;
   }
   if (reaction === "trickle") {
-    response.writeHead(200, { "content-type": "application/json" }).write("{");
+    response.writeHead(200, { "content-type": "application/json" });
+    response.write("{");
     return;
   }
   if ("says" in reaction) {

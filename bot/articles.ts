@@ -1,4 +1,11 @@
-import { initialState, migrateState, needsArticles, step, stepWith } from "../dialogs/index.js";
+import {
+  historyNeeds,
+  initialState,
+  migrateState,
+  needsArticles,
+  step,
+  stepWith,
+} from "../dialogs/index.js";
 import { ArticleFaults, type Library } from "../knowledge/index.js";
 import type { Dialog } from "./ports.js";
 
@@ -21,6 +28,7 @@ export function dialogWithArticles(load: () => Promise<Library>): ArticleDialog 
       prepare: async (event, context) => {
         if (take === null && needsArticles(event, context)) await open();
       },
+      needs: historyNeeds,
       initialState,
       migrateState,
     },

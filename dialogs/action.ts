@@ -76,6 +76,23 @@ export const ACTIONS = {
   "setup-edit": z.looseObject({ ...ON_CARD, pick: NAME.optional() }),
   /** Asked for by a client that shows the checklist. */
   "setup-refresh": z.looseObject(ON_CARD),
+  /** Another page of what changed. */
+  "show-history": z.looseObject({ card: z.string().max(200).optional(), page: PAGE }),
+  /** Takes a change back: asked about first, done once `sure`. */
+  "undo-change": z.looseObject({
+    card: z.string().max(200).optional(),
+    revision: z.coerce.number().int(),
+    sure: z.boolean().default(false),
+  }),
+  /** Deletes what is kept, where it is still as much as the card said. */
+  "forget-kept": z.looseObject({
+    card: z.string().max(200).optional(),
+    what: z.enum(["environment", "me"]),
+    facts: z.coerce.number().int(),
+    changes: z.coerce.number().int(),
+  }),
+  /** Leaves what was asked about as it is. */
+  "keep-as-is": z.looseObject({ card: z.string().max(200).optional() }),
   ask: z.looseObject({ question: QUESTION }),
   "show-environment": z.looseObject({ card: z.string().max(200).optional(), page: PAGE }),
   "show-evidence": z.looseObject({ card: z.string().max(200).optional(), page: PAGE }),

@@ -11,6 +11,8 @@ export interface AskContext {
   readonly ownDomains: readonly string[];
   /** The address of the person asking, where known. */
   readonly asker: string | null;
+  /** What was known at the end of days of the past, by day, where that is at hand. */
+  readonly past?: ReadonlyMap<string, Environment> | undefined;
   /** The articles, where they are at hand: see `mayNeedArticles` for when a front has to load them. */
   readonly library?: Library | null;
   /** Leaves a decision's `text` empty, for a front that words it itself. */

@@ -16,6 +16,7 @@ import type { AskContext } from "./ask-context.js";
 import { explore } from "./exploring/index.js";
 import type { Interpretation, ReadingContext } from "./interpret/interpretation.js";
 import { answerText } from "./words/answer.js";
+import { asKnownNote, cannotLookBack } from "./words/en/history.js";
 import { homeNotes } from "./words/home.js";
 import { seeAlso } from "./words/article.js";
 import { cannotAnswer, clarifyDomain, unreadable } from "./words/asking-back.js";
@@ -40,6 +41,38 @@ export function answerInterpretation(
   read: Interpretation,
   context: AskContext,
 ): AnswerDocument {
+  return typeof read.snapshot === "string" && read.clarify === null
+    ? answerAsKnown(text, read, read.snapshot, context)
+    : answerNow(text, read, context);
+}
+
+/** Answers by what was known on a day. INVARIANT: where that is not at hand nothing is answered, least of all by what is known now. */
+function answerAsKnown(
+  text: string,
+  read: Interpretation,
+  day: string,
+  context: AskContext,
+): AnswerDocument {
+  const environment = context.past?.get(day);
+  if (environment === undefined) {
+    return spoken({ ...blankDocument(text, read, context, []), clarify: cannotLookBack(day) });
+  }
+  const then = { ...context, environment };
+  return told(answerNow(text, read, then), asKnownNote(day, read.asOf ?? context.asOf), context);
+}
+
+/** Says first which day's knowledge the answer rests on; what to change about it is a matter of now. */
+function told(document: AnswerDocument, note: string, context: AskContext): AnswerDocument {
+  const noted = {
+    ...document,
+    remediation: [],
+    notes: [note, ...document.notes],
+    also: document.also.map((further) => told(further, note, context)),
+  };
+  return context.wordless === true || document.answer === null ? noted : spoken(noted);
+}
+
+function answerNow(text: string, read: Interpretation, context: AskContext): AnswerDocument {
   const document = answerOne(text, read, context);
   const shelf = shelfOf(context, read.asOf);
   const further = shelf === null ? null : furtherReading(text, read, shelf);

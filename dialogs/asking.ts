@@ -3,6 +3,7 @@ import { sayFromArticles, sayFurther, sayTitled } from "./articles/say.js";
 import { readingContext } from "./ask.js";
 import { helpCard, welcomeCard } from "./cards/help.js";
 import { isAnswered } from "./exploring/index.js";
+import { isKeeping, obeyKeeping } from "./history/obey.js";
 import type { Command, Interpretation } from "./interpret/interpretation.js";
 import { present, presentAlso } from "./present.js";
 import type { Setup } from "./setup/state.js";
@@ -23,7 +24,7 @@ export function ask(turn: Turn, text: string, place: Place): Turn {
   if (titled !== null) return titled;
   const read = leaning(turn, text) ?? turn.parts.interpret(text, readingContext(askContext(turn)));
   if (read.command === null || read.clarify !== null) return answerRead(turn, text, read, place);
-  return read.command === "checklist" ? openChecklist(turn, text) : obey(turn, read.command);
+  return read.command === "checklist" ? openChecklist(turn, text) : obey(turn, read.command, text);
 }
 
 /** A text that leans on the question on the table, whose date is kept as the rest is. */
@@ -33,7 +34,17 @@ export function leaning(turn: Turn, text: string): Interpretation | null {
   if (asked === null || previous === null) return null;
   const context = readingContext(askContext(turn));
   const read = turn.parts.resolveFollowUp(text, previous, context);
-  return read === null ? null : { ...read, asOf: read.asOf ?? asked.asOf };
+  return read === null ? null : withKept(read, asked);
+}
+
+/** The date and the day of a past knowledge stay, unless the text names another. */
+function withKept(read: Interpretation, asked: Asked): Interpretation {
+  const snapshot = read.snapshot === undefined ? asked.snapshot : read.snapshot;
+  return {
+    ...read,
+    asOf: read.asOf ?? asked.asOf,
+    ...(typeof snapshot === "string" ? { snapshot } : {}),
+  };
 }
 
 function completeQuestion(understood: Understood): Question | null {
@@ -68,7 +79,7 @@ function whyUnanswered(read: Interpretation): Unanswered {
 
 /** What is kept of a question that is answered. */
 export function askedFrom(text: string, understood: Understood, read: Interpretation): Asked {
-  const { asOf, assumed, notes, change, goal } = read;
+  const { asOf, assumed, notes, change, goal, snapshot } = read;
   return {
     text,
     understood,
@@ -78,6 +89,7 @@ export function askedFrom(text: string, understood: Understood, read: Interpreta
     skipped: [],
     ...(change === undefined ? {} : { change }),
     ...(goal === undefined ? {} : { goal }),
+    ...(typeof snapshot === "string" ? { snapshot } : {}),
   };
 }
 
@@ -99,7 +111,8 @@ function openView(turn: Turn, view: View): Turn {
 }
 
 /** Does what a command says. */
-export function obey(turn: Turn, command: Command): Turn {
+export function obey(turn: Turn, command: Command, text = ""): Turn {
+  if (isKeeping(command)) return obeyKeeping(turn, command, text);
   switch (command) {
     case "hello":
       return welcome(turn);
@@ -114,8 +127,6 @@ export function obey(turn: Turn, command: Command): Turn {
     case "checklist":
       return openSetup(turn);
     case "escalate":
-    case "export":
-    case "delete":
       return say(turn, { text: `${TALK.commandNotYet}\n\n${helpText()}` });
   }
 }

@@ -23,7 +23,7 @@ export function stepWith(library: Library): Step {
 
 // What a front needs: events in, replies and effects out, state between.
 export type { DialogEvent, Person } from "./event.js";
-export type { Cited, Effect, Reply, StepContext, Transition } from "./transition.js";
+export type { Cited, Effect, Reply, ReplyFile, StepContext, Transition } from "./transition.js";
 export type {
   Change,
   ChangedFact,
@@ -35,6 +35,7 @@ export type {
   Proposal,
 } from "./needs.js";
 export { checkProposal, PROPOSAL_TEXT_LIMIT } from "./proposal.js";
+export { historyNeeds } from "./history/needs.js";
 export { proposalNeeds } from "./proposing.js";
 export { cardJson, type AdaptiveCard } from "./cards/card.js";
 export { initialState, migrateState, type State } from "./state.js";

@@ -1,4 +1,4 @@
-import { factKind, type AnswerDocument, type Slot } from "../knowledge/index.js";
+import { factKind, type AnswerDocument, type Environment, type Slot } from "../knowledge/index.js";
 import { answerCard, type Address } from "./cards/answer.js";
 import { editCard, pickCard } from "./cards/change.js";
 import type { AdaptiveCard } from "./cards/card.js";
@@ -49,6 +49,7 @@ function interpretationOf(asked: Asked): Interpretation {
     also: [],
     ...(asked.change === undefined ? {} : { change: asked.change }),
     ...(asked.goal === undefined ? {} : { goal: asked.goal }),
+    ...(asked.snapshot === undefined ? {} : { snapshot: asked.snapshot }),
   };
 }
 
@@ -153,20 +154,31 @@ function renderAnswer(
   if (article !== null) return article;
   const { answer } = document;
   const text = answerText({ ...document, also: [] });
-  if (isExplored(document)) return { text, card: exploredCard(document, address, notice) };
+  // What was known once can neither be filled in nor changed.
+  const place = asked.snapshot === undefined ? address : null;
+  if (isExplored(document)) return { text, card: exploredCard(document, place, notice) };
   if (answer === null) return renderClarify({ text, choices: document.choices }, address, notice);
   return {
     text,
     card: answerCard({
       document,
       answer,
-      address,
-      checklist: checklist(document, asked.skipped, turn.environment, card.entries),
+      address: place,
+      checklist: place === null ? NOTHING_ASKED : checklistOf(turn, asked, document, card),
       entries: card.entries,
       notice,
       now: turn.context.now,
     }),
   };
+}
+
+function checklistOf(
+  { environment }: Turn,
+  { skipped }: Asked,
+  document: AnswerDocument,
+  { entries }: CurrentCard,
+): Checklist {
+  return checklist(document, skipped, environment, entries);
 }
 
 function renderEdit(turn: Turn, fact: string, card: CurrentCard, notice: string | null): Shown {
@@ -183,17 +195,17 @@ function renderEdit(turn: Turn, fact: string, card: CurrentCard, notice: string 
 }
 
 /** The facts an answer rests on or is waiting for, each once, as they stand. */
-export function factsBehind(turn: Turn, document: AnswerDocument): readonly Slot[] {
+export function factsBehind(environment: Environment, document: AnswerDocument): readonly Slot[] {
   const names = [
     ...document.checks.flatMap((check) => check.facts.map((fact) => fact.name)),
     ...document.missing.map((missing) => missing.fact),
   ];
-  return [...new Set(names)].map((name) => turn.environment.slot(name));
+  return [...new Set(names)].map((name) => environment.slot(name));
 }
 
 function changeable(turn: Turn, document: AnswerDocument): readonly Slot[] {
   const assumed = document.assumed.map((fact) => turn.environment.slot(fact.fact));
-  const all = [...factsBehind(turn, document), ...assumed];
+  const all = [...factsBehind(turn.environment, document), ...assumed];
   const known = all.filter((slot) => factKind(slot.name) !== undefined);
   return [...new Map(known.map((slot) => [slot.name, slot])).values()];
 }

@@ -3,6 +3,7 @@ import { readAction, type Action, type ActionData } from "./action.js";
 import { ask } from "./asking.js";
 import { openArticleReading, openReading, saveReading } from "./correcting.js";
 import { listMessage } from "./exploring/listing.js";
+import { isHistoryVerb, pressHistory, type HistoryVerb } from "./history/press.js";
 import { readChange, readForm, type FormResult } from "./fact-form.js";
 import { pasteFromCard, resolveDoubt } from "./pasting.js";
 import { currentDocument, present, presentAgain, turnTo } from "./present.js";
@@ -28,17 +29,19 @@ const FREE_VERBS = [
 /** Does what a press asks for. What is not understood or no longer current gets the current card, and changes nothing. */
 export function pressed(turn: Turn, verb: string, data: Readonly<Record<string, unknown>>): Turn {
   if (isSetupVerb(verb)) return pressSetup(turn, verb, data);
+  if (isHistoryVerb(verb)) return pressHistory(turn, verb, data);
   const action = readAction(verb, data);
-  if (action === null || isOfSetup(action)) return currentAgain(turn, TALK.unknownPress);
+  if (action === null || isOfOthers(action)) return currentAgain(turn, TALK.unknownPress);
   if (isFree(action)) return onAnyCard(turn, action);
   if (action.verb === "settle-proposal") return settleOffer(turn, action.data);
   return isCurrent(turn, action.data) ? onCard(turn, action) : currentAgain(turn, TALK.stale);
 }
 
-type OfSetup = Extract<Action, { readonly verb: `setup-${string}` }>;
+/** Of the cards of the guided checklist and of the history, which know what to do with them. */
+type OfOthers = Extract<Action, { readonly verb: `setup-${string}` | HistoryVerb }>;
 
-function isOfSetup(action: Action): action is OfSetup {
-  return isSetupVerb(action.verb);
+function isOfOthers(action: Action): action is OfOthers {
+  return isSetupVerb(action.verb) || isHistoryVerb(action.verb);
 }
 
 type Free = Extract<Action, { readonly verb: (typeof FREE_VERBS)[number] }>;
@@ -93,7 +96,7 @@ function askAnew(turn: Turn, question: string): Turn {
     : ask(turn, question, "new");
 }
 
-type OnCard = Exclude<Action, Free | OfSetup | { readonly verb: "settle-proposal" }>;
+type OnCard = Exclude<Action, Free | OfOthers | { readonly verb: "settle-proposal" }>;
 
 function onCard(turn: Turn, action: OnCard): Turn {
   if (action.verb === "choose") return ask(turn, action.data.question, "same");

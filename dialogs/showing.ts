@@ -1,7 +1,7 @@
 import type { Slot } from "../knowledge/index.js";
 import { factsCard, factsText, type FactGroup, type FactsView } from "./cards/facts.js";
 import { currentDocument, factsBehind } from "./present.js";
-import { say, type Turn } from "./turn.js";
+import { knownFor, say, type Turn } from "./turn.js";
 import { checkLabel } from "./words/en/checks.js";
 import { SIDE_WORDS } from "./words/en/facts.js";
 import { LABELS, usersWords } from "./words/en/labels.js";
@@ -47,15 +47,16 @@ export function showEvidence(turn: Turn, page: number, replaces: string | null):
   const { asked } = turn.state;
   if (asked === null) return say(turn, { text: TALK.nothingAnswered, suggestions: EXAMPLES });
   const document = currentDocument(turn, asked);
+  const environment = knownFor(turn, asked);
   const seen = new Set<string>();
   const isFirst = (name: string): boolean => !seen.has(name) && seen.add(name).has(name);
   const groups = document.checks.map((check) => ({
     title: checkLabel(check.id),
     slots: check.facts
-      .map((fact) => turn.environment.slot(fact.name))
+      .map((fact) => environment.slot(fact.name))
       .filter((slot) => slot.evidence.length > 0 && isFirst(slot.name)),
   }));
-  const known = factsBehind(turn, document).some((slot) => slot.evidence.length > 0);
+  const known = factsBehind(environment, document).some((slot) => slot.evidence.length > 0);
   return showFacts(turn, replaces, {
     title: LABELS.evidenceTitle,
     summary: known ? "" : LABELS.evidenceEmpty,

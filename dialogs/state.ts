@@ -28,6 +28,8 @@ export interface Asked {
   readonly change?: string | undefined;
   /** For `fix`: whether it is to become possible or to be stopped. */
   readonly goal?: "allow" | "block" | undefined;
+  /** The day whose knowledge the answer rests on, `YYYY-MM-DD`; absent for what is known now. */
+  readonly snapshot?: string | undefined;
 }
 
 /** What somebody typed into a field that could not be taken, and why. */
@@ -181,6 +183,7 @@ const STATE = z.object({
       skipped: z.array(z.string()),
       change: z.string().optional(),
       goal: z.enum(["allow", "block"]).optional(),
+      snapshot: z.string().optional(),
     })
     .nullable(),
   card: z

@@ -2,7 +2,7 @@ import { sameValue, type Environment, type Evidence } from "../knowledge/index.j
 import type { AskContext } from "./ask.js";
 import type { Person } from "./event.js";
 import type { Parts } from "./parts.js";
-import type { CurrentCard, State } from "./state.js";
+import type { Asked, CurrentCard, State } from "./state.js";
 import type { Effect, Reply, StepContext, Transition, Unanswered } from "./transition.js";
 
 /** One step while it is thought through: what is known, and what came of it so far. Never changed, only followed by the next. */
@@ -37,9 +37,16 @@ export function askContext(turn: Turn): AskContext {
     today,
     ownDomains: turn.context.ownDomains,
     asker: turn.from.address,
+    past: turn.context.given?.past,
     library: turn.parts.library ?? null,
     wordless: true,
   };
+}
+
+/** What is known for a question: now, or as it was on the day it asks about; nothing where that day is not at hand. */
+export function knownFor(turn: Turn, { snapshot }: Pick<Asked, "snapshot">): Environment {
+  if (snapshot === undefined) return turn.environment;
+  return turn.context.given?.past?.get(snapshot) ?? turn.parts.environmentOf([]);
 }
 
 /** Says one more thing. */

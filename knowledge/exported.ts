@@ -114,7 +114,7 @@ function readEvidence(fields: Fields): ExportRecord | Refusal {
   if (!isValueOf(name.kind, value)) return wrong(`the value of \`${fact}\` is none it can have`);
   const told = readOrigin(fields);
   if (told === null) return wrong(`\`${fact}\` does not say where it comes from, or when`);
-  const cut = partial === true ? { partial } : {};
+  const cut = partial === true ? { partial: true as const } : {};
   return { kind: "evidence", evidence: { name: fact, value, ...cut, ...told } };
 }
 

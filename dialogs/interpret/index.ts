@@ -1,7 +1,9 @@
-import type { QuestionKind, Understood } from "../../knowledge/index.js";
+import type { Question, QuestionKind, Understood } from "../../knowledge/index.js";
+import { followAsKnown, interpretAsKnown } from "./as-known.js";
 import { clean } from "./clean.js";
 import { readCommand } from "./commands.js";
 import { readFrame, type Frame } from "./frame.js";
+import { resolveFollowUp as readFollowUp } from "./follow-up.js";
 import { goalOf } from "./goal.js";
 import type { Command, Interpretation, ReadingContext } from "./interpretation.js";
 import type { Item } from "./items.js";
@@ -20,11 +22,28 @@ export type {
   ReadingContext,
 } from "./interpretation.js";
 export { COMMANDS } from "./interpretation.js";
-export { resolveFollowUp } from "./follow-up.js";
+export { readAsKnown } from "./as-known.js";
+export { readCommand } from "./commands.js";
+export { clean } from "./clean.js";
+export { comparedDays, daysIn } from "./days.js";
 export { phrasePeer, phraseQuestion, type Phrasable } from "./phrase-question.js";
 
 /** Reads one text: a question ready to be answered, a command, or what has to be asked back. Never throws, never guesses. */
 export function interpret(text: string, context: ReadingContext): Interpretation {
+  return interpretAsKnown(text, context, interpretPlain);
+}
+
+/** Reads a text that leans on the question before it, or null when it stands alone. */
+export function resolveFollowUp(
+  text: string,
+  previous: Question,
+  context: ReadingContext,
+): Interpretation | null {
+  const again = (): Interpretation => bare(previous);
+  return followAsKnown(text, again, context.today, (rest) => readFollowUp(rest, previous, context));
+}
+
+function interpretPlain(text: string, context: ReadingContext): Interpretation {
   const command = readCommand(clean(text));
   if (command !== null) return commandReading(command);
   const prepared = prepare(text, context);

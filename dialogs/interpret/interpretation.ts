@@ -32,6 +32,10 @@ export const COMMANDS = [
   "escalate",
   "export",
   "delete",
+  "forget-me",
+  "history",
+  "undo",
+  "compare",
 ] as const;
 export type Command = (typeof COMMANDS)[number];
 
@@ -43,6 +47,8 @@ export interface Interpretation {
   readonly command: Command | null;
   /** The date the text names, `YYYY-MM-DD`, or null. */
   readonly asOf: string | null;
+  /** The day, `YYYY-MM-DD`, whose knowledge the answer is to rest on; null for what is known now, where the text says so. */
+  readonly snapshot?: string | null;
   /** Set when the text cannot be read with confidence; then nothing is answered. */
   readonly clarify: Clarify | null;
   /** For `what-if`: the supposed change, in the words it was put in. */

@@ -1,0 +1,32 @@
+import { compareEnvironments, type Environment } from "../../knowledge/index.js";
+import { compareCard, compareText } from "../cards/compare.js";
+import { comparedDays, daysIn } from "../interpret/index.js";
+import { say, type Turn } from "../turn.js";
+import { COMPARE } from "../words/en/compare.js";
+import { cannotLookBack } from "../words/en/history.js";
+
+/** Compares what was known on the two days a text names, by what it answers; a day that is not named is today. */
+export function compareKnown(turn: Turn, text: string): Turn {
+  const today = turn.context.now.slice(0, 10);
+  const days = comparedDays(text, today);
+  if (days === null) {
+    const named = daysIn(text, today).length > 0;
+    return say(turn, { text: named ? COMPARE.sameDay : COMPARE.whichDay });
+  }
+  const [from, to] = days;
+  const before = knownOn(turn, from, today);
+  const after = knownOn(turn, to, today);
+  if (before === null || after === null) {
+    return say(turn, { text: cannotLookBack(before === null ? from : to) });
+  }
+  const view = { comparison: compareEnvironments(before, after, today), from, to, today };
+  return say(turn, {
+    text: compareText(view),
+    card: compareCard(view),
+    cardId: turn.context.newId(),
+  });
+}
+
+function knownOn(turn: Turn, day: string, today: string): Environment | null {
+  return day >= today ? turn.environment : (turn.context.given?.past?.get(day) ?? null);
+}

@@ -1,0 +1,72 @@
+import assert from "node:assert/strict";
+import { initialState, step } from "../../../dialogs/index.js";
+import { environmentOf, type Environment, type FactValue } from "../../../knowledge/index.js";
+import { cardFaults } from "../../support/card-linter.js";
+import { DANA, NOON } from "../../support/conversation.js";
+
+const FEDERATION = "tenant.CsTenantFederationConfiguration";
+const PLAIN: Readonly<Record<string, FactValue>> = {
+  "Organization.Domains": ["contoso.com"],
+  "Organization.Topology": "online",
+  [`${FEDERATION}.AllowFederatedUsers`]: true,
+  [`${FEDERATION}.AllowedDomains`]: ["fabrikam.com"],
+  [`${FEDERATION}.BlockedDomains`]: [],
+  "tenant.CsExternalAccessPolicy(Global).EnableFederationAccess": true,
+  "tenant.User(alice@contoso.com).ExternalAccessPolicy": "none",
+};
+
+const environment = (facts: Readonly<Record<string, FactValue>>): Environment =>
+  environmentOf(
+    Object.entries(facts).map(([name, value]) => ({ name, value, source: "tenant.txt:1", at: NOON })),
+  );
+
+function compare(text: string, past: Readonly<Record<string, FactValue>> | null, more = {}) {
+  const known = { ...PLAIN, ...more };
+  const { replies } = step(
+    initialState(),
+    { kind: "message", text, from: DANA },
+    {
+      environment: environment(known),
+      now: NOON,
+      ownDomains: [],
+      newId: () => "card-1",
+      ...(past !== null && { given: { past: new Map([["2026-03-01", environment(past)]]) } }),
+    },
+  );
+  const [reply] = replies;
+  assert.ok(reply !== undefined);
+  return reply;
+}
+
+describe("comparing what was known on two days", () => {
+  it("says who gets another answer to what, and through which check", async () => {
+    const { text, card } = compare("compare now with 1 March 2026", PLAIN, {
+      [`${FEDERATION}.AllowedDomains`]: "AllowAllKnownDomains",
+    });
+    assert.match(text, /1 March 2026 and now/u);
+    assert.match(text, /no → yes, if the other organisation admits yours too/u);
+    assert.match(text, /alice@contoso\.com/u);
+    assert.match(text, /every organisation on no list/u);
+    assert.match(text, /The partner's domain is admitted: fails → holds/u);
+    assert.doesNotMatch(text, /fabrikam\.com → |personal Teams accounts/u);
+    assert.ok(card !== undefined);
+    assert.deepEqual(await cardFaults(card), []);
+  });
+
+  it("names the settings that changed no answer as such", () => {
+    const { text } = compare("compare now with 1 March 2026", PLAIN, {
+      [`${FEDERATION}.AllowedTrialTenantDomains`]: ["northwind.com"],
+    });
+    assert.match(text, /Nobody gets another answer/u);
+    assert.match(text, /Settings that changed no answer:\n/u);
+  });
+
+  it("finds nothing between a day and itself as it still is", () => {
+    assert.match(compare("compare now with 1 March 2026", PLAIN).text, /the same on both days/u);
+  });
+
+  it("says so where that day is not kept, and asks for a day where none is named", () => {
+    assert.match(compare("compare now with 1 March 2026", null).text, /1 March 2026/u);
+    assert.match(compare("compare now with today", null).text, /Which day|same day/u);
+  });
+});

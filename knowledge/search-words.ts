@@ -13,11 +13,11 @@ export const STOP_WORDS: ReadonlySet<string> = new Set(
     "possible put re really s said same say says see shall she should show so some somebody someone something still such t tell than thank thanks " +
     "that the their them then there these they thing things this those through to too true try up us use used using ve very via " +
     "want wants was we well were what when where which while who whom whose why will with within won work works working would yes yet you " +
-    "your yours explain describe anything happen happens happened exactly actually question know wonder hey pls plz dear regards kind " +
+    "your yours explain describe anything happen happens happened exactly actually question know wonder hey precisely meant output advise kindly urgent urgently asap inc ticket overview pls plz dear regards kind " +
     "team wtf guys tell told give gave rundown context terms basically bit lot lots whole somehow maybe " +
     // Of the languages that questions come in beside English.
     "was ist sind die der das den dem des ein eine einen im und oder zu zum zur von mit ich wir uns für wo wie wann welche finde es " +
-    "le la les du et est dans où que qui quelle quel quelles entre un une pour el los las es y en cuál qué cómo dónde qual quais é da dos das um uma como onde bonjour"
+    "le la les du et est dans où que qui quelle quel quelles entre un une pour el los las es y en cuál qué cómo dónde qual quais é da dos das um uma como onde bonjour het wat tussen een van voor welke"
   ).split(" "),
 );
 
@@ -40,7 +40,7 @@ export const SYNONYMS: readonly (readonly [stands: string, phrases: string])[] =
   ["call", "phone call|phone calls|ring|dial"],
   [
     "federation",
-    "externer zugriff|externen zugriff|accès externe|acceso externo|acesso externo|fedded|federates|fed|federated|federate|federating|external access",
+    "föderation|externe toegang|fédération|federación|federação|foederation|externer zugriff|externen zugriff|accès externe|acceso externo|acesso externo|fedded|federates|fed|federated|federate|federating|external access",
   ],
   [
     "allowlist",
@@ -50,7 +50,10 @@ export const SYNONYMS: readonly (readonly [stands: string, phrases: string])[] =
     "blocklist",
     "blocked domains list|list of blocked domains|blocked domain list|block list|block-list|blocked list|black list|blacklist|blocked domains|blockeddomains|blocked domain|denylist",
   ],
-  ["open federation", "allowallknowndomains"],
+  [
+    "open federation",
+    "offene föderation|fédération ouverte|federación abierta|allowallknowndomains",
+  ],
   ["enablepartnerdiscovery", "partner discovery"],
   [
     "unmanaged",
@@ -70,7 +73,7 @@ export const SYNONYMS: readonly (readonly [stands: string, phrases: string])[] =
   ["cloud", "m365|o365|microsoft 365|office 365|office365"],
   [
     "retire",
-    "die|died|dies|death|killed|killed off|shut off|switched off|turned off for good|over|finished|closed|close|closing|retirement|retired|retires|end of life|end of support|eol|eos|discontinued|shut down|shutdown|shutting down|sunset|deprecated|deprecation|end|ended|ending|ends|dead|gone|closed down|still available|no longer available|still exist|still exists|no longer exists|still alive|still running|no longer running|switched off for good",
+    "bring back|come back|comes back|revive|shutting|vanish|vanished|die|died|dies|death|killed|killed off|shut off|switched off|turned off for good|retirement|retired|retires|end of life|end of support|eol|eos|discontinued|shut down|shutdown|shutting down|sunset|deprecated|deprecation|end|ended|ending|ends|dead|gone|closed down|still available|no longer available|still exist|still exists|no longer exists|still alive|still running|no longer running|switched off for good",
   ],
   ["replace", "replaced|replacement|replaces|successor|instead|alternative"],
   [
@@ -127,7 +130,7 @@ export const SYNONYMS: readonly (readonly [stands: string, phrases: string])[] =
   ["error", "errors|fault|exception"],
   [
     "fail",
-    "fails|failed|failing|failure|broken|doesn't work|does not work|not working|isn't working",
+    "refuses|refuse|refused|doesn't go through|won't go through|bounce|bounces|bounced|no joy|no luck|to no avail|dead since|rejected|rejects|geht nicht|funktioniert nicht|ne marche pas|no funciona|fails|failed|failing|failure|broken|doesn't work|does not work|not working|isn't working",
   ],
   ["hybrid", "hybrid setup|hybrid deployment|hybrid environment|split domain|shared address space"],
   ["date", "dates|timeline|history|chronology"],
@@ -150,14 +153,22 @@ export const SYNONYMS: readonly (readonly [stands: string, phrases: string])[] =
   ],
   ["remove", "removing|removed|delete|deletes|deleting|clear|empty|wipe|erase"],
   ["policy", "policies"],
-  ["trouble", "troubleshoot|troubleshooting|diagnose|problem|problems|issue|issues"],
+  [
+    "trouble",
+    "diagnostic|diagnostics|self test|self-test|troubleshoot|troubleshooting|diagnose|problem|problems|issue|issues",
+  ],
   ["baseline", "cis|benchmark|audit|auditor|compliance|hardening|scuba|tenable"],
   ["wide", "tenant-wide|organisation-wide|org wide|org-wide|everybody|everyone|all users|globally"],
-  ["toggle", "switch|slider|checkbox"],
+  ["toggle", "knob|tick box|tickbox|button|radio button|switch|slider|checkbox"],
   [
     "limit",
     "limits|how many|how much|maximum|max|max number|upper bound|ceiling|at most|as many as|4000",
   ],
+  [
+    "side",
+    "other side|other end|partner's end|their end|our end|their side|our side|both ends|both sides|each side|each end",
+  ],
+  ["port", "ports|5061|tcp 5061|firewall|firewalls"],
   ["unknownuser", "unknown user|unknown users"],
   [
     "effect",

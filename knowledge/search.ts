@@ -15,6 +15,10 @@ export interface Found {
   readonly nearest: readonly Article[];
   /** How well the best candidate fits, 0 to 1. */
   readonly score: number;
+  /** How many different terms were searched for; one tells little. */
+  readonly breadth: number;
+  /** How many of them stand in no article. */
+  readonly unheard: number;
 }
 
 /** What is known of the question beside its words. */
@@ -44,6 +48,8 @@ interface Index {
   readonly asked: readonly (readonly ReadonlySet<string>[])[];
   /** The word that was meant: a typo is forgiven. */
   readonly meant: (word: string) => string;
+  /** Whether a term stands in no article. */
+  readonly isUnheard: (term: string) => boolean;
   /** How much a term tells: rare ones more than those in every article. */
   readonly weight: (term: string) => number;
 }
@@ -60,10 +66,11 @@ export function searchArticles(library: Library, text: string, options: SearchOp
     .flatMap((candidate) => rank(library, index, terms, candidate, options))
     .sort((a, b) => b.score - a.score);
   const [first] = ranked;
-  if (first === undefined) return { best: null, others: [], nearest: [], score: 0 };
+  const seen = { breadth: terms.size, unheard: [...terms].filter(index.isUnheard).length };
+  if (first === undefined) return { best: null, others: [], nearest: [], score: 0, ...seen };
   const articles = ranked.map(({ article }) => article);
   if (first.score < THRESHOLD)
-    return { best: null, others: [], nearest: articles.slice(0, 3), score: first.score };
+    return { best: null, others: [], nearest: articles.slice(0, 3), score: first.score, ...seen };
   const others = ranked
     .slice(1)
     .filter(({ score }) => score >= THRESHOLD && score >= NEAR * first.score);
@@ -72,6 +79,7 @@ export function searchArticles(library: Library, text: string, options: SearchOp
     others: others.slice(0, 2).map(({ article }) => article),
     nearest: [],
     score: Math.min(first.score, 1),
+    ...seen,
   };
 }
 
@@ -151,15 +159,18 @@ function buildIndex({ articles }: Library): Index {
     for (const word of words) heard.add(word);
     return termsOf(words);
   };
+  const inArticles = new Set<string>();
   const asked = articles.map(({ title, questions, symptoms, body }, id) => {
     const ways = { title: [title], questions, symptoms, body: paragraphs(body) };
     const read = Object.entries(ways).map(([field, texts]) => [field, texts.map(terms)] as const);
+    for (const term of read.flatMap(([, of]) => of.flat())) inArticles.add(term);
     engine.add({ id, ...Object.fromEntries(read.map(([field, of]) => [field, joined(of)])) });
     return read
       .filter(([field]) => field !== "body")
       .flatMap(([, of]) => of.map((some) => new Set(some)));
   });
-  return { engine, asked, meant: spelling(heard), weight: weightOf(asked) };
+  const isUnheard = (term: string): boolean => !inArticles.has(term);
+  return { engine, asked, meant: spelling(heard), isUnheard, weight: weightOf(asked) };
 }
 
 const joined = (texts: readonly (readonly string[])[]): string => texts.flat().join(" ");

@@ -12,6 +12,7 @@ import { articleText } from "../words/article.js";
 import {
   consult,
   consultLoosely,
+  consultUnread,
   consultTitle,
   SURE,
   VERY_SURE,
@@ -41,7 +42,7 @@ export function consultFor(text: string, read: Interpretation, shelf: Shelf): Co
   if (titled !== null) return titled;
   const { understood } = read;
   if (read.clarify !== null) return null;
-  if (understood === null || read.offTopic) return consultLoosely(text, shelf, SURE);
+  if (understood === null || read.offTopic) return consultUnread(text, shelf);
   return isForArticles(understood) ? consult(text, understood, shelf) : null;
 }
 

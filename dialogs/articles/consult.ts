@@ -60,7 +60,12 @@ export function consultTitle(text: string, shelf: Shelf): Consulted | null {
   const best = titlesOf(shelf.library).get(folded(text));
   if (best === undefined) return null;
   const others = best.see.flatMap((slug) => shelf.library.bySlug.get(slug) ?? []);
-  return consulted({ best, others, nearest: [], score: 1 }, null, false, shelf);
+  return consulted(
+    { best, others, nearest: [], score: 1, breadth: 1, unheard: 0 },
+    null,
+    false,
+    shelf,
+  );
 }
 
 /** With room for marks and blanks around it. */
@@ -80,6 +85,16 @@ export function consultLoosely(text: string, shelf: Shelf, least: number): Consu
   const found = searchArticles(shelf.library, text);
   return found.best === null || found.score < least ? null : consulted(found, null, false, shelf);
 }
+
+/** The article on a text that nothing could be read from; null unless nothing in it speaks for another subject. */
+export function consultUnread(text: string, shelf: Shelf): Consulted | null {
+  const found = searchArticles(shelf.library, text);
+  const fits = found.score >= SURE && found.breadth >= FEWEST_TERMS && found.unheard === 0;
+  return found.best === null || !fits ? null : consulted(found, null, false, shelf);
+}
+
+/** One word alone ("what is your name?") says too little of what a text is about. */
+const FEWEST_TERMS = 2;
 
 function search(text: string, understood: Understood | null, library: Library): Found {
   const kind: ArticleKind | null =
@@ -120,7 +135,8 @@ function concerns({ retired, checks }: Article, kind: PeerKind): boolean {
 function led(found: Found, best: Article | null): Found {
   if (best === found.best || best === null) return found;
   const rest = found.best === null ? [] : [found.best, ...found.others];
-  return { best, others: rest.filter((article) => article !== best), nearest: [], score: 1 };
+  const others = rest.filter((article) => article !== best);
+  return { ...found, best, others, nearest: [], score: 1 };
 }
 
 function guestArticle(library: Library, text: string): Found {

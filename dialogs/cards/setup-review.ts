@@ -1,8 +1,13 @@
 import type { ReviewRow, ReviewView } from "../setup/review.js";
 import type { Standing } from "../setup/plan.js";
-import { ageWords, whenWords } from "../words/en/facts.js";
 import { pageWords } from "../words/en/labels.js";
-import { answeredWords, asideWords, goOnWords, SETUP_TALK } from "../words/en/setup.js";
+import {
+  answeredWords,
+  asideWords,
+  goOnWords,
+  originWords,
+  SETUP_TALK,
+} from "../words/en/setup.js";
 import { clip } from "../words/inert.js";
 import type { Address } from "./answer.js";
 import {
@@ -65,9 +70,9 @@ function rows(all: readonly ReviewRow[], room: number, now: string): readonly Ca
         run(`${row.title}:  `),
         run(clip(stateWords(row.standing), room), { weight: "Bolder" }),
       ]),
-      ...(sourceWords(row.standing, now) === ""
+      ...(origin(row, now) === ""
         ? []
-        : [plain(clip(sourceWords(row.standing, now), room), SMALL, { spacing: "None" })]),
+        : [plain(clip(origin(row, now), room), SMALL, { spacing: "None" })]),
     ]),
   ]);
 }
@@ -98,13 +103,8 @@ function stateWords(standing: Standing): string {
   }
 }
 
-/** Where an answer comes from, how old it is, and who gave it. */
-function sourceWords(standing: Standing, now: string): string {
-  if (standing.is !== "answered" || standing.evidence === null) return "";
-  const { source, at, by } = standing.evidence;
-  return [source, ageWords(at, now) || whenWords(at), ...(by === undefined ? [] : [by])].join(
-    "  ·  ",
-  );
+function origin({ standing }: ReviewRow, now: string): string {
+  return standing.is === "answered" ? originWords(standing.evidence, now) : "";
 }
 
 function pick(view: ReviewView): readonly CardElement[] {
@@ -147,7 +147,7 @@ export function setupReviewText(view: ReviewView, now: string): string {
   return [
     `${SETUP_TALK.reviewTitle}. ${answeredWords(view.answered, view.count)}`,
     ...view.rows.map((row) => {
-      const source = sourceWords(row.standing, now);
+      const source = origin(row, now);
       const from = source === "" ? "" : ` (${source})`;
       return run(`${signOf(row.standing).text} ${row.title}: ${stateWords(row.standing)}${from}`)
         .text;

@@ -1,7 +1,6 @@
 import { PASTE_LIMIT } from "../action.js";
 import type { StepField, StepView } from "../setup/view.js";
-import { ageWords, whenWords } from "../words/en/facts.js";
-import { SETUP_TALK } from "../words/en/setup.js";
+import { originWords, SETUP_TALK } from "../words/en/setup.js";
 import { clip } from "../words/inert.js";
 import type { Address } from "./answer.js";
 import {
@@ -79,7 +78,7 @@ function explanation(view: StepView): CardElement {
 function whereToLook(view: StepView, command: string): CardElement {
   const also = [
     ...(view.portal === null ? [] : [`${SETUP_TALK.portal}: ${view.portal}`]),
-    ...(view.standard === null ? [] : [view.standard]),
+    ...(view.standard === null ? [] : [capital(view.standard)]),
   ];
   return container(
     [
@@ -89,6 +88,10 @@ function whereToLook(view: StepView, command: string): CardElement {
     ],
     { spacing: "Medium" },
   );
+}
+
+function capital(sentence: string): string {
+  return sentence.slice(0, 1).toUpperCase() + sentence.slice(1);
 }
 
 function answer(view: StepView, limit: number, now: string): readonly CardElement[] {
@@ -103,17 +106,11 @@ function answer(view: StepView, limit: number, now: string): readonly CardElemen
 function standingLine({ standing, field }: StepView, now: string): readonly CardElement[] {
   switch (standing.is) {
     case "answered": {
-      const { evidence, value } = standing;
-      const from =
-        evidence === null
-          ? ""
-          : [evidence.source, ageWords(evidence.at, now) || whenWords(evidence.at), evidence.by]
-              .filter((part) => part !== undefined)
-              .join(", ");
+      const from = originWords(standing.evidence, now);
       return [
         line([
           run(`✓ ${SETUP_TALK.known}: `, { color: "Good", weight: "Bolder" }),
-          run(value, { weight: "Bolder" }),
+          run(standing.value, { weight: "Bolder" }),
           ...(from === "" ? [] : [run(`   ${from}`, SMALL)]),
         ]),
       ];

@@ -85,9 +85,9 @@ function takeTyped(turn: Turn, step: Step, typed: string): Turn {
 /** INVARIANT: nobody's answer is replaced by somebody who has not seen it. */
 function takeValue(turn: Turn, step: Step, evidence: Evidence, typed: string): Turn {
   const known = knownOf(turn);
-  const { value, partial } = known.environment.slot(evidence.name);
+  const { value, partial, evidence: told } = known.environment.slot(evidence.name);
   if (value !== undefined && !partial && sameValue(value, evidence.value)) return turn;
-  if (digestOf(step, known) !== known.setup.seen) {
+  if (told.length > 0 && digestOf(step, known) !== known.setup.seen) {
     return withEntry(turn, step.key, typed, SETUP_TALK.changedMeanwhile);
   }
   return withDeed(settle(turn, [evidence]), step, "answered");

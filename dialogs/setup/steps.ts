@@ -28,6 +28,8 @@ export type StepKind = {
       /** The catalogue's name, with `<address>` or `<domain>` where it is asked of each user or partner. */
       readonly fact: string;
       readonly each?: "users" | "partners";
+      /** What shows it where there is no server. */
+      readonly onlineCmdlet?: string;
     }
   /** A list whose entries only a paste can bring; a field can say that it is empty. */
   | {
@@ -76,7 +78,10 @@ function each<Id extends string>(
  */
 const TABLE = [
   fact("topology", "organisation", "Organization.Topology", always),
-  fact("own-domains", "organisation", "Organization.Domains", always),
+  {
+    ...fact("own-domains", "organisation", "Organization.Domains", always),
+    onlineCmdlet: "Get-CsOnlineSipDomain",
+  },
 
   fact("tenant-federation", "tenant", `${FEDERATION}.AllowFederatedUsers`, tenant, PORTAL.tenant),
   fact(

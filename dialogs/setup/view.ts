@@ -85,6 +85,7 @@ export function stepView(step: Step, known: Known, now: string): StepView {
   const { at } = known.setup;
   return {
     ...explanationOf(step),
+    command: commandOf(step, known.environment),
     step,
     title: stepTitle(step),
     progress: progressOf(step, known),
@@ -101,23 +102,28 @@ export function stepView(step: Step, known: Known, now: string): StepView {
 function explanationOf({
   kind,
   fact,
-}: Step): Pick<
-  StepView,
-  "section" | "lead" | "meaning" | "why" | "command" | "standard" | "portal"
-> {
+}: Step): Pick<StepView, "section" | "lead" | "meaning" | "why" | "standard" | "portal"> {
   return {
     section: SECTION_WORDS[kind.section],
     lead: kind.section === "skype" ? SKYPE_LEAD : null,
     meaning: kind.asks === "names" ? NAMES_WORDS[kind.of].meaning : meaningOf(fact),
     why: STEP_WHY[kind.id],
-    command: fact === null ? null : showCommand(fact),
     standard: fact === null ? null : defaultWords(fact),
     portal: kind.portal,
   };
 }
 
+/** Cards show no code within a sentence, only its marks. */
 function meaningOf(fact: string | null): string {
-  return factKind(fact ?? "")?.meaning ?? "";
+  return (factKind(fact ?? "")?.meaning ?? "").replaceAll("`", "");
+}
+
+/** The command that shows a step's fact where there is a server, or where there is none. */
+function commandOf({ kind, fact }: Step, { topology }: Known["environment"]): string | null {
+  if (fact === null) return null;
+  return kind.asks === "fact" && kind.onlineCmdlet !== undefined && topology.server === "absent"
+    ? kind.onlineCmdlet
+    : showCommand(fact);
 }
 
 function enteredOn({ key, kind }: Step, { setup }: Known): Pick<StepView, "error" | "paste"> {
@@ -148,14 +154,14 @@ function fieldOf(step: Step, known: Known, now: string): StepField | null {
   const { kind, fact } = step;
   const value = known.setup.entries[step.key]?.typed ?? presentValue(step, known);
   if (kind.asks === "names") {
-    const { title, example } = NAMES_WORDS[kind.of];
-    return { kind: "text", label: title, example, value };
+    const { example } = NAMES_WORDS[kind.of];
+    return { kind: "text", label: SETUP_TALK.answerLabel, example, value };
   }
   if (kind.asks === "providers") return emptyListField(step, known, value);
   const disputed = contradictions(known.environment, fact ?? "");
   if (disputed.length > 0) return disputedField(disputed, now);
   const found = factKind(fact ?? "");
-  return found === undefined ? null : valueField(found, stepTitle(step), value);
+  return found === undefined ? null : valueField(found, value);
 }
 
 /** What the field of a step holds before anybody types: the answer that stands. */
@@ -180,10 +186,11 @@ function disputedField(disputed: readonly Evidence[], now: string): StepField {
 function emptyListField(step: Step, { environment }: Known, value: string): StepField | null {
   if (hasEntries(step, environment)) return null;
   const choices = [{ title: SETUP_TALK.noneThere, value: "none" }];
-  return { kind: "choice", label: stepTitle(step), choices, folded: false, value };
+  return { kind: "choice", label: SETUP_TALK.answerLabel, choices, folded: false, value };
 }
 
-function valueField(kind: FactKind, label: string, value: string): StepField {
+function valueField(kind: FactKind, value: string): StepField {
+  const label = SETUP_TALK.answerLabel;
   const values = kind.type === "boolean" ? ["True", "False"] : kind.choices;
   if (values === undefined) return { kind: "text", label, example: placeholder(kind), value };
   const choices = values.map((one) => ({ title: choiceWords(one), value: one }));

@@ -1,7 +1,8 @@
-import { SKYPE_RETIRED_ON, type Slot } from "../../../knowledge/index.js";
+import { SKYPE_RETIRED_ON, type Evidence, type Slot } from "../../../knowledge/index.js";
 import type { SetupSection, StepId } from "../../setup/steps.js";
 import type { SetupDeed } from "../../setup/state.js";
 import { inert } from "../inert.js";
+import { ageWords, whenWords } from "./facts.js";
 import { dateWords } from "./question.js";
 
 /** What opens the checklist, as a button says it and as somebody types it. */
@@ -198,6 +199,18 @@ export function providerWords(
   });
   const more = providers.length - shown.length;
   return more > 0 ? `${shown.join(", ")} and ${String(more)} more` : shown.join(", ");
+}
+
+/** Where an answer comes from, how old it is, and who gave it; nothing where that is not known. */
+export function originWords(evidence: Evidence | null, now: string): string {
+  if (evidence === null) return "";
+  const { source, at, by } = evidence;
+  const age = ageWords(at, now);
+  return [
+    source === "card" ? "given on a card" : source,
+    age === "" ? whenWords(at) : age,
+    ...(by === undefined || by === "" ? [] : [by]),
+  ].join("  ·  ");
 }
 
 /** What was done to a step, told to somebody who has not seen it. */

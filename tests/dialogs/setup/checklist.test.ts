@@ -195,7 +195,10 @@ describe("the guided checklist", () => {
     dana.click(SETUP_TALK.dontKnow);
     dana.click(SETUP_TALK.notNow);
     const text = textOf(dana.click(SETUP_TALK.review));
-    assert.match(text, /✓ Topology: Microsoft 365 \(card {2}· {2}just now {2}· {2}Dana Admin\)/u);
+    assert.match(
+      text,
+      /✓ Topology: Microsoft 365 \(given on a card {2}· {2}just now {2}· {2}Dana Admin\)/u,
+    );
     assert.match(text, /\? Own domains: you said you don't know/u);
     assert.match(text, /– Federation in Microsoft 365: put off/u);
     assert.match(text, /Page 1 of/u);

@@ -25,7 +25,8 @@ export const WHAT_IF_LABELS = {
   onlySupposed: "Nothing has been changed: this is only what would be.",
 } as const;
 
-const ANSWERS: Readonly<Record<Answer, string>> = {
+/** An answer in the middle of a sentence. */
+export const ANSWERS: Readonly<Record<Answer, string>> = {
   allowed: "yes",
   conditional: "yes, if the other organisation admits yours too",
   undetermined: "not known yet",

@@ -22,7 +22,7 @@ function isAtWork({ form, end }: Mention, items: readonly Item[]): boolean {
 }
 
 const WORKS =
-  /^(?:click|press|tick|untick|edit|modify|alter|adjust|configure|run|execute|toggle|flip)$/iu;
+  /^(?:click|press|tick|untick|edit|modify|alter|adjust|configure|run|execute|toggle|flip|take|know(?: if| whether)?|ask(?: if| whether)?)$/iu;
 const REACH = 6;
 const ASKS =
   /^(?:wants? to know(?: if)?|would like to know|know(?: if| whether)?|asks?(?: if)?|asked(?: if)?|asking(?: if)?|wonders?|wondering(?: if)?)$/iu;

@@ -118,6 +118,8 @@ const STEPS: readonly RegExp[] = [
   // Back to what was wished before.
   /\b(?:sort|work|figure) (?:it|this|that) out\b|\bmake (?:it|this|that) (?:happen|work|so)\b|\bget (?:it|this|that|them|her|him) (?:to work|working|going|sorted|done|off)\b|\bset (?:it|this|that) up\b|\b(?:how|what) (?:do|can|should|would|must) (?:i|we) (?:fix|change|do|set|achieve)\b|\b(?:any|some) (?:pointers|tips|hints|advice|instructions)\b|[.?!,] ?(?:the )?steps ?\??$/iu,
   /\bneeds? (?:changing|fixing|setting|to change|to be (?:changed|set|done))\b|[,.?!] ?(?:what now|now what|what next|what then)\b/iu,
+  /\bwhat (?:else |exactly )?(?:do|would|will|might|should) (?:i|we|one|you) (?:\w+ )?need\b/iu,
+  /\b(?:can|could|may) (?:we|i|you) (?:\w+ ){0,2}(?:have|get) (?:[^ ]+ ){1,8}(?:turned on|switched on|enabled|opened|activated|unblocked|allowed|turned off|switched off|disabled|blocked|whitelisted)\b/iu,
   /\bwhat am i (?:missing|overlooking|doing wrong)\b|\bwhat are we (?:missing|overlooking)\b/iu,
 ];
 

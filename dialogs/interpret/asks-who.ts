@@ -127,7 +127,7 @@ function listsFirst(before: readonly Item[]): boolean {
 const ASKING: ReadonlySet<string> = new Set(["why", "if", "suppose", "block", "relation", "how"]);
 const FEW_WORDS = 8;
 const LISTING =
-  /^(?:show|list|tell me|tell us|give|display|get|find|export|dump|print|output|pull|generate|produce|fetch|csv|excel|spreadsheet|table|report|overview|list|count|number|headcount|breakdown|inventory|export of|names)(?: |$)/iu;
+  /^(?:show|list|tell me|tell us|give|display|get|find|export|dump|print|output|pull|see|view|generate|produce|fetch|csv|excel|spreadsheet|table|report|overview|list|count|number|headcount|breakdown|inventory|export of|names)(?: |$)/iu;
 
 function isAsking(item: Item): boolean {
   return (isAction(item) && !LISTING.test(item.raw)) || ASKING.has(item.tag);

@@ -119,7 +119,8 @@ export const ASKING_WORDS: readonly Entry[] = [
   [
     "relation",
     "allow",
-    "fed with|fed to|federate|federates|federating|federation|federation with|allow|allows|allowing|let|" +
+    "restore|restores|restoring|reinstate|bring back|reenable|re-enable|re enable|reactivate|" +
+      "fed with|fed to|federate|federates|federating|federation|federation with|allow|allows|allowing|let|" +
       "lets|letting|allow list|allowed list|allowlist|whitelist|whitelisted|enable|enables|" +
       "enabling|enabled|permit|permits|permitting|open|unblock|unblocking|approved|" +
       "reachable domain|admit|admits|trusted|trust|linked with|linked to|peered with|" +

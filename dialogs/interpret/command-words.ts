@@ -59,7 +59,7 @@ export const COMMAND_WORDS: Readonly<Record<Sense, string>> = {
     "walk|guide|take|run|lead|onboard|enter|fill in|fill out|describe|provide|record|paste|update|edit|configure|type in|input|feed|add|teach|start|begin|go through|step",
   help: "help|hilfe|ayuda|aide|aiuto|hulp|ajuda|menu|manual|usage|instructions|commands|examples|options|assist|assistance|support me|lost|tutorial|intro|introduction|introduce yourself",
   human:
-    "human|humans|human being|agent|operator|helpdesk|help desk|service desk|servicedesk|support|support team|expert|technician|specialist|real person|real human|live person|live agent|actual person|actual human|person|it support|1st level|first level|second level|2nd level",
+    "human|humans|human being|agent|operator|helpdesk|help desk|service desk|servicedesk|support|support team|expert|technician|specialist|real person|real human|real human being|actual human being|live person|live agent|actual person|actual human|person|it support|1st level|first level|second level|2nd level",
   keep: "know|knows|stored|saved|store|stores|keep|kept|hold|held|remember|remembered|recorded|collected|gathered|learned|learnt|got|read|noted|so far",
   need: "need|require|want to know|like to know|missing",
   new: "new|another|different|fresh|next|other",

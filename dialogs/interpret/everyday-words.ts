@@ -11,7 +11,7 @@ export const EVERYDAY_WORDS: ReadonlySet<string> = new Set(
     "presented lacked lacks lacking marking preparation propagation court replay wasted waste matcher seeking intercept sizes falls thin fourth apple resort " +
     "principle principal deals dealing deal sites site prone migration migrate lacking react cares care sought ought gain threat treat treats posts post closer closing " +
     "black joint joints whereas wherever ground grounds basic bright roles role dose slows slow pain plain funds fund finding dying prime cores core heard delivery falling " +
-    "launch fills firing currency networks forks folk approve border bordered solved lifted skill receipt receipts brother bother bothers chances change chance " +
+    "launch fills firing currency networks forks folk approve border bordered solved unlock unlocked lifted skill receipt receipts brother bother bothers chances change chance " +
     "subjects meaning meanings preset pace biased calendars calendar parity pieces tickets answers answer skills banner chose prompts prompt " +
     "breach small smaller extra very lately stall"
   ).split(" "),

@@ -94,7 +94,9 @@ function asksForTerms(cues: KindCues): boolean {
 /** A symptom is told, and no whole question is asked beside it. */
 function isTrouble(cues: KindCues): boolean {
   if (cues.items.some(({ tag, value }) => tag === "symptom" && value === "verbatim")) return true;
-  return tellsSymptom(cues) ? !asksWhole(cues) : isComplaint(cues);
+  if (!tellsSymptom(cues)) return isComplaint(cues);
+  const isTold = !has(cues, "question") && !opensWithAsking(cues);
+  return (isTold && !cues.mentions.some(isConcrete)) || !asksWhole(cues);
 }
 
 /** Something that goes wrong; "how it used to work" asks for history. */

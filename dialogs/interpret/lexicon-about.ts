@@ -44,7 +44,7 @@ export const ABOUT_WORDS: readonly Entry[] = [
       "diagnostic tool|connectivity analyzer|pic.lync.com|provisioning|ports|port|port 5061|" +
       "certificate|certificates|firewall|message requests|recommended|best practice|" +
       "best practices|read receipts|external domain activity report|external domains report|" +
-      "activity report|diagnostic|diagnostics|self test|anforderungen|voraussetzungen|verschlüsselt|verschlüsselung|" +
+      "activity report|wildcard|wildcards|diagnostic|diagnostics|self test|anforderungen|voraussetzungen|verschlüsselt|verschlüsselung|" +
       "chiffrement|chiffré|criptografia|cifrado|unterstützt|own domain list|own list",
   ],
   // Asked about in any trade: they make a question of ours only beside words of this one.
@@ -90,13 +90,14 @@ export const ABOUT_WORDS: readonly Entry[] = [
       "red exclamation|exclamation mark|offline|never come back|never gets|never reach|" +
       "never reaches|not receiving|no reply|not getting|message back|cut off after|" +
       "disconnects|drops|was fine until|was fine till|were fine until|were fine till|was fine yesterday|" +
-      "all of a sudden|suddenly|out of the blue|overnight|worked till|worked fine until|" +
+      "all of a sudden|suddenly|out of the blue|worked till|worked fine until|" +
       "worked fine till|used to be fine|keep getting|keeps getting|kept getting|kicked out|" +
       "thrown out|dropped out|get removed|got removed|gets removed|getting removed|" +
       "is missing from|are missing from|is not listed|isn't listed|not listed|wtf|" +
       "stopped|went dead|went down|is down|are down|dead now|now dead|nobody gets|" +
       "won't go through|don't go through|doesn't go through|not going through|" +
-      "chat dead|chats dead|chat is dead|calls dead|dead since|dead this|refuses|refused|denied|denies|declines|no joy|never get|never got|never receive|never see|" +
+      "were dropped|was dropped|got dropped|dropped from|nothing has changed|nothing changed|" +
+      "nothing changes|no difference|finds nobody|finds no one|finds nothing|find nothing|chat dead|chats dead|chat is dead|calls dead|dead since|dead this|refuses|refused|denied|denies|declines|no joy|never get|never got|never receive|never see|" +
       "come up|comes up|goes nowhere|went wrong|goes wrong|wrong with|what's wrong|" +
       "what is wrong|acting up|acts up|flaky|weird|strange|nowhere to be found|no such parameter|" +
       "not recognized|not recognised|output has no|shows no|kommt nicht an|kommen nicht an|" +
@@ -134,7 +135,7 @@ export const ABOUT_WORDS: readonly Entry[] = [
       "externer zugriff|externen zugriff|externem zugriff|accès externe|accès externes|" +
       "acceso externo|acesso externo|accesso esterno|externe toegang|gastzugriff|gastzugang|" +
       "accès invité|föderation|offene föderation|fédération|federación|federação|" +
-      "meeting participant|meeting participants|lobby|einstellungen|richtlinie|domänen|paramètres|" +
+      "routingmethod|verificationlevel|proxyfqdn|enabledefaultroute|meeting participant|meeting participants|lobby|einstellungen|richtlinie|domänen|paramètres|" +
       "csaccessedgeconfiguration|csexternalaccesspolicy|cstenantfederationconfiguration|" +
       "federationonly|xmpp|global policy|topology|rules|security|channel|channels",
   ],
@@ -171,7 +172,7 @@ export const ABOUT_WORDS: readonly Entry[] = [
       "pizza|coffee|train|flight|hotel|love|girlfriend|boyfriend|married|age|old are you|" +
       "chatgpt|politics|election|time is it|sing|dance|game|games|teams channel notification|" +
       "sick leave|payroll|expense|expenses|salary|outlook rule|calendar invite colours|" +
-      "mailbox size|laptop|script|write me|profile picture|outlook keeps|my outlook|outlook search|keyboard|mouse|monitor|sql|database|docker|linux",
+      "mailbox size|laptop|ad account|script|write me|profile picture|outlook keeps|my outlook|outlook search|keyboard|mouse|monitor|sql|database|docker|linux",
   ],
 
   // Words without weight here.

@@ -13,6 +13,7 @@ import type { Mention } from "./mention.js";
 import { prepare, type Prepared } from "./prepare.js";
 import { readFrames } from "./read.js";
 import { readingsOf, type Shared } from "./readings.js";
+import { askOfUnread } from "./unread.js";
 import { findSupposition, type Supposition } from "./suppose.js";
 
 export type {
@@ -61,7 +62,8 @@ function questionReading(prepared: Prepared, context: ReadingContext): Interpret
   const nothingLeft = coaxed && !frames.some((frame) => frame.peers.length > 0);
   if (kind === null || nothingLeft || isElsewhere(items, mentions)) return offTopicReading();
   if (kind === "topic" || kind === "trouble") return looseReading(kind, frames, context);
-  const [first, ...rest] = readingsOf(frames, sharedBy(kind, prepared, supposed, context));
+  const read = readingsOf(frames, sharedBy(kind, prepared, supposed, context));
+  const [first, ...rest] = askOfUnread(read, mentions);
   return first === undefined ? offTopicReading() : { ...first, also: rest };
 }
 

@@ -129,6 +129,7 @@ export const COMMAND_RULES: readonly (readonly [Command, readonly Sense[]])[] = 
   ["show-environment", ["you", "keep", "environment"]],
   ["show-environment", ["what", "you", "keep"]],
   ["show-environment", ["what", "told"]],
+  ["show-environment", ["what", "you", "environment"]],
   ["help", ["what", "you", "deed"]],
   ["help", ["help"]],
   ["help", ["usage"]],

@@ -53,6 +53,7 @@ export async function startBot(parts: BotParts): Promise<RunningServer> {
     isAdmin: adminsFrom({
       rule: config.admins,
       groupsOf: parts.groupsOf ?? directoryOf(config, parts.now),
+    evidenceMaxAgeDays: config.evidenceMaxAgeDays,
       now: parts.now,
       log,
     }),

@@ -14,6 +14,8 @@ export interface Config {
   readonly ownDomains: readonly string[];
   /** Who may see and change what is known of the organisation. */
   readonly admins: AdminRule;
+  /** From which age evidence is marked as worth checking again, in days. */
+  readonly evidenceMaxAgeDays: number;
   readonly databaseFile: string;
   readonly logLevel: LogLevel;
   /** Hosts to which replies, and our token, may go; exact, lower case. */
@@ -92,6 +94,9 @@ const SETTINGS = z.object({
   ORGANIZATION_DOMAINS: list(HOST, "holds something that is not a domain"),
   ADMINS: list(ADMIN, "holds something that is neither an object id nor *"),
   ADMIN_GROUPS: list(GUID, "holds something that is not an object id"),
+  EVIDENCE_MAX_AGE_DAYS: optional(
+    text.regex(/^[1-9]\d{0,3}$/u, "is not a number of days from 1 to 9999"),
+  ).transform((value) => Number(value ?? "90")),
   DATABASE_FILE: optional(text).transform((value) => value ?? DEFAULT_DATABASE_FILE),
   LOG_LEVEL: z.preprocess(
     emptyIsNone,
@@ -197,6 +202,7 @@ function configOf(settings: z.infer<typeof SETTINGS>): Config {
       tenants.length === 0 && registration !== null ? [registration.tenantId] : tenants,
     ownDomains: settings.ORGANIZATION_DOMAINS,
     admins: adminsOf(settings),
+    evidenceMaxAgeDays: settings.EVIDENCE_MAX_AGE_DAYS,
     databaseFile: settings.DATABASE_FILE,
     // At home the page is what one looks at; a line for every turn would bury its address.
     logLevel: settings.LOG_LEVEL ?? (settings.LOCAL ? "warn" : "info"),

@@ -30,6 +30,7 @@ export interface TurnParts {
   /** Absent where no step needs anything beyond its context. */
   readonly provide?: Provide;
   readonly ownDomains: readonly string[];
+  readonly evidenceMaxAgeDays?: number;
   /** Who may see and change what is known; everybody else only asks. */
   readonly isAdmin: IsAdmin;
   readonly newId: () => string;
@@ -107,7 +108,7 @@ async function attempt(
 
 /** INVARIANT: only who is known to be an admin is not a visitor. */
 async function contextOf(
-  { isAdmin, ownDomains, newId, bot }: TurnParts,
+  { isAdmin, ownDomains, evidenceMaxAgeDays, newId, bot }: TurnParts,
   person: Person,
   environment: Environment,
   now: string,
@@ -118,6 +119,7 @@ async function contextOf(
     now,
     ownDomains,
     newId,
+    ...(evidenceMaxAgeDays !== undefined && { evidenceMaxAgeDays }),
     ...(isVisitor && { visitor: true as const }),
     ...(bot !== undefined && { bot }),
   };

@@ -8,7 +8,7 @@ import type { Command, Interpretation } from "./interpret/interpretation.js";
 import { present, presentAlso } from "./present.js";
 import type { Setup } from "./setup/state.js";
 import { openSetup } from "./setup/walk.js";
-import { showEnvironment, showEvidence } from "./showing.js";
+import { showEnvironment, showWhereFrom } from "./showing.js";
 import { initialState, type Asked, type View } from "./state.js";
 import type { Unanswered } from "./transition.js";
 import { askContext, noteUnanswered, remember, say, type Turn } from "./turn.js";
@@ -121,7 +121,7 @@ export function obey(turn: Turn, command: Command, text = ""): Turn {
     case "show-environment":
       return showEnvironment(turn, 0, null);
     case "what-did-you-use":
-      return showEvidence(turn, 0, null);
+      return showWhereFrom(turn, text);
     case "start-over":
       return startOver(turn);
     case "checklist":

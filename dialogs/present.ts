@@ -7,19 +7,21 @@ import { correctCard } from "./cards/correct.js";
 import { exploredCard } from "./cards/explored.js";
 import { proposalCard } from "./cards/proposal.js";
 import { articleShown } from "./articles/say.js";
+import { isStale } from "./age.js";
 import { checklist, type Checklist } from "./checklist.js";
 import { isExplored } from "./exploring/index.js";
 import type { Interpretation } from "./interpret/interpretation.js";
 import { fieldsOf } from "./reading-form.js";
 import type { Asked, CurrentCard, OfferView } from "./state.js";
 import type { Reply } from "./transition.js";
-import { askContext, remember, say, withCard, type Turn } from "./turn.js";
+import { ageLimit, askContext, remember, say, withCard, type Turn } from "./turn.js";
 import { answerText } from "./words/answer.js";
 import { CORRECTING } from "./words/en/correcting.js";
 import { factTitle } from "./words/en/facts.js";
 import { LABELS } from "./words/en/labels.js";
 import { PROPOSING } from "./words/en/proposal.js";
 import { inert } from "./words/inert.js";
+import { restsOnOld } from "./words/en/overview.js";
 
 /** A card and the text that says the same. */
 interface Shown {
@@ -104,7 +106,7 @@ function render(turn: Turn, card: CurrentCard, notice: string | null): Shown {
   if (view.kind === "proposal") return renderOffer(view, address, notice);
   const { asked } = turn.state;
   if (asked === null) return renderClarify({ text: LABELS.noFacts, choices: [] }, address, notice);
-  const document = currentDocument(turn, asked);
+  const document = withAge(turn, currentDocument(turn, asked));
   switch (view.kind) {
     case "answer":
       return renderAnswer(turn, asked, document, card, notice);
@@ -201,6 +203,16 @@ export function factsBehind(environment: Environment, document: AnswerDocument):
     ...document.missing.map((missing) => missing.fact),
   ];
   return [...new Set(names)].map((name) => environment.slot(name));
+}
+
+/** The same with a word on old evidence among what it rests on. */
+function withAge(turn: Turn, document: AnswerDocument): AnswerDocument {
+  const limit = ageLimit(turn);
+  if (limit.days === null || document.answer === null) return document;
+  const known = document.checks.flatMap((check) => check.facts.map(({ name }) => name));
+  const stale = [...new Set(known)].filter((name) => isStale(turn.environment.slot(name), limit));
+  if (stale.length === 0) return document;
+  return { ...document, notes: [...document.notes, restsOnOld(stale.length, limit.days)] };
 }
 
 function changeable(turn: Turn, document: AnswerDocument): readonly Slot[] {

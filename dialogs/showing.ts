@@ -1,10 +1,18 @@
-import type { Slot } from "../knowledge/index.js";
-import { factsCard, factsText, type FactGroup, type FactsView } from "./cards/facts.js";
+import type { Environment, Slot } from "../knowledge/index.js";
+import {
+  FACTS_PER_PAGE,
+  factsCard,
+  factsText,
+  type FactGroup,
+  type FactsView,
+} from "./cards/facts.js";
 import { currentDocument, factsBehind } from "./present.js";
-import { knownFor, say, type Turn } from "./turn.js";
+import { overview } from "./overview.js";
+import { ageLimit, knownFor, say, type Turn } from "./turn.js";
 import { checkLabel } from "./words/en/checks.js";
 import { SIDE_WORDS } from "./words/en/facts.js";
 import { LABELS, usersWords } from "./words/en/labels.js";
+import { NOTHING_KNOWN } from "./words/en/overview.js";
 import { EXAMPLES, TALK } from "./words/en/talk.js";
 
 /** So many users are listed one by one; of more only the number is told. */
@@ -18,6 +26,7 @@ export function showEnvironment(turn: Turn, page: number, replaces: string | nul
   return showFacts(turn, replaces, {
     title: LABELS.environmentTitle,
     summary: nothing && users === 0 ? LABELS.environmentEmpty : usersWords(users),
+    remarks: nothing ? [] : overview(turn.environment, ageLimit(turn)),
     groups,
     page,
     verb: "show-environment",
@@ -42,6 +51,30 @@ function environmentGroups(turn: Turn): readonly FactGroup[] {
   ];
 }
 
+/** Where something is from: the facts a text names, else everything the last answer rests on. */
+export function showWhereFrom(turn: Turn, text: string): Turn {
+  const named = factsNamed(text, turn.environment);
+  if (named.length === 0) return showEvidence(turn, 0, null);
+  const known = named.filter(({ evidence }) => evidence.length > 0);
+  return showFacts(turn, null, {
+    title: LABELS.evidenceTitle,
+    summary: known.length === 0 ? NOTHING_KNOWN : "",
+    remarks: [],
+    groups: [{ title: "", slots: known.slice(0, FACTS_PER_PAGE) }],
+    page: 0,
+    verb: "show-evidence",
+  });
+}
+
+/** The facts whose property, or whole name, stands in a text. */
+function factsNamed(text: string, environment: Environment): readonly Slot[] {
+  const words = new Set(text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []);
+  return [...environment.slots()].filter(({ name }) => {
+    const lower = name.toLowerCase();
+    return words.has(lower.slice(lower.lastIndexOf(".") + 1)) || text.toLowerCase().includes(lower);
+  });
+}
+
 /** Shows what the last answer rests on: by check, every fact with its sources. */
 export function showEvidence(turn: Turn, page: number, replaces: string | null): Turn {
   const { asked } = turn.state;
@@ -60,15 +93,20 @@ export function showEvidence(turn: Turn, page: number, replaces: string | null):
   return showFacts(turn, replaces, {
     title: LABELS.evidenceTitle,
     summary: known ? "" : LABELS.evidenceEmpty,
+    remarks: [],
     groups,
     page,
     verb: "show-evidence",
   });
 }
 
-function showFacts(turn: Turn, replaces: string | null, view: Omit<FactsView, "card">): Turn {
+function showFacts(
+  turn: Turn,
+  replaces: string | null,
+  view: Omit<FactsView, "card" | "limit">,
+): Turn {
   const id = replaces ?? turn.context.newId();
-  const whole = { ...view, card: id };
+  const whole = { ...view, limit: ageLimit(turn), card: id };
   return say(turn, {
     text: factsText(whole),
     card: factsCard(whole),

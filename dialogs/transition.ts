@@ -11,6 +11,8 @@ export interface StepContext {
   /** Own domains from configuration, used where the environment names none. */
   readonly ownDomains: readonly string[];
   /** Set for somebody who may ask, but neither see nor change what is known of the organisation. */
+  /** From which age evidence is marked as worth checking again; never where it is not set. */
+  readonly evidenceMaxAgeDays?: number;
   readonly visitor?: true;
   /** A new unguessable id for each call: card nonces. */
   readonly newId: () => string;

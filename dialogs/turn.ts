@@ -1,4 +1,5 @@
 import { sameValue, type Environment, type Evidence } from "../knowledge/index.js";
+import type { AgeLimit } from "./age.js";
 import type { AskContext } from "./ask.js";
 import type { Person } from "./event.js";
 import type { Parts } from "./parts.js";
@@ -47,6 +48,11 @@ export function askContext(turn: Turn): AskContext {
 export function knownFor(turn: Turn, { snapshot }: Pick<Asked, "snapshot">): Environment {
   if (snapshot === undefined) return turn.environment;
   return turn.context.given?.past?.get(snapshot) ?? turn.parts.environmentOf([]);
+}
+
+/** From which age evidence is marked in this turn. */
+export function ageLimit({ context }: Turn): AgeLimit {
+  return { now: context.now, days: context.evidenceMaxAgeDays ?? null };
 }
 
 /** Says one more thing. */

@@ -1,5 +1,8 @@
 import type { Evidence, Slot } from "../../knowledge/index.js";
+import { isOld, type AgeLimit } from "../age.js";
+import type { Remark } from "../overview.js";
 import { factTitle, valueWords, whenWords } from "../words/en/facts.js";
+import { oldMark } from "../words/en/overview.js";
 import { SET_UP } from "../words/en/setup.js";
 import { LABELS, pageWords } from "../words/en/labels.js";
 import {
@@ -31,8 +34,12 @@ export interface FactsView {
   readonly title: string;
   /** Said under the title. */
   readonly summary: string;
+  /** Said before the first fact, on the first page. */
+  readonly remarks: readonly Remark[];
   readonly groups: readonly FactGroup[];
   readonly page: number;
+  /** From which age evidence is marked. */
+  readonly limit: AgeLimit;
   /** The verb that shows another page of this card, and the card it is on. */
   readonly verb: "show-environment" | "show-evidence";
   readonly card: string;
@@ -54,7 +61,8 @@ export function factsCard(view: FactsView): AdaptiveCard {
       [
         heading(view.title, "Large"),
         ...(view.summary === "" ? [] : [words(view.summary, { isSubtle: true, spacing: "Small" })]),
-        ...onPage(view.groups, page).flatMap((group) => groupRows(group, limit)),
+        ...(page === 0 ? view.remarks.flatMap(remarkRows) : []),
+        ...onPage(view.groups, page).flatMap((group) => groupRows(group, view.limit, limit)),
         ...(pages === 1 ? [] : [words(pageWords(page, pages), { isSubtle: true, size: "Small" })]),
       ],
       paging(view, page, pages),
@@ -88,14 +96,29 @@ function paging(view: FactsView, page: number, pages: number): readonly CardActi
   ];
 }
 
-function groupRows(group: FactGroup, limit: number): readonly CardElement[] {
+function remarkRows({ title, lines }: Remark): readonly CardElement[] {
   return [
-    { ...heading(group.title), spacing: "Large" },
-    ...group.slots.slice(0, limit).map((slot) => factRow(slot, Math.min(limit, 4))),
+    container(
+      [
+        { ...heading(title), spacing: "None" },
+        ...lines.slice(0, REMARKS_SHOWN).map((one) => plain(one, {}, { spacing: "Small" })),
+      ],
+      { style: "emphasis", spacing: "Medium" },
+    ),
   ];
 }
 
-function factRow(slot: Slot, limit: number): CardElement {
+/** More would push the facts off the screen. */
+const REMARKS_SHOWN = 6;
+
+function groupRows(group: FactGroup, age: AgeLimit, limit: number): readonly CardElement[] {
+  return [
+    ...(group.title === "" ? [] : [{ ...heading(group.title), spacing: "Large" as const }]),
+    ...group.slots.slice(0, limit).map((slot) => factRow(slot, age, Math.min(limit, 4))),
+  ];
+}
+
+function factRow(slot: Slot, age: AgeLimit, limit: number): CardElement {
   const value = slot.conflict
     ? run(`? ${LABELS.conflict}`, { color: "Warning", weight: "Bolder" })
     : run(valueWords(slot.value), { weight: "Bolder" });
@@ -106,7 +129,7 @@ function factRow(slot: Slot, limit: number): CardElement {
         .slice(0, limit)
         .map((one) =>
           plain(
-            `${slot.conflict ? `${valueWords(one.value, 4)}: ` : ""}${sourceWords(one)}`,
+            `${slot.conflict ? `${valueWords(one.value, 4)}: ` : ""}${sourceWords(one, age)}`,
             { size: "Small", isSubtle: true },
             { spacing: "None" },
           ),
@@ -116,10 +139,11 @@ function factRow(slot: Slot, limit: number): CardElement {
   );
 }
 
-/** Where a piece of evidence comes from, when, and who gave it. */
-function sourceWords(evidence: Evidence): string {
+/** Where a piece of evidence comes from, when, who gave it, and whether that is long ago. */
+function sourceWords(evidence: Evidence, age: AgeLimit): string {
   const by = evidence.by === undefined ? [] : [evidence.by];
-  return [evidence.source, whenWords(evidence.at), ...by].join("  ·  ");
+  const old = age.days !== null && isOld(evidence, age) ? [oldMark(age.days)] : [];
+  return [evidence.source, whenWords(evidence.at), ...by, ...old].join("  ·  ");
 }
 
 /** The same list as plain text. */
@@ -128,14 +152,22 @@ export function factsText(view: FactsView): string {
   const page = Math.min(view.page, pages - 1);
   const rows = onPage(view.groups, page).flatMap((group) => [
     "",
-    `${group.title}:`,
+    ...(group.title === "" ? [] : [`${group.title}:`]),
     ...group.slots.flatMap((slot) => [
       `  ${run(`${factTitle(slot.name)}: ${slot.conflict ? LABELS.conflict : valueWords(slot.value)}`).text}`,
       ...slot.evidence
         .slice(0, 4)
-        .map((one) => `      ${valueWords(one.value, 4)}: ${run(sourceWords(one)).text}`),
+        .map(
+          (one) => `      ${valueWords(one.value, 4)}: ${run(sourceWords(one, view.limit)).text}`,
+        ),
     ]),
   ]);
   const foot = pages === 1 ? [] : ["", pageWords(page, pages)];
-  return [`${view.title}. ${view.summary}`.trim(), ...rows, ...foot].join("\n");
+  const remarks = view.remarks.flatMap(({ title, lines }) => [
+    "",
+    `${title}:`,
+    ...lines.map((one) => `  ${one}`),
+  ]);
+  const before = page === 0 ? remarks : [];
+  return [`${view.title}. ${view.summary}`.trim(), ...before, ...rows, ...foot].join("\n");
 }

@@ -4,6 +4,14 @@ import type { Command } from "./interpretation.js";
 /** Whole texts that steer the bot, by what they are once greetings and politeness are taken off. */
 const PATTERNS: readonly (readonly [Command, RegExp])[] = [
   [
+    "mute",
+    /^(?:(?:stop|quit|end) (?:telling|notifying|messaging|informing|writing(?: to)?|alerting) (?:me|us)(?: (?:about|of|when|if) (?:the |any |my |these |those )?(?:changes?|changed answers?|answers?(?: that)? changes?|answers? has changed))?|(?:don't|do not|never) (?:tell|notify|inform|alert|message) me(?: any ?more| again)? (?:about|of|when|if) (?:the |any |my |an )?(?:changes?|changed answers?|answers? changes?)(?: any ?more| again)?|mute(?: (?:the |all |these )?(?:changes?|notices|notifications|messages|change notices))?|(?:turn|switch) off (?:the |all |these |change )*(?:notices|notifications|change messages)|unsubscribe)$/u,
+  ],
+  [
+    "unmute",
+    /^(?:(?:tell|notify|inform|alert|message) me (?:about|of|when|if) (?:the |any |my |an )?(?:changes?|changed answers?|answers? changes?)(?: again| once more)?|(?:start|resume) (?:telling|notifying|messaging|informing|alerting) me(?: (?:about|of) (?:the |any )?(?:changes?|changed answers?))?(?: again)?|unmute(?: (?:the |all |these )?(?:changes?|notices|notifications|messages|change notices))?|(?:turn|switch) on (?:the |all |these |change )*(?:notices|notifications|change messages)(?: again)?|subscribe again)$/u,
+  ],
+  [
     "history",
     /^(?:(?:(?:show|display|see|view|list|open|give|get|print)(?: me| us)? )?(?:the |our |my |all )*(?:full |whole |change |recent |latest |last )*(?:history|changes|change ?log|audit log|audit trail|log of changes)(?: of (?:the |our |my )*(?:changes|environment|settings|facts))?|(?!.*\b(?:skype|teams|microsoft)\b)(?:what(?:'s| is| has| have)?|who|show me what)(?: has| have)?(?: been)? changed(?: what| it| that| something| anything)?(?: in| about| on)?(?: (?:our|the|my))*(?: environment| settings| facts| configuration)?(?: (?:lately|recently|today|yesterday|this week|last|since .{1,60}))?)$/u,
   ],
@@ -37,7 +45,7 @@ const PATTERNS: readonly (readonly [Command, RegExp])[] = [
   ],
   [
     "what-did-you-use",
-    /^(?:(?:what|which)(?: facts| evidence| settings| data| sources| information| output)? did you (?:use|base (?:this|that|it) on|look at|take into account|rely on)(?: (?:for|in|to (?:get|reach|give|decide|answer|come to)) (?:that|this|it|me)?(?: ?(?:last |previous )?(?:answer|reply|decision|conclusion|result|verdict|question))?| to (?:decide|answer)(?: that| this)?)?|(?:what|which) (?:evidence|facts|settings|data|sources) (?:was|is|were) (?:that|this|it|your answer) based on|on what did you base (?:that|this|it|your answer)|what (?:did you base|do you base) (?:that|this|it|your answer) on|(?:show|see|view|list)(?: me)?(?: the| your)? (?:evidence|sources|reasons|reasoning|facts used|facts you used|proof|citations)(?: please| you used| for (?:that|this))?|sources|evidence|how did you (?:decide|come to that|arrive at that|know|get that|work that out|reach that)(?: that| this| conclusion| answer)?|what is (?:that|this) based on|what(?:'s| is) (?:your|the) (?:source|evidence)|where (?:did|do) you (?:get|have) (?:that|this|it)(?: from)?|how do you know(?: that| this)?|based on what|on what basis)$/u,
+    /^(?:(?:what|which)(?: facts| evidence| settings| data| sources| information| output)? did you (?:use|base (?:this|that|it) on|look at|take into account|rely on)(?: (?:for|in|to (?:get|reach|give|decide|answer|come to)) (?:that|this|it|me)?(?: ?(?:last |previous )?(?:answer|reply|decision|conclusion|result|verdict|question))?| to (?:decide|answer)(?: that| this)?)?|(?:what|which) (?:evidence|facts|settings|data|sources) (?:was|is|were) (?:that|this|it|your answer) based on|on what did you base (?:that|this|it|your answer)|what (?:did you base|do you base) (?:that|this|it|your answer) on|(?:show|see|view|list)(?: me)?(?: the| your)? (?:evidence|sources|reasons|reasoning|facts used|facts you used|proof|citations)(?: please| you used| for (?:that|this))?|sources|evidence|how did you (?:decide|come to that|arrive at that|know|get that|work that out|reach that)(?: that| this| conclusion| answer)?|what is (?:that|this) based on|what(?:'s| is) (?:your|the) (?:source|evidence)|where (?:did|do) you (?:get|have) (?:that|this|it|.{2,80} from)(?: from)?|who (?:told|gave) you .{2,80}|how do you know(?: that| this)?|based on what|on what basis)$/u,
   ],
   [
     "checklist",

@@ -30,6 +30,7 @@ describe("settings", () => {
       allowedTenants: [OTHER],
       ownDomains: [],
       admins: { people: [ID.toLowerCase()], groups: [] },
+      evidenceMaxAgeDays: 90,
       databaseFile: "data/edgewise.sqlite",
       logLevel: "info",
       serviceUrlHosts: TEAMS_HOSTS,

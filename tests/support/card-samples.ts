@@ -202,8 +202,10 @@ export function factsView(evidence: readonly Evidence[]): Parameters<typeof fact
   return {
     title: "Your environment",
     summary: "I know of no users yet.",
+    remarks: [{ title: "Still missing", lines: ["For Skype users: the topology"] }],
     groups: [{ title: "Skype for Business Server", slots }],
     page: 0,
+    limit: { now: NOW, days: 90 },
     verb: "show-environment",
     card: "card-2",
   };

@@ -1,5 +1,18 @@
-import { ActivityTypes, CardFactory, type Activity, type Entity } from "botbuilder";
-import type { Cited, DialogEvent, Person, Reply } from "../dialogs/index.js";
+import {
+  ActivityTypes,
+  CardFactory,
+  type Activity,
+  type Attachment,
+  type Entity,
+} from "botbuilder";
+import {
+  FILE_WORDS,
+  type Cited,
+  type DialogEvent,
+  type Person,
+  type Reply,
+} from "../dialogs/index.js";
+import { fileInResponse, fileOffer } from "./file-consent.js";
 import type { Feedback } from "./ports.js";
 
 /** The tenant of everybody in local mode. */
@@ -128,22 +141,46 @@ function isBag(value: unknown): value is Bag {
  * without an id; its words then stand in the summary, which notifications read out. In a response
  * there is no id to come back, so both travel together.
  */
-export function activityOf(reply: Reply, buffered: boolean): Partial<Activity> {
+export function activityOf(
+  reply: Reply,
+  buffered: boolean,
+  answered: string | null = null,
+): Partial<Activity> {
   const apart = reply.card !== undefined && reply.cardId !== undefined && !buffered;
+  const attachments = attachmentsOf(reply, buffered, answered);
   return {
     type: ActivityTypes.Message,
-    ...(!apart && { text: reply.text }),
-    ...(reply.card !== undefined && {
-      summary: summaryOf(reply.text),
-      attachments: [CardFactory.adaptiveCard(reply.card)],
-    }),
-    ...((reply.citations !== undefined || reply.fromModel === true) && {
-      entities: [messageEntity(reply)],
-    }),
+    ...(!apart && { text: textWith(reply, attachments) }),
+    ...(reply.card !== undefined && { summary: summaryOf(reply.text) }),
+    ...(attachments.length > 0 && { attachments: [...attachments] }),
+    ...entitiesOf(reply),
     ...(reply.about !== undefined && { channelData: { feedbackLoopEnabled: true } }),
     ...(reply.suggestions !== undefined &&
       reply.suggestions.length > 0 && { suggestedActions: suggestedActions(reply.suggestions) }),
   };
+}
+
+function entitiesOf(reply: Reply): Pick<Activity, "entities"> {
+  const bare = reply.citations === undefined && reply.fromModel !== true;
+  return bare ? {} : { entities: [messageEntity(reply)] };
+}
+
+/** A card, and a file: in a response as it is, elsewhere as an offer that names the activity whose answer holds it. */
+function attachmentsOf(
+  { card, file }: Reply,
+  buffered: boolean,
+  answered: string | null,
+): readonly Attachment[] {
+  const cards = card === undefined ? [] : [CardFactory.adaptiveCard(card)];
+  if (file === undefined) return cards;
+  if (buffered) return [...cards, fileInResponse(file)];
+  return answered === null ? cards : [...cards, fileOffer(file, FILE_WORDS.offer, answered)];
+}
+
+/** Says where a file can be had that cannot be handed over here. */
+function textWith({ text, card, file }: Reply, attachments: readonly Attachment[]): string {
+  const lost = file !== undefined && attachments.length === (card === undefined ? 0 : 1);
+  return lost ? `${text}\n\n${FILE_WORDS.elsewhere}` : text;
 }
 
 // What Teams takes of a message's sources; a longer one is refused with the whole message.

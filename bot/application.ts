@@ -1,12 +1,15 @@
 import { Application } from "@microsoft/teams-ai";
 import { ActivityTypes, type Activity, type TurnContext } from "botbuilder";
+import { FILE_WORDS } from "../dialogs/index.js";
 import { CARD_ACTION, activityOf, eventOf, pressResponse, thumbOf } from "./activity.js";
 import type { Adapter } from "./connector.js";
 import { SendError, asError } from "./errors.js";
 import type { Log } from "./log.js";
 import type { Metrics } from "./metrics.js";
-import type { Channel, Feedback } from "./ports.js";
+import { FILE_CONSENT, fileStored, readConsent, type FileConsent } from "./file-consent.js";
+import type { Channel, Feedback, TurnStore } from "./ports.js";
 import type { RunTurn } from "./turn.js";
+import type { Upload } from "./upload.js";
 
 /** What the application is made of. */
 export interface ApplicationParts {
@@ -16,6 +19,9 @@ export interface ApplicationParts {
   readonly tenantOf: (activity: Activity) => string;
   readonly newId: () => string;
   readonly now: () => Date;
+  /** What was answered to an activity, for as long as it is kept. */
+  readonly answerTo: TurnStore["answer"];
+  readonly upload: Upload;
   readonly recordFeedback: (feedback: Feedback) => Promise<void>;
   readonly log: Log;
   readonly metrics: Pick<Metrics, "turn">;
@@ -35,6 +41,7 @@ export function createApplication(parts: ApplicationParts): Application {
   const take = (context: TurnContext): Promise<void> => runActivity(parts, context);
   app.addRoute(isInvoke(CARD_ACTION), take, true);
   app.addRoute(isInvoke("message/submitAction"), (context) => takeThumb(parts, context), true);
+  app.addRoute(isInvoke(FILE_CONSENT), (context) => handOver(parts, context), true);
   app.addRoute(isInvoke(null), (context) => respond(context, 501), true);
   app.activity(ActivityTypes.Message, take);
   app.conversationUpdate("membersAdded", take);
@@ -67,6 +74,36 @@ async function takeThumb(parts: ApplicationParts, context: TurnContext): Promise
     parts.log.warn({ ...place, error: asError(error).message }, "a thumb was not kept");
   }
   await respond(context, 200);
+}
+
+/** Stores a file that was offered where Teams says, and puts what became of it in the place of the offer. */
+async function handOver(parts: ApplicationParts, context: TurnContext): Promise<void> {
+  const { activity } = context;
+  const consent = readConsent(activity.value);
+  await respond(context, 200);
+  if (consent === null) return;
+  const message = { type: ActivityTypes.Message, ...(await outcomeOf(parts, activity, consent)) };
+  if (activity.replyToId === undefined) await context.sendActivity(message);
+  else await context.updateActivity({ ...message, id: activity.replyToId });
+}
+
+async function outcomeOf(
+  parts: ApplicationParts,
+  activity: Activity,
+  { answered, name, upload }: FileConsent,
+): Promise<Partial<Activity>> {
+  if (upload === null) return { text: FILE_WORDS.declined };
+  const place = { tenant: parts.tenantOf(activity), conversation: activity.conversation.id };
+  const answer = await parts.answerTo(place, answered);
+  const file = answer?.replies.find((reply) => reply.file?.name === name)?.file;
+  if (file === undefined) return { text: FILE_WORDS.gone };
+  try {
+    await parts.upload(upload.uploadUrl, file.text);
+    return { attachments: [fileStored(upload)] };
+  } catch (error) {
+    parts.log.warn({ ...place, error: asError(error).message }, "a file was not handed over");
+    return { text: FILE_WORDS.failed };
+  }
 }
 
 async function runActivity(parts: ApplicationParts, context: TurnContext): Promise<void> {
@@ -107,12 +144,15 @@ function channelOf(context: TurnContext): Channel {
   const { activity } = context;
   const buffered = isBuffered(activity);
   const invoked = activity.type === (ActivityTypes.Invoke as string);
+  // Only there does Teams ask whether a file may be stored.
+  const answered =
+    activity.conversation.conversationType === "personal" ? (activity.id ?? null) : null;
   return {
     buffered,
     press: invoked ? { activity: activity.replyToId ?? null } : null,
     send: async (reply) => {
       if (buffered) return speakInResponse(context, activityOf(reply, true), reply.cardId ?? null);
-      const sent = await context.sendActivity(activityOf(reply, false));
+      const sent = await context.sendActivity(activityOf(reply, false, answered));
       return sent?.id ?? null;
     },
     update: async (id, reply) => {

@@ -12,6 +12,7 @@ import type { Dialog, Provide, Store } from "./ports.js";
 import { receiveWith } from "./receive.js";
 import { startServer, type Route, type RunningServer } from "./server.js";
 import { createTurns } from "./turn.js";
+import { createUpload, type Upload } from "./upload.js";
 
 /** What a bot is built from. */
 export interface BotParts {
@@ -29,6 +30,8 @@ export interface BotParts {
   /** For another cloud than the public one, and for tests. */
   readonly connector?: Partial<AdapterParts>;
   readonly maySend?: GatePolicy["maySend"];
+  /** Stores files where people take them; absent for OneDrive. */
+  readonly upload?: Upload;
 }
 
 /** Puts the parts together and starts listening. */
@@ -69,6 +72,8 @@ export async function startBot(parts: BotParts): Promise<RunningServer> {
     newId: randomUUID,
     now: parts.now,
     recordFeedback: store.recordFeedback,
+    answerTo: store.answer,
+    upload: parts.upload ?? createUpload(),
     log,
     metrics,
   });

@@ -35,6 +35,7 @@ export type {
   Proposal,
 } from "./needs.js";
 export { checkProposal, PROPOSAL_TEXT_LIMIT } from "./proposal.js";
+export { FILE_WORDS } from "./words/en/handing-over.js";
 export { historyNeeds } from "./history/needs.js";
 export { proposalNeeds } from "./proposing.js";
 export { cardJson, type AdaptiveCard } from "./cards/card.js";

@@ -7,12 +7,19 @@ export interface Suggestion {
   readonly text: string;
 }
 
+/** A file the bot handed over. */
+export interface PageFile {
+  readonly name: string;
+  readonly text: string;
+}
+
 /** One thing the bot said. */
 export interface Reply {
   readonly id: string | null;
   readonly text: string | null;
   readonly cards: readonly CardJson[];
   readonly suggestions: readonly Suggestion[];
+  readonly files?: readonly PageFile[];
   /** The id of an earlier message that this one replaces. */
   readonly replaces: string | null;
 }
@@ -27,6 +34,7 @@ export interface Answer {
 }
 
 const CARD_TYPE = "application/vnd.microsoft.card.adaptive";
+const FILE_TYPE = "application/json";
 const MESSAGE_TYPE = "application/vnd.microsoft.activity.message";
 
 type Bag = Readonly<Record<string, unknown>>;
@@ -78,13 +86,29 @@ function readReply(activity: Bag): Reply | null {
     return null;
   }
   const text = textOf(activity["text"]);
-  const cards = listOf(activity["attachments"]).flatMap(cardOf);
+  const attachments = listOf(activity["attachments"]);
+  const cards = attachments.flatMap(cardOf);
+  const files = attachments.flatMap(fileOf);
   const id = textOf(activity["id"]);
   const suggestions = suggestionsOf(activity["suggestedActions"]);
   if (text === null && cards.length === 0) {
     return null;
   }
-  return { id, text, cards, suggestions, replaces: type === "messageUpdate" ? id : null };
+  return {
+    id,
+    text,
+    cards,
+    suggestions,
+    ...(files.length > 0 && { files }),
+    replaces: type === "messageUpdate" ? id : null,
+  };
+}
+
+function fileOf(attachment: Bag): readonly PageFile[] {
+  const { contentType, name, content } = attachment;
+  return contentType === FILE_TYPE && typeof name === "string" && typeof content === "string"
+    ? [{ name, text: content }]
+    : [];
 }
 
 function cardOf(attachment: Bag): readonly CardJson[] {

@@ -19,6 +19,7 @@ export function theirEntries(
       id: replaces ?? fresh,
       text: reply.text,
       cards: reply.cards,
+      ...(reply.files !== undefined && { files: reply.files }),
       suggestions: last ? [...reply.suggestions, ...next] : reply.suggestions,
     };
   });

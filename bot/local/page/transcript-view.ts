@@ -2,7 +2,7 @@ import { cardElement, type Press } from "./cards.js";
 import { button, element } from "./elements.js";
 import { markdownElements } from "./markdown-elements.js";
 import { parseMarkdown } from "./markdown.js";
-import type { Suggestion } from "./replies.js";
+import type { PageFile, Suggestion } from "./replies.js";
 import type { Entry, Mine, Theirs } from "./transcript.js";
 import { words } from "./words.js";
 
@@ -148,13 +148,21 @@ function theirsElement(entry: Theirs, handlers: TranscriptHandlers): HTMLElement
   return element("article", {
     class: "entry theirs",
     attributes: { "aria-label": words.bot, tabindex: "-1" },
-    children: [...parts, ...under],
+    children: [...parts, ...(entry.files ?? []).map(fileElement), ...under],
   });
 }
 
 function wordsElement(entry: Theirs): HTMLElement {
   const blocks = parseMarkdown(entry.text ?? "", { code: true });
   return element("div", { class: "words", children: markdownElements(blocks) });
+}
+
+/** A link that stores a file on this machine. */
+function fileElement({ name, text }: PageFile): HTMLElement {
+  const link = element("a", { class: "chip", text: words.downloadFile(name) });
+  link.setAttribute("href", URL.createObjectURL(new Blob([text], { type: "application/json" })));
+  link.setAttribute("download", name);
+  return link;
 }
 
 function suggestionsElement(

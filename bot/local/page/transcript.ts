@@ -1,5 +1,5 @@
 import type { Outgoing } from "./outgoing.js";
-import type { CardJson, Suggestion } from "./replies.js";
+import type { CardJson, PageFile, Suggestion } from "./replies.js";
 
 /** Something the person said. */
 export interface Mine {
@@ -22,6 +22,8 @@ export interface Theirs {
   readonly text: string | null;
   readonly cards: readonly CardJson[];
   readonly suggestions: readonly Suggestion[];
+  /** Files to download; they are not kept over a reload. */
+  readonly files?: readonly PageFile[];
 }
 
 /** One line of the conversation. */
@@ -64,7 +66,13 @@ export function loadConversation(): Conversation {
 
 /** Keeps the conversation, dropping its oldest lines where it has grown too long. */
 export function saveConversation(conversation: Conversation): void {
-  write(CONVERSATION, JSON.stringify({ ...conversation, entries: newest(conversation.entries) }));
+  const entries = newest(conversation.entries.map(withoutFiles));
+  write(CONVERSATION, JSON.stringify({ ...conversation, entries }));
+}
+
+/** What a file holds is private, and more than a browser keeps. */
+function withoutFiles(entry: Entry): Entry {
+  return entry.kind === "mine" ? entry : { ...entry, files: [] };
 }
 
 /** What was typed and not yet sent. */

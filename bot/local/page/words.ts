@@ -12,6 +12,7 @@ export const words = {
   cardFallback: "This card could not be shown.",
   cardLabel: "Card",
   suggestions: "Suggestions",
+  downloadFile: (name: string): string => `Download ${name}`,
   greetingTitle: "Who may talk to whom outside?",
   greetingText:
     "Ask in your own words. Edgewise says yes or no, every reason with its source, and the command that fixes it. Where it needs to know a setting it asks, or you paste what PowerShell printed.",

@@ -2,13 +2,16 @@ import { randomUUID } from "node:crypto";
 import { LOCAL_TENANT } from "./activity.js";
 import { adminsFrom, type GroupsOf } from "./admins.js";
 import { createApplication } from "./application.js";
+import { openAttachments } from "./attachments.js";
+import { createBring } from "./bringing.js";
 import type { Config } from "./config.js";
 import { CHANNEL_ISSUER, createAdapter, type AdapterParts } from "./connector.js";
 import { askDirectory } from "./directory.js";
 import { isAllowedServiceUrl, tenantOf, type GatePolicy, type ReceivedActivity } from "./gate.js";
 import type { Log } from "./log.js";
 import type { Metrics } from "./metrics.js";
-import type { Dialog, Provide, Store } from "./ports.js";
+import { createUploads } from "./local/uploads.js";
+import type { Dialog, OpenFile, Provide, Store } from "./ports.js";
 import { receiveWith } from "./receive.js";
 import { startServer, type Route, type RunningServer } from "./server.js";
 import { createTurns } from "./turn.js";
@@ -30,6 +33,8 @@ export interface BotParts {
   /** For another cloud than the public one, and for tests. */
   readonly connector?: Partial<AdapterParts>;
   readonly maySend?: GatePolicy["maySend"];
+  /** Opens attached files; where nothing else is given, from Teams' stores, in local mode from the page. */
+  readonly openFile?: OpenFile;
   /** Stores files where people take them; absent for OneDrive. */
   readonly upload?: Upload;
 }
@@ -48,18 +53,22 @@ export async function startBot(parts: BotParts): Promise<RunningServer> {
     mayCall: policy.maySend,
     ...parts.connector,
   });
+  const isAdmin = adminsFrom({
+    rule: config.admins,
+    groupsOf: parts.groupsOf ?? directoryOf(config, parts.now),
+    now: parts.now,
+    log,
+  });
+  const uploads = createUploads();
+  const open = parts.openFile ?? (config.local ? uploads.open : openAttachments());
   const runTurn = createTurns({
     store,
+    bring: createBring({ store, open, isAdmin, newId: randomUUID, now: parts.now, log }),
     dialog: parts.dialog,
     ...(parts.provide !== undefined && { provide: parts.provide }),
     ownDomains: config.ownDomains,
-    isAdmin: adminsFrom({
-      rule: config.admins,
-      groupsOf: parts.groupsOf ?? directoryOf(config, parts.now),
     evidenceMaxAgeDays: config.evidenceMaxAgeDays,
-      now: parts.now,
-      log,
-    }),
+    isAdmin,
     newId: randomUUID,
     ...(config.registration !== null && { bot: `28:${config.registration.appId}` }),
     now: parts.now,
@@ -90,7 +99,7 @@ export async function startBot(parts: BotParts): Promise<RunningServer> {
       }),
       local: config.local,
       metricsPublic: config.metricsPublic,
-      routes: config.local ? parts.routes : [],
+      routes: config.local ? [...parts.routes, uploads.route] : [],
       ping: store.ping,
       log,
       metrics,

@@ -52,7 +52,7 @@ export const TALK = {
   tryOne: "Try one",
   whatToType: "What you can type",
   notYetList:
-    "You can also ask which of your users may, what to change (so that it may be, or so that it may not), and what would be if a setting were another one. Not there yet: handing over to your helpdesk, and exporting or deleting what I know.",
+    "You can also ask which of your users may, what to change (so that it may be, or so that it may not), and what would be if a setting were another one. “history” shows what changed and “undo” takes the last change back; ask “… as we were on 1 March?” to be answered by what I knew then; “export” gives you everything I know as one file, and “forget our environment” or “forget me” deletes it. Not there yet: handing over to your helpdesk.",
   startedOver:
     "Done: this conversation starts afresh. What is known about your environment is kept; say “show my environment” to see it.",
   damagedState:

@@ -4,6 +4,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { findOutputFiles } from "../../../bot/command-line/files.js";
 import { gather, UsageError } from "../../../bot/command-line/gather.js";
+import { exportEnvironment, type Evidence } from "../../../knowledge/index.js";
 
 describe("the files of an environment", () => {
   let folder = "";
@@ -24,6 +25,22 @@ describe("the files of an environment", () => {
     assert.equal(file?.origin, "server/policies.txt");
     assert.equal(file.side, "server");
     assert.deepEqual(others, []);
+  });
+
+  it("reads an export of Edgewise's own as it was exported, whatever the file is called", async () => {
+    const at = "2026-11-20T10:00:00.000Z";
+    const evidence: readonly Evidence[] = [
+      { name: "Organization.Topology", value: "hybrid", source: "card", at, by: "Dana" },
+      { name: "server.CsAllowedDomain", value: ["a.example"], partial: true, source: "x:1", at },
+    ];
+    const file = join(folder, "kept.json");
+    await writeFile(file, exportEnvironment(evidence, [], at));
+    const { environment, receipts } = await gather({ environment: [file], fact: [] }, at);
+    assert.deepEqual(
+      [...environment.slots()].flatMap((slot) => slot.evidence),
+      evidence,
+    );
+    assert.deepEqual(receipts[0]?.receipt.counts, { used: 2, ignored: 1, "not-understood": 0 });
   });
 
   it("refuses a link that leads nowhere, for nobody knows what is lost", async () => {

@@ -1,4 +1,5 @@
 import { benchCommandLine } from "./command-line.js";
+import { benchCompare } from "./compare.js";
 import { benchDecisions } from "./decisions.js";
 import { formatFigure, type Figure } from "./measure.js";
 import { benchReading } from "./reading.js";
@@ -14,6 +15,7 @@ const show = (figures: readonly Figure[]): void => {
 say("Each figure beside the floor measured in the same run: medians, the order alternated.\n");
 show([await benchDecisions()]);
 show(await benchReading());
+show([await benchCompare()]);
 show([benchReadings(), await benchSearch()]);
 show([await benchCommandLine()]);
 show([await benchStart()]);

@@ -91,6 +91,11 @@ export const ACTIONS = {
     facts: z.coerce.number().int(),
     changes: z.coerce.number().int(),
   }),
+  /** Takes every fact back to unknown, where they are still as many as the card said. */
+  "set-aside": z.looseObject({
+    card: z.string().max(200).optional(),
+    facts: z.coerce.number().int(),
+  }),
   /** Leaves what was asked about as it is. */
   "keep-as-is": z.looseObject({ card: z.string().max(200).optional() }),
   ask: z.looseObject({ question: QUESTION }),

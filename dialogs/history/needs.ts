@@ -69,6 +69,7 @@ const PRESSES: Readonly<Record<HistoryVerb, "changes" | "holdings" | null>> = {
   "show-history": "changes",
   "undo-change": "changes",
   "forget-kept": "holdings",
+  "set-aside": null,
   "keep-as-is": null,
 };
 

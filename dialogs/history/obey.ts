@@ -2,11 +2,20 @@ import type { Command } from "../interpret/interpretation.js";
 import type { Turn } from "../turn.js";
 import { compareKnown } from "./compare.js";
 import { proposeForgetting } from "./forget.js";
+import { proposeReplacing } from "./replace.js";
 import { inPersonalChat, showHistorySince } from "./show.js";
 import { exportKnown } from "./transfer.js";
 import { proposeUndo } from "./undo.js";
 
-const COMMANDS = ["history", "undo", "compare", "export", "delete", "forget-me"] as const;
+const COMMANDS = [
+  "history",
+  "undo",
+  "compare",
+  "export",
+  "delete",
+  "forget-me",
+  "replace",
+] as const;
 
 /** A command about what is kept: its past, its way out, its end. */
 export type KeepingCommand = (typeof COMMANDS)[number];
@@ -30,6 +39,8 @@ export function obeyKeeping(turn: Turn, command: KeepingCommand, text: string): 
       return exportKnown(turn);
     case "delete":
       return proposeForgetting(turn, "environment", null, null);
+    case "replace":
+      return proposeReplacing(turn, null, null);
     case "forget-me":
       return proposeForgetting(turn, "me", null, null);
   }

@@ -3,11 +3,12 @@ import { say, type Turn } from "../turn.js";
 import { HISTORY } from "../words/en/history.js";
 import { TALK } from "../words/en/talk.js";
 import { forgetKept } from "./forget.js";
+import { setAside } from "./replace.js";
 import { settled } from "./settle.js";
 import { inPersonalChat, showHistory } from "./show.js";
 import { undoChange } from "./undo.js";
 
-const VERBS = ["show-history", "undo-change", "forget-kept", "keep-as-is"] as const;
+const VERBS = ["show-history", "undo-change", "forget-kept", "set-aside", "keep-as-is"] as const;
 
 /** A verb of the cards about history and deleting. */
 export type HistoryVerb = (typeof VERBS)[number];
@@ -35,6 +36,8 @@ export function pressHistory(
       return undoChange(turn, action.data);
     case "forget-kept":
       return forgetKept(turn, action.data);
+    case "set-aside":
+      return setAside(turn, action.data);
     case "keep-as-is":
       return settled(turn, action.data.card ?? null, HISTORY.kept);
   }

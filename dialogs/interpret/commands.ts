@@ -24,6 +24,10 @@ const PATTERNS: readonly (readonly [Command, RegExp])[] = [
     /^(?!.*\b(?:skype|teams|federation|guests?|microsoft)\b)(?=.*(?:\d|\b(?:now|today|yesterday|ago|last)\b))compare .{2,40} (?:with|to|and|against) .{2,40}$/u,
   ],
   [
+    "replace",
+    /^(?:replace|overwrite|set aside) (?:everything(?: else)?|it all|all(?: of it)?|(?:all )?(?:the |our |my )?(?:environment|facts|settings)|what you know)(?: with (?:this|an?|my|the|our) (?:export|file|import))?$/u,
+  ],
+  [
     "forget-me",
     /^(?:forget|delete|erase|remove|wipe|drop)(?: all| everything)?(?: about)? (?:me|(?:all )?(?:of )?my (?:name|conversations?|chats?|traces|personal data|account|messages|answers))(?: please| again| entirely| completely)*$/u,
   ],

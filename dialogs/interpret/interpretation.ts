@@ -36,6 +36,9 @@ export const COMMANDS = [
   "history",
   "undo",
   "compare",
+  "replace",
+  "mute",
+  "unmute",
 ] as const;
 export type Command = (typeof COMMANDS)[number];
 

@@ -24,13 +24,25 @@ export const HISTORY = {
   notHere: "I cannot look back here: no history is kept where I am running.",
   personal: "That is about your organisation's settings, so please ask me in our personal chat.",
   exportDone:
-    "Here is everything I know of your organisation, with its sources and its history, as one file. Bring it back by pasting it or attaching it; it may hold private settings, so keep it where only admins can read it.",
+    "Here is everything I know of your organisation, with its sources and its history, as one file. Bring it back by pasting it or attaching it, beside what is known then or, after “replace everything”, in its place; it may hold private settings, so keep it where only admins can read it.",
   exportEmpty: "I know nothing about your settings yet, so there is nothing to export.",
-  importReplace: "Replace everything else",
   forgetButton: "Delete it all",
   forgetNothing: "I keep nothing of that, so there is nothing to delete.",
   forgetMoved: "What I keep has changed since you asked. This is how it stands now:",
 } as const;
+
+export const REPLACE = {
+  title: "Replace everything I know?",
+  yes: "Yes, set it all aside",
+  nothing:
+    "I know nothing about your settings yet, so there is nothing to replace. Bring the file.",
+  done: "Done: it is all set aside, and unknown again. Bring the export or the output that is to take its place. To have back what I knew, say “undo” before you bring anything.",
+} as const;
+
+/** What setting everything aside means. */
+export function replaceLead(facts: number): string {
+  return `This sets aside ${counted(facts, "fact", "facts")}, so that only what you bring next counts. The history stays, and “undo” brings it all back.`;
+}
 
 const FORGET: Readonly<
   Record<Forgettable, { readonly title: string; readonly lead: string; readonly done: string }>

@@ -157,6 +157,28 @@ describe("a conversation about what changed", () => {
     assert.equal(saidIn(await talk.say(`${ASK}?`)), answer);
   });
 
+  it("sets everything aside for what is brought next, once that is confirmed, and has it back by undo", async () => {
+    assert.match(saidIn(await talk.say("replace everything")), /nothing to replace/u);
+    await talk.say(EDGE("False"));
+    assert.match(saidIn(await talk.say("replace everything")), /sets aside 2 facts/u);
+    await talk.say(known());
+    await talk.say("replace everything");
+    await talk.click("Yes, set it all aside");
+    assert.equal([...(await talk.store.environment("t")).environment.slots()].length, 0);
+    await talk.say("undo");
+    await talk.click("Yes, take it back");
+    const slots = [...(await talk.store.environment("t")).environment.slots()];
+    assert.equal(slots.length, 6);
+  });
+
+  it("sets nothing aside that came after it asked", async () => {
+    await talk.say(EDGE("False"));
+    const [asked] = await talk.say("replace everything");
+    await talk.say(known());
+    const said = saidIn(await talk.clickOn(asked, "Yes, set it all aside"));
+    assert.match(said, /has changed since you asked.*sets aside 6 facts/su);
+  });
+
   it("deletes what it said it would, once that is confirmed, and begins afresh", async () => {
     await talk.say(EDGE("True"));
     await talk.say("hello", ERIN);

@@ -97,6 +97,7 @@ describe("commands about the past", () => {
     ["forget me", "forget-me"],
     ["delete my conversations", "forget-me"],
     ["forget our environment", "delete"],
+    ["replace everything", "replace"],
     ["export", "export"],
   ];
   for (const [text, command] of commands) {

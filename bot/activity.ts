@@ -13,7 +13,8 @@ import {
   type Reply,
 } from "../dialogs/index.js";
 import { fileInResponse, fileOffer } from "./file-consent.js";
-import type { Feedback } from "./ports.js";
+import { attachedFiles } from "./attached.js";
+import type { Attached, Feedback } from "./ports.js";
 
 /** The tenant of everybody in local mode. */
 export const LOCAL_TENANT = "local";
@@ -24,23 +25,27 @@ export const CARD_ACTION = "adaptiveCard/action";
 type Bag = Readonly<Record<string, unknown>>;
 
 /** The event in an activity, or null when it holds nothing for us (somebody else was added, nobody mentioned us). */
-export function eventOf(activity: Activity): DialogEvent | null {
+export function eventOf(activity: Activity): DialogEvent | Attached | null {
   const read = READERS.get(activity.type);
   return read === undefined ? null : read(activity);
 }
 
-const READERS = new Map<string, (activity: Activity) => DialogEvent | null>([
+const READERS = new Map<string, (activity: Activity) => DialogEvent | Attached | null>([
   [ActivityTypes.Message, messageEvent],
   [ActivityTypes.Invoke, executeEvent],
   [ActivityTypes.ConversationUpdate, joinedEvent],
 ]);
 
-function messageEvent(activity: Activity): DialogEvent | null {
+function messageEvent(activity: Activity): DialogEvent | Attached | null {
   const from = personOf(activity);
   const value: unknown = activity.value;
   if (isBag(value) && textOf(activity.text) === "") return pressEvent(value, from);
   if (isGroup(activity) && !mentionsUs(activity)) return null;
-  return { kind: "message", text: withoutMention(activity), from };
+  const text = withoutMention(activity);
+  const files = attachedFiles(activity.attachments);
+  return files.length === 0
+    ? { kind: "message", text, from }
+    : { kind: "attached", files, text, from };
 }
 
 /** `Action.Submit`: what the card holds and what was typed, flat; our cards put the verb among it. */

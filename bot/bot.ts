@@ -1,7 +1,9 @@
 import { randomUUID } from "node:crypto";
 import { LOCAL_TENANT } from "./activity.js";
-import { adminsFrom, type GroupsOf } from "./admins.js";
+import { adminsFrom, type GroupsOf, type IsAdmin } from "./admins.js";
 import { createApplication } from "./application.js";
+import { openAttachments } from "./attachments.js";
+import { createBring } from "./bringing.js";
 import { openAttachments } from "./attachments.js";
 import { createBring } from "./bringing.js";
 import type { Config } from "./config.js";
@@ -10,7 +12,7 @@ import { askDirectory } from "./directory.js";
 import { isAllowedServiceUrl, tenantOf, type GatePolicy, type ReceivedActivity } from "./gate.js";
 import type { Log } from "./log.js";
 import type { Metrics } from "./metrics.js";
-import { createUploads } from "./local/uploads.js";
+import { createUploads, type Uploads } from "./local/uploads.js";
 import type { Dialog, OpenFile, Provide, Store } from "./ports.js";
 import { receiveWith } from "./receive.js";
 import { startServer, type Route, type RunningServer } from "./server.js";
@@ -33,6 +35,8 @@ export interface BotParts {
   /** For another cloud than the public one, and for tests. */
   readonly connector?: Partial<AdapterParts>;
   readonly maySend?: GatePolicy["maySend"];
+  /** Opens attached files; where nothing else is given, from Teams' stores, in local mode from the page. */
+  readonly openFile?: OpenFile;
   /** Opens attached files; where nothing else is given, from Teams' stores, in local mode from the page. */
   readonly openFile?: OpenFile;
   /** Stores files where people take them; absent for OneDrive. */
@@ -61,8 +65,17 @@ export async function startBot(parts: BotParts): Promise<RunningServer> {
   });
   const uploads = createUploads();
   const open = parts.openFile ?? (config.local ? uploads.open : openAttachments());
+  const isAdmin = adminsFrom({
+    rule: config.admins,
+    groupsOf: parts.groupsOf ?? directoryOf(config, parts.now),
+    now: parts.now,
+    log,
+  });
+  const uploads = createUploads();
+  const open = parts.openFile ?? (config.local ? uploads.open : openAttachments());
   const runTurn = createTurns({
     store,
+    bring: createBring({ store, open, isAdmin, newId: randomUUID, now: parts.now, log }),
     bring: createBring({ store, open, isAdmin, newId: randomUUID, now: parts.now, log }),
     dialog: parts.dialog,
     ...(parts.provide !== undefined && { provide: parts.provide }),
@@ -106,6 +119,19 @@ export async function startBot(parts: BotParts): Promise<RunningServer> {
     },
     config.port,
   );
+}
+
+function adminsOf({ config, groupsOf, now, log }: BotParts): IsAdmin {
+  return adminsFrom({
+    rule: config.admins,
+    groupsOf: groupsOf ?? directoryOf(config, now),
+    now,
+    log,
+  });
+}
+
+function openerOf({ config, openFile }: BotParts, uploads: Uploads): OpenFile {
+  return openFile ?? (config.local ? uploads.open : openAttachments());
 }
 
 function directoryOf({ registration }: Config, now: () => Date): GroupsOf {

@@ -1,3 +1,5 @@
+import type { FileRefusal } from "../dialogs/index.js";
+
 /** A fault that stops the start: said in one line, with what to do about it apart. */
 export class StartError extends Error {
   override readonly name = "StartError";
@@ -12,6 +14,17 @@ export class StartError extends Error {
 /** The channel did not take a reply. What was answered is stored, so a repeated delivery sends the rest. */
 export class SendError extends Error {
   override readonly name = "SendError";
+}
+
+/** A file was not read, for a reason that is told to whoever brought it. */
+export class FileError extends Error {
+  override readonly name = "FileError";
+  readonly why: FileRefusal;
+
+  constructor(why: FileRefusal, options?: ErrorOptions) {
+    super(`a file was not read: ${why}`, options);
+    this.why = why;
+  }
 }
 
 /** A turn lost the race for its conversation or its environment too often. */

@@ -3,6 +3,7 @@ import type {
   Change,
   DialogEvent,
   Effect,
+  FileRefusal,
   Forgettable,
   Given,
   Holdings,
@@ -130,6 +131,31 @@ export interface Dialog {
 
 /** Fetches what a step needs. What cannot be had is left out: a step goes on without it, and says so. */
 export type Provide = (place: Place, needs: readonly Need[]) => Promise<Given>;
+
+/** A file that hangs on an activity: where it can be had, or why it is not read. */
+export interface AttachedFile {
+  readonly name: string;
+  readonly link: string | { readonly refused: FileRefusal };
+}
+
+/** A message with files, before they are read. */
+export interface Attached {
+  readonly kind: "attached";
+  readonly files: readonly AttachedFile[];
+  /** What was said with them; empty where nothing was. */
+  readonly text: string;
+  readonly from: Person;
+}
+
+/** A file being read. Reading on rejects with a `FileError`. */
+export interface OpenedFile {
+  /** As its service says, in bytes, for showing progress only; null where it does not. */
+  readonly size: number | null;
+  readonly bytes: AsyncIterable<Uint8Array>;
+}
+
+/** Opens an attached file by its link. Rejects with a `FileError`. */
+export type OpenFile = (link: string) => Promise<OpenedFile>;
 
 /** How one turn speaks to whoever is at the other end. */
 export interface Channel {

@@ -22,6 +22,8 @@ export type Receive = (
 
 /** A page of the local mode. */
 export interface Route {
+  /** Where it is not to be looked at but written to. */
+  readonly method?: "put";
   readonly path: string;
   readonly respond: (request: IncomingMessage, response: ServerResponse) => Promise<void>;
 }
@@ -72,8 +74,8 @@ export async function startServer(parts: ServerParts, port: number): Promise<Run
   server.get("/metrics", async (request, response) => {
     await answerMetrics(parts, request, response);
   });
-  for (const { path, respond } of parts.routes) {
-    server.get(path, async (request, response) => {
+  for (const { method = "get", path, respond } of parts.routes) {
+    server[method](path, async (request, response) => {
       await respond(request, response);
     });
   }

@@ -1,10 +1,12 @@
 import type { DialogEvent, Need, Person, StepContext } from "../dialogs/index.js";
 import type { Environment } from "../knowledge/index.js";
 import type { IsAdmin } from "./admins.js";
+import type { Bring } from "./bringing.js";
 import { deliver } from "./delivery.js";
 import { ContentionError } from "./errors.js";
 import type { Metrics } from "./metrics.js";
 import type {
+  Attached,
   Channel,
   Dialog,
   Place,
@@ -20,8 +22,11 @@ export interface Incoming {
   readonly place: Place;
   /** The channel's id, by which a repeated delivery is recognised; null where it gave none. */
   readonly activity: string | null;
-  readonly event: DialogEvent;
+  readonly event: DialogEvent | Attached;
 }
+
+/** What reaches a conversation once its files are read. */
+type Arrived = Incoming & { readonly event: DialogEvent };
 
 /** What turns are made of. */
 export interface TurnParts {
@@ -29,6 +34,8 @@ export interface TurnParts {
   readonly dialog: Dialog;
   /** Absent where no step needs anything beyond its context. */
   readonly provide?: Provide;
+  /** Reads attached files; absent where only the words of such a message count. */
+  readonly bring?: Bring;
   readonly ownDomains: readonly string[];
   readonly evidenceMaxAgeDays?: number;
   /** Who may see and change what is known; everybody else only asks. */
@@ -53,16 +60,29 @@ export function createTurns(parts: TurnParts): RunTurn {
   return (incoming, channel) => {
     const { tenant, conversation } = incoming.place;
     return conversations.run(JSON.stringify([tenant, conversation]), async () => {
-      const answer = await think(parts, environments, incoming);
+      const arrived = await arrive(parts, incoming, channel);
+      const answer = await think(parts, environments, arrived);
       await deliver(parts.store, channel, incoming, answer);
     });
   };
 }
 
+/** INVARIANT: files are read once, however often the turn has to run. */
+async function arrive(
+  { bring }: TurnParts,
+  incoming: Incoming,
+  channel: Channel,
+): Promise<Arrived> {
+  const { event } = incoming;
+  if (event.kind !== "attached") return { ...incoming, event };
+  if (bring !== undefined) return { ...incoming, event: await bring(incoming, event, channel) };
+  return { ...incoming, event: { kind: "message", text: event.text, from: event.from } };
+}
+
 async function think(
   parts: TurnParts,
   environments: Queues,
-  incoming: Incoming,
+  incoming: Arrived,
 ): Promise<StoredAnswer> {
   const first = await attempt(parts, incoming);
   if (first !== null) return first;
@@ -80,7 +100,7 @@ async function think(
 /** Runs the step on what is stored now and stores what it says; null when somebody else was faster. */
 async function attempt(
   parts: TurnParts,
-  { place, activity, event }: Incoming,
+  { place, activity, event }: Arrived,
 ): Promise<StoredAnswer | null> {
   const { store, dialog, now } = parts;
   const conversation = await store.conversation(place);

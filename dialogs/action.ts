@@ -76,6 +76,15 @@ export const ACTIONS = {
   "setup-edit": z.looseObject({ ...ON_CARD, pick: NAME.optional() }),
   /** Asked for by a client that shows the checklist. */
   "setup-refresh": z.looseObject(ON_CARD),
+  /** Facts that two sources disagree about, to be settled. */
+  "show-conflicts": z.looseObject({ card: z.string().max(200).optional(), page: PAGE }),
+  /** What was chosen for the facts named, in the fields `fact-0`, …; or one rule for all there are. */
+  "settle-conflicts": z.looseObject({
+    card: z.string().max(200).optional(),
+    page: PAGE,
+    facts: z.array(NAME).max(12).default([]),
+    all: z.enum(["newest", "oldest"]).optional(),
+  }),
   /** Another page of what changed. */
   "show-history": z.looseObject({ card: z.string().max(200).optional(), page: PAGE }),
   /** Takes a change back: asked about first, done once `sure`. */

@@ -120,8 +120,13 @@ function readValue(name: string, kind: FactKind, typed: string, author: Author):
 function chooseEvidence(conflict: readonly Evidence[], typed: string, author: Author): Field {
   const chosen = conflict.find((evidence) => evidenceKey(evidence) === typed);
   if (chosen === undefined) return { kind: "wrong", entry: { typed: "", error: LABELS.gone } };
+  return { kind: "settled", evidence: settledBy(chosen, author) };
+}
+
+/** Evidence that somebody chose among contradicting ones: it counts from then on, and still says where it was read. */
+export function settledBy(chosen: Evidence, author: Author): Evidence {
   const source = chosen.source.endsWith(SETTLED) ? chosen.source : `${chosen.source}${SETTLED}`;
-  return { kind: "settled", evidence: { ...chosen, source, at: author.at, by: author.by } };
+  return { ...chosen, source, at: author.at, by: author.by };
 }
 
 /** One fact given a new value in place of whatever is known of it, or taken back to unknown. */

@@ -22,7 +22,8 @@ export function stepWith(library: Library): Step {
 }
 
 // What a front needs: events in, replies and effects out, state between.
-export type { DialogEvent, Person } from "./event.js";
+export type { BroughtFile, DialogEvent, FileRefusal, Person } from "./event.js";
+export { readingFileWords, type FileProgress } from "./words/en/bringing.js";
 export type { Cited, Effect, Reply, ReplyFile, StepContext, Transition } from "./transition.js";
 export type {
   Change,

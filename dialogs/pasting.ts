@@ -1,18 +1,21 @@
 import type { Reading, Side } from "../knowledge/index.js";
 import type { ActionData } from "./action.js";
-import { receiptCard } from "./cards/receipt.js";
+import { receiptCard, type ReceiptView } from "./cards/receipt.js";
 import { askable, readSettled, settledDoubt } from "./doubts.js";
 import { present, turnTo } from "./present.js";
 import type { OpenReading } from "./state.js";
 import { learn, remember, say, withCard, type Turn } from "./turn.js";
+import { conflictsWords, doubtsLeftWords, fileTitle, FILES } from "./words/en/bringing.js";
 import { countsWords, LABELS } from "./words/en/labels.js";
 import { inert, kept } from "./words/inert.js";
 
-/** A paste longer than this is read, but not kept for settling its doubts. */
-const KEPT_PASTE = 100_000;
+/** A text longer than this is read, but not kept for settling its doubts. Characters. */
+export const KEPT_PASTE = 100_000;
 
 /** How much of a paste without any output in it comes back into its box. */
 const KEPT_TYPED = 1_000;
+
+const PASTED: ReceiptLook = { notice: null, inPlace: false };
 
 /** How many lines a text receipt names. */
 const LINES_IN_TEXT = 20;
@@ -37,7 +40,40 @@ export function readPaste(
   const open = side === null ? bare : { ...bare, settled: settledSides(turn, bare, side) };
   const reading = read(turn, open);
   const learnt = learn(remember(turn, { pastes }), reading.evidence);
-  return { turn: showReceipt(learnt, open, reading, null), used: reading.receipt.counts.used };
+  return { turn: showReceipt(learnt, open, reading, PASTED), used: reading.receipt.counts.used };
+}
+
+/** A text file, as a paste under its own name; `place` is the card id its receipt takes over. */
+export function readFileText(
+  turn: Turn,
+  file: { readonly name: string; readonly text: string; readonly mayAsk: boolean },
+  place: string | null,
+): Turn {
+  const open = openFile(turn, file.name, file.text, place);
+  const reading = read(turn, open);
+  const mayAsk = file.mayAsk || reading.receipt.doubts.length === 0;
+  return showReceipt(learn(turn, reading.evidence), open, reading, {
+    file: file.name,
+    notice: null,
+    inPlace: place !== null,
+    ...(mayAsk ? {} : { told: FILES.oneAtATime }),
+  });
+}
+
+/** A file that was read as it came in: its text is not kept, so what is doubtful in it is told, not asked. */
+export function readFile(turn: Turn, name: string, reading: Reading, place: string | null): Turn {
+  const { doubts } = reading.receipt;
+  const [first] = doubts;
+  return showReceipt(learn(turn, reading.evidence), openFile(turn, name, "", place), reading, {
+    file: name,
+    notice: null,
+    inPlace: place !== null,
+    told: first === undefined ? null : doubtsLeftWords(doubts.length, first),
+  });
+}
+
+function openFile(turn: Turn, name: string, text: string, place: string | null): OpenReading {
+  return { id: place ?? turn.context.newId(), revision: 0, origin: name, text, settled: [] };
 }
 
 function settledSides(turn: Turn, open: OpenReading, side: Side): OpenReading["settled"] {
@@ -75,30 +111,70 @@ export function resolveDoubt(turn: Turn, data: ActionData<"resolve-doubt">): Tur
     settled: [...reading.settled, answer],
   };
   const again = read(turn, open);
-  const shown = showReceipt(learn(turn, again.evidence), open, again, LABELS.doubtDone);
+  const shown = showReceipt(learn(turn, again.evidence), open, again, {
+    notice: LABELS.doubtDone,
+    inPlace: true,
+  });
   return turn.state.asked === null
     ? shown
     : present(turnTo(shown, { kind: "answer" }), null, "new");
 }
 
-function showReceipt(turn: Turn, open: OpenReading, reading: Reading, notice: string | null): Turn {
-  const doubtful = reading.receipt.doubts.length > 0 && open.text.length <= KEPT_PASTE;
+/** How a receipt is shown. */
+interface ReceiptLook {
+  /** The file's name, where it is no paste. */
+  readonly file?: string;
+  readonly notice: string | null;
+  /** Set where it takes the place of what stands under its id. */
+  readonly inPlace: boolean;
+  /** A text that is not kept, or not asked about now: what stays open is only told. */
+  readonly told?: string | null;
+}
+
+function showReceipt(turn: Turn, open: OpenReading, reading: Reading, look: ReceiptLook): Turn {
+  const doubtful = isDoubtful(open, reading, look);
   const receipt = doubtful ? reading.receipt : { ...reading.receipt, doubts: [] };
-  const address = { card: open.id, revision: open.revision };
-  return say(remember(turn, { reading: doubtful ? open : null }), {
-    text: receiptText(reading, notice),
-    card: receiptCard(receipt, address, notice),
+  const notice = [look.notice, doubtful ? null : look.told]
+    .filter((part) => typeof part === "string")
+    .join(" ");
+  const view = {
+    receipt,
+    address: { card: open.id, revision: open.revision },
+    said: notice === "" ? null : notice,
+    conflicts: conflictsIn(turn, reading),
+    ...(look.file === undefined ? {} : { file: look.file }),
+  };
+  const kept =
+    look.told === undefined || doubtful
+      ? remember(turn, { reading: doubtful ? open : null })
+      : turn;
+  return say(kept, {
+    text: receiptText(view),
+    card: receiptCard(view),
     cardId: open.id,
-    ...(notice === null ? {} : { replaces: open.id }),
+    ...(look.inPlace ? { replaces: open.id } : {}),
   });
 }
 
-function receiptText(reading: Reading, notice: string | null): string {
-  const { counts, doubts, lines } = reading.receipt;
+function isDoubtful(open: OpenReading, { receipt }: Reading, { told }: ReceiptLook): boolean {
+  return receipt.doubts.length > 0 && open.text.length <= KEPT_PASTE && typeof told !== "string";
+}
+
+/** How many facts that were just read have several values now. */
+function conflictsIn({ environment }: Turn, { evidence }: Reading): number {
+  const found = new Set<string>();
+  for (const { name } of evidence) if (environment.slot(name).conflict) found.add(name);
+  return found.size;
+}
+
+function receiptText({ receipt, said, conflicts, file }: ReceiptView): string {
+  const { counts, doubts, lines } = receipt;
   const odd = lines.filter((line) => line.fate === "not-understood").slice(0, LINES_IN_TEXT);
   return [
-    ...(notice === null ? [] : [notice]),
+    ...(file === undefined ? [] : [fileTitle(file)]),
+    ...(said === null ? [] : [said]),
     countsWords(counts),
+    ...(conflicts === 0 ? [] : [conflictsWords(conflicts)]),
     ...odd.map((line) => `  ? ${inert(`${line.source}: ${line.text} ${line.reason ?? ""}`, 300)}`),
     ...doubts.map((doubt) => {
       const choices = doubt.choices.map((choice) => choice.label).join(" / ");

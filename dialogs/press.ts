@@ -1,6 +1,7 @@
 import { parseFactName, isRefusal } from "../knowledge/index.js";
 import { readAction, type Action, type ActionData } from "./action.js";
 import { ask } from "./asking.js";
+import { settleConflicts, showConflicts } from "./conflicts.js";
 import { openArticleReading, openReading, saveReading } from "./correcting.js";
 import { listMessage } from "./exploring/listing.js";
 import { isHistoryVerb, pressHistory, type HistoryVerb } from "./history/press.js";
@@ -24,6 +25,8 @@ const FREE_VERBS = [
   "show-environment",
   "show-evidence",
   "resolve-doubt",
+  "show-conflicts",
+  "settle-conflicts",
 ] as const;
 
 /** Does what a press asks for. What is not understood or no longer current gets the current card, and changes nothing. */
@@ -62,6 +65,10 @@ function onAnyCard(turn: Turn, action: Free): Turn {
       return showEvidence(turn, action.data.page, action.data.card ?? null);
     case "resolve-doubt":
       return afterDoubt(turn, resolveDoubt(turn, action.data));
+    case "show-conflicts":
+      return showConflicts(turn, action.data.page, action.data.card ?? null);
+    case "settle-conflicts":
+      return settleConflicts(turn, action.data);
   }
 }
 

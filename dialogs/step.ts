@@ -1,5 +1,6 @@
 import { ask, welcome } from "./asking.js";
 import type { DialogEvent } from "./event.js";
+import { hearFiles } from "./files.js";
 import type { Parts } from "./parts.js";
 import { pasteMessage } from "./pasting.js";
 import { pressed } from "./press.js";
@@ -40,6 +41,8 @@ function hear(turn: Turn, event: DialogEvent): Turn {
       return pressed(turn, event.verb, event.data);
     case "message":
       return hearMessage(turn, event.text);
+    case "files":
+      return hearFiles(turn, event, hearMessage);
   }
 }
 

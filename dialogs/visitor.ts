@@ -49,6 +49,8 @@ function hear(turn: Turn, event: DialogEvent, environment: Environment): Turn {
       const question = questionOf(event.verb, event.data);
       return question === null ? refuse(turn) : ask(turn, question, environment);
     }
+    case "files":
+      return refuse(turn);
     case "message":
       if (event.text.trim() === "") return welcome(turn);
       return turn.parts.looksLikeOutput(event.text)

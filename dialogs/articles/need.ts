@@ -20,7 +20,7 @@ export function needsArticles(event: DialogEvent, context: StepContext): boolean
 }
 
 function textOf(event: DialogEvent): string | null {
-  if (event.kind === "message") return event.text.slice(0, LONGEST);
+  if (event.kind === "message" || event.kind === "files") return event.text.slice(0, LONGEST);
   const question = event.kind === "action" ? event.data["question"] : null;
   return typeof question === "string" ? question.slice(0, LONGEST) : null;
 }

@@ -1,4 +1,5 @@
 import type { LineFate, ReadingDoubt, Receipt, ReceiptLine } from "../../knowledge/index.js";
+import { conflictsWords, fileTitle, FILES } from "../words/en/bringing.js";
 import { andMore, countsWords, LABELS } from "../words/en/labels.js";
 import type { Address } from "./answer.js";
 import {
@@ -34,28 +35,49 @@ const ORDER: readonly LineFate[] = ["not-understood", "used", "ignored"];
 /** How many of a doubt's choices get a button; one more button unfolds the lines. */
 const DOUBT_BUTTONS = 5;
 
-/** What became of a paste, counts on top, and the first thing in it that only a person can decide. */
-export function receiptCard(receipt: Receipt, address: Address, said: string | null): AdaptiveCard {
+/** A receipt and what stands beside it. */
+export interface ReceiptView {
+  readonly receipt: Receipt;
+  readonly address: Address;
+  readonly said: string | null;
+  /** How many of the facts read have several values now. */
+  readonly conflicts: number;
+  /** The file it was read in; absent for a paste. */
+  readonly file?: string;
+}
+
+/** What became of a paste or file, counts on top, and the first thing in it that only a person can decide. */
+export function receiptCard(view: ReceiptView): AdaptiveCard {
+  const { receipt, said, conflicts, file } = view;
   const [doubt] = receipt.doubts;
+  const counts = countsWords(receipt.counts);
   return fitted((limit) =>
     card(
-      countsWords(receipt.counts),
+      counts,
       [
         ...notice(said),
-        heading(LABELS.receiptTitle, "Large"),
-        words(countsWords(receipt.counts)),
+        heading(file === undefined ? LABELS.receiptTitle : fileTitle(file), "Large"),
+        words(counts),
+        ...(conflicts === 0 ? [] : [words(`?  ${conflictsWords(conflicts)}`)]),
         ...(doubt === undefined ? [] : [doubtBox(doubt, receipt.doubts.length - 1)]),
         folded(
           "lines",
           ORDER.flatMap((fate) => group(receipt, fate, limit)),
         ),
       ],
-      [
-        ...(doubt === undefined ? [] : doubtButtons(doubt, address)),
-        ...(receipt.lines.length === 0 ? [] : [toggle(LABELS.showLines, "lines")]),
-      ],
+      buttons(view),
     ),
   );
+}
+
+function buttons({ receipt, address, conflicts }: ReceiptView): readonly CardAction[] {
+  const [doubt] = receipt.doubts;
+  const room = conflicts === 0 ? DOUBT_BUTTONS : DOUBT_BUTTONS - 1;
+  return [
+    ...(doubt === undefined ? [] : doubtButtons(doubt, address, room)),
+    ...(conflicts === 0 ? [] : [press(FILES.settle, "show-conflicts", { page: 0 })]),
+    ...(receipt.lines.length === 0 ? [] : [toggle(LABELS.showLines, "lines")]),
+  ];
 }
 
 function doubtBox(doubt: ReadingDoubt, after: number): CardElement {
@@ -70,8 +92,8 @@ function doubtBox(doubt: ReadingDoubt, after: number): CardElement {
   );
 }
 
-function doubtButtons(doubt: ReadingDoubt, address: Address): readonly CardAction[] {
-  return doubt.choices.slice(0, DOUBT_BUTTONS).map((choice) =>
+function doubtButtons(doubt: ReadingDoubt, address: Address, room: number): readonly CardAction[] {
+  return doubt.choices.slice(0, room).map((choice) =>
     press(choice.label, "resolve-doubt", {
       ...address,
       line: doubt.line,

@@ -26,6 +26,7 @@ function needsOf(event: DialogEvent, today: string): readonly Need[] {
     case "joined":
       return [];
     case "message":
+    case "files":
       return needsOfText(event.text, today, event.from);
     case "action": {
       const { question } = event.data as { readonly question?: unknown };

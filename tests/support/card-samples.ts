@@ -167,8 +167,11 @@ export function wrongFields(typed: string): AdaptiveCard {
 
 /** A receipt of so many lines, with one doubt. */
 export function receiptOf(typed: string, lines = 1): AdaptiveCard {
-  return receiptCard(
-    {
+  return receiptCard({
+    address: ADDRESS,
+    said: null,
+    conflicts: 0,
+    receipt: {
       objects: 1,
       counts: { used: lines, ignored: 0, "not-understood": lines },
       lines: Array.from({ length: lines }, (_, index) => ({
@@ -191,9 +194,7 @@ export function receiptOf(typed: string, lines = 1): AdaptiveCard {
         },
       ],
     },
-    ADDRESS,
-    null,
-  );
+  });
 }
 
 /** A list of facts as a card is made of it. */

@@ -4,8 +4,6 @@ import { adminsFrom, type GroupsOf, type IsAdmin } from "./admins.js";
 import { createApplication } from "./application.js";
 import { openAttachments } from "./attachments.js";
 import { createBring } from "./bringing.js";
-import { openAttachments } from "./attachments.js";
-import { createBring } from "./bringing.js";
 import type { Config } from "./config.js";
 import { CHANNEL_ISSUER, createAdapter, type AdapterParts } from "./connector.js";
 import { askDirectory } from "./directory.js";
@@ -37,8 +35,6 @@ export interface BotParts {
   readonly maySend?: GatePolicy["maySend"];
   /** Opens attached files; where nothing else is given, from Teams' stores, in local mode from the page. */
   readonly openFile?: OpenFile;
-  /** Opens attached files; where nothing else is given, from Teams' stores, in local mode from the page. */
-  readonly openFile?: OpenFile;
   /** Stores files where people take them; absent for OneDrive. */
   readonly upload?: Upload;
 }
@@ -57,25 +53,11 @@ export async function startBot(parts: BotParts): Promise<RunningServer> {
     mayCall: policy.maySend,
     ...parts.connector,
   });
-  const isAdmin = adminsFrom({
-    rule: config.admins,
-    groupsOf: parts.groupsOf ?? directoryOf(config, parts.now),
-    now: parts.now,
-    log,
-  });
+  const isAdmin = adminsOf(parts);
   const uploads = createUploads();
-  const open = parts.openFile ?? (config.local ? uploads.open : openAttachments());
-  const isAdmin = adminsFrom({
-    rule: config.admins,
-    groupsOf: parts.groupsOf ?? directoryOf(config, parts.now),
-    now: parts.now,
-    log,
-  });
-  const uploads = createUploads();
-  const open = parts.openFile ?? (config.local ? uploads.open : openAttachments());
+  const open = openerOf(parts, uploads);
   const runTurn = createTurns({
     store,
-    bring: createBring({ store, open, isAdmin, newId: randomUUID, now: parts.now, log }),
     bring: createBring({ store, open, isAdmin, newId: randomUUID, now: parts.now, log }),
     dialog: parts.dialog,
     ...(parts.provide !== undefined && { provide: parts.provide }),

@@ -68,7 +68,10 @@ function rows(all: readonly ReviewRow[], room: number, now: string): readonly Ca
     signed(signOf(row.standing), [
       line([
         run(`${row.title}:  `),
-        run(clip(stateWords(row.standing), room), { weight: "Bolder" }),
+        run(
+          clip(stateWords(row.standing), room),
+          row.standing.is === "answered" ? { weight: "Bolder" } : { isSubtle: true },
+        ),
       ]),
       ...(origin(row, now) === ""
         ? []

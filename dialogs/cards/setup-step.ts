@@ -65,14 +65,9 @@ function head(view: StepView): CardElement {
 }
 
 function explanation(view: StepView): CardElement {
-  return container(
-    [
-      ...(view.lead === null ? [] : [words(view.lead, { weight: "Bolder" })]),
-      words(view.meaning),
-      words(view.why, { isSubtle: true, spacing: "Small" }),
-    ],
-    { spacing: "Medium" },
-  );
+  return container([words(view.meaning), words(view.why, { isSubtle: true, spacing: "Small" })], {
+    spacing: "Medium",
+  });
 }
 
 function whereToLook(view: StepView, command: string): CardElement {
@@ -201,7 +196,6 @@ function actions(view: StepView, address: Address): readonly CardAction[] {
 export function setupStepText(view: StepView, now: string): string {
   const explained = [
     `${view.section} · ${view.progress}: ${run(view.title).text}`,
-    view.lead,
     view.meaning,
     view.why,
     view.command === null ? null : `${SETUP_TALK.showsIt} ${commandRun(view.command, 300).text}`,

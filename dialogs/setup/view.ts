@@ -14,7 +14,6 @@ import {
   progressWords,
   SECTION_WORDS,
   SETUP_TALK,
-  SKYPE_LEAD,
   STEP_WHY,
 } from "../words/en/setup.js";
 import { clip } from "../words/inert.js";
@@ -51,8 +50,6 @@ export interface StepView {
   readonly title: string;
   readonly section: string;
   readonly progress: string;
-  /** Why a step is asked at all that decides nothing any more. */
-  readonly lead: string | null;
   readonly meaning: string;
   readonly why: string;
   readonly command: string | null;
@@ -102,10 +99,9 @@ export function stepView(step: Step, known: Known, now: string): StepView {
 function explanationOf({
   kind,
   fact,
-}: Step): Pick<StepView, "section" | "lead" | "meaning" | "why" | "standard" | "portal"> {
+}: Step): Pick<StepView, "section" | "meaning" | "why" | "standard" | "portal"> {
   return {
     section: SECTION_WORDS[kind.section],
-    lead: kind.section === "skype" ? SKYPE_LEAD : null,
     meaning: kind.asks === "names" ? NAMES_WORDS[kind.of].meaning : meaningOf(fact),
     why: STEP_WHY[kind.id],
     standard: fact === null ? null : defaultWords(fact),

@@ -99,6 +99,32 @@ async function takeKinds(guest: Visit): Promise<void> {
   await take(page, "correcting", "whole");
 }
 
+/** The guided checklist: a step, and every answer. */
+async function takeSetup(guest: Visit): Promise<void> {
+  const { page } = guest;
+  await ask(guest, "set up my environment", 1);
+  const press = async (name: string): Promise<void> => {
+    await page.getByRole("button", { name, exact: true }).click();
+    await page.locator(".card:focus").waitFor();
+  };
+  const answer = page.getByLabel("Your answer");
+  await page.getByLabel("Hybrid: the server and Microsoft 365").check();
+  await press("Next");
+  await answer.fill("contoso.com");
+  await press("Next");
+  await page.getByLabel("True").check();
+  await page.locator("#message").focus();
+  await take(page, "setup-step", "whole");
+  await press("Next");
+  await page.getByLabel("True").check();
+  await press("Next");
+  await press("I don't know");
+  await press("Not now");
+  await press("See all answers");
+  await page.locator("#message").focus();
+  await take(page, "setup-review", "whole");
+}
+
 /** Asks on an empty page. */
 async function ask({ page, say, answers }: Visit, question: string, count: number): Promise<void> {
   await remove(page.locator(".entry"));
@@ -116,7 +142,7 @@ async function remove(entries: Locator): Promise<void> {
 
 const browser = await startBrowser();
 try {
-  for (const show of [takeQuestion, takeAnswers, takeKinds]) {
+  for (const show of [takeQuestion, takeAnswers, takeKinds, takeSetup]) {
     const guest = await visit(browser);
     try {
       await show(guest);

@@ -95,8 +95,8 @@ export const SECTION_WORDS: Readonly<Record<SetupSection, string>> = {
   skype: "From the days of Skype",
 };
 
-/** What every step about Skype begins with: why it is asked at all. */
-export const SKYPE_LEAD = `Skype ended on ${dateWords(SKYPE_RETIRED_ON)}, so this decides nothing any more. It still counts for what your settings by themselves would allow, and for questions about the time before.`;
+/** Why a step is asked at all that decides nothing any more. */
+const SKYPE_WHY = `Skype ended on ${dateWords(SKYPE_RETIRED_ON)}, so this decides nothing any more. It still counts for what your settings by themselves would allow, and for questions about the time before.`;
 
 /** Why each step is asked: what its answer is good for. */
 export const STEP_WHY: Readonly<Record<StepId, string>> = {
@@ -132,11 +132,11 @@ export const STEP_WHY: Readonly<Record<StepId, string>> = {
   partners: "For them I can answer without asking about their side.",
   "partner-trusts": "Both sides must agree, and only they can tell.",
   "partner-hosted": "It decides through which provider your server reaches them.",
-  "skype-tenant": "It was the tenant's switch for Skype.",
-  "skype-tenant-policy": "The user's policy had to agree.",
-  "skype-provider": "The server reached Skype through a public provider.",
-  "skype-server-policy": "The user's policy had to agree.",
-  "skype-server-policy-calls": "Calls with Skype had a switch of their own.",
+  "skype-tenant": SKYPE_WHY,
+  "skype-tenant-policy": SKYPE_WHY,
+  "skype-provider": SKYPE_WHY,
+  "skype-server-policy": SKYPE_WHY,
+  "skype-server-policy-calls": SKYPE_WHY,
 };
 
 /** What the steps that ask for names are about. */

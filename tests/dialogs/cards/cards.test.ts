@@ -24,6 +24,7 @@ import {
   view,
   wrongFields,
 } from "../../support/card-samples.js";
+import { SETUP_SAMPLES, typedOnSetup } from "../../support/setup-samples.js";
 import { checkOf, documentOf, PARTNER_CHAT, retiredSkype } from "../../support/documents.js";
 
 describe("cards", () => {
@@ -92,6 +93,7 @@ describe("cards", () => {
     "the largest receipt": () => receiptOf(LONG, 2_000),
     "an environment": () => factsCard(factsView(manyFacts(3))),
     "a page of the largest environment": () => factsCard({ ...factsView(manyFacts(900)), page: 4 }),
+    ...SETUP_SAMPLES,
     help: helpCard,
     welcome: welcomeCard,
   };
@@ -120,7 +122,9 @@ describe("cards", () => {
       "# x",
       "{{DATE(2020-01-01T00:00:00Z)}}",
     ]) {
-      for (const card of typedEverywhere(typed)) assertInert(card, typed);
+      for (const card of [...typedEverywhere(typed), ...typedOnSetup(typed)]) {
+        assertInert(card, typed);
+      }
     }
   });
 

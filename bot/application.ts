@@ -4,10 +4,12 @@ import { FILE_WORDS } from "../dialogs/index.js";
 import { CARD_ACTION, activityOf, eventOf, pressResponse, thumbOf } from "./activity.js";
 import type { Adapter } from "./connector.js";
 import { SendError, asError } from "./errors.js";
+import type { ReceivedActivity } from "./gate.js";
 import type { Log } from "./log.js";
 import type { Metrics } from "./metrics.js";
 import { FILE_CONSENT, fileStored, readConsent, type FileConsent } from "./file-consent.js";
 import type { Channel, Feedback, TurnStore } from "./ports.js";
+import { referenceOf } from "./reference.js";
 import type { RunTurn } from "./turn.js";
 import type { Upload } from "./upload.js";
 
@@ -119,7 +121,8 @@ async function runActivity(parts: ApplicationParts, context: TurnContext): Promi
   try {
     // An id is missing only where the channel gives none; then a repeat can't be told from a new one.
     const id = activity.id ?? null;
-    await parts.runTurn({ place, activity: id, event }, channel);
+    const reference = referenceOf(activity as unknown as ReceivedActivity, event.from);
+    await parts.runTurn({ place, activity: id, event, reference }, channel);
     outcome = "answered";
   } finally {
     clearTimeout(typing);

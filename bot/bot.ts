@@ -13,6 +13,8 @@ import type { Metrics } from "./metrics.js";
 import { createUploads, type Uploads } from "./local/uploads.js";
 import type { Dialog, OpenFile, Provide, Store } from "./ports.js";
 import { receiveWith } from "./receive.js";
+import { startSending, withSending, type Pace } from "./sending-start.js";
+import type { Noticing } from "./notices.js";
 import { startServer, type Route, type RunningServer } from "./server.js";
 import { createTurns } from "./turn.js";
 import { createUpload, type Upload } from "./upload.js";
@@ -33,6 +35,9 @@ export interface BotParts {
   /** For another cloud than the public one, and for tests. */
   readonly connector?: Partial<AdapterParts>;
   readonly maySend?: GatePolicy["maySend"];
+  /** How people are told that an answer has changed; nobody is where it is absent. */
+  readonly noticing?: Noticing;
+  readonly pace?: Partial<Pace>;
   /** Opens attached files; where nothing else is given, from Teams' stores, in local mode from the page. */
   readonly openFile?: OpenFile;
   /** Stores files where people take them; absent for OneDrive. */
@@ -81,7 +86,8 @@ export async function startBot(parts: BotParts): Promise<RunningServer> {
     log,
     metrics,
   });
-  return startServer(
+  const sending = startSending({ ...parts, adapter, isAdmin, maySend: policy.maySend });
+  const server = await startServer(
     {
       receive: receiveWith({
         adapter,
@@ -94,13 +100,14 @@ export async function startBot(parts: BotParts): Promise<RunningServer> {
       }),
       local: config.local,
       metricsPublic: config.metricsPublic,
-      routes: config.local ? [...parts.routes, uploads.route] : [],
+      routes: config.local ? [...parts.routes, ...sending.routes, uploads.route] : [],
       ping: store.ping,
       log,
       metrics,
     },
     config.port,
   );
+  return withSending(server, sending);
 }
 
 function adminsOf({ config, groupsOf, now, log }: BotParts): IsAdmin {

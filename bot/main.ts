@@ -1,3 +1,4 @@
+import { answerAgain, noticeReply } from "../dialogs/index.js";
 import { environmentOf, loadLibrary } from "../knowledge/index.js";
 import { dialogWithArticles } from "./articles.js";
 import { localRoutes } from "./local/index.js";
@@ -8,7 +9,9 @@ const WARM_UP_MS = 2000;
 
 const { dialog, warmUp } = dialogWithArticles(loadLibrary);
 
-await runProgram({ dialog, compile: environmentOf, routes: localRoutes }, process);
+const noticing = { answerAgain, noticeReply };
+
+await runProgram({ dialog, noticing, compile: environmentOf, routes: localRoutes }, process);
 
 setTimeout(() => {
   void warmUp().then((faults) => {

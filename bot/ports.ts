@@ -14,11 +14,34 @@ import type {
   StepContext,
   Transition,
 } from "../dialogs/index.js";
+import type { NoticeStore, OutboxStore } from "./sending.js";
 
 /** Which conversation of which organisation. */
 export interface Place {
   readonly tenant: string;
   readonly conversation: string;
+}
+
+/** What is needed to speak in a conversation unasked, as the channel gave it. */
+export interface Reference {
+  readonly serviceUrl: string;
+  readonly channelId: string;
+  /** The conversation as the channel names it, with its kind. */
+  readonly conversation: Account & {
+    readonly conversationType?: string;
+    readonly tenantId?: string;
+  };
+  readonly bot: Account;
+  /** Who is spoken to; absent in a group. */
+  readonly user?: Account;
+  readonly scope: "personal" | "group";
+  readonly locale?: string;
+}
+
+/** Somebody or something as the channel names it. */
+export interface Account {
+  readonly id: string;
+  readonly name?: string;
 }
 
 /** A conversation as stored; revision 0 means that it has not begun. */
@@ -52,6 +75,8 @@ export interface TurnRecord {
   readonly effects: readonly Effect[];
   /** Who spoke; absent where nobody did. */
   readonly by?: Pick<Person, "id" | "name">;
+  /** Where the conversation can be spoken to later; absent where the channel gave no such place. */
+  readonly reference?: Reference;
   /** The revisions the turn was computed from. Where either has moved on, nothing is stored. */
   readonly conversationRevision: number;
   readonly environmentRevision: number;
@@ -110,6 +135,10 @@ export interface HistoryStore {
 
 /** Storage as `main` holds it. */
 export interface Store extends TurnStore, HistoryStore {
+  readonly outbox: OutboxStore;
+  readonly notices: NoticeStore;
+  /** Where a conversation can be spoken to; null where it cannot, or no more. */
+  readonly reference: (place: Place) => Promise<Reference | null>;
   /** Drops answers kept for repeated deliveries that are older than an instant (ISO 8601). */
   readonly forgetAnswers: (before: string) => Promise<void>;
   readonly recordFeedback: (feedback: Feedback) => Promise<void>;

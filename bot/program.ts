@@ -4,6 +4,7 @@ import { StartError, asError } from "./errors.js";
 import type { ProposerParts } from "./proposer.js";
 import { createLog } from "./log.js";
 import { createMetrics } from "./metrics.js";
+import type { Noticing } from "./notices.js";
 import type { Dialog, HistoryStore, Store } from "./ports.js";
 import { provideFrom } from "./provide.js";
 import type { Route } from "./server.js";
@@ -16,6 +17,8 @@ export interface ProgramParts {
   readonly dialog: Dialog;
   readonly compile: CompileEnvironment;
   readonly routes: () => readonly Route[];
+  /** How people are told that an answer has changed. */
+  readonly noticing?: Noticing;
 }
 
 /** What the program needs of the process it runs in. */
@@ -71,7 +74,17 @@ async function run(parts: ProgramParts, config: Config, host: Host): Promise<voi
   const routes = config.local ? parts.routes() : [];
   const now = (): Date => new Date();
   const thinking = await thinkingWith(parts.dialog, config, store, { log, metrics, now });
-  const server = await startBot({ config, store, ...thinking, routes, log, metrics, now });
+  const { noticing } = parts;
+  const server = await startBot({
+    config,
+    store,
+    ...thinking,
+    ...(noticing !== undefined && { noticing }),
+    routes,
+    log,
+    metrics,
+    now,
+  });
   const tidying = keepTidy(store, now);
   announce(config, server.port, host);
   const stop = (): void => {

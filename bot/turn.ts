@@ -11,6 +11,7 @@ import type {
   Dialog,
   Place,
   Provide,
+  Reference,
   StoredAnswer,
   TurnRecord,
   TurnStore,
@@ -22,6 +23,8 @@ export interface Incoming {
   readonly place: Place;
   /** The channel's id, by which a repeated delivery is recognised; null where it gave none. */
   readonly activity: string | null;
+  /** Where the conversation can be spoken to later. */
+  readonly reference?: Reference;
   readonly event: DialogEvent | Attached;
 }
 
@@ -100,7 +103,7 @@ async function think(
 /** Runs the step on what is stored now and stores what it says; null when somebody else was faster. */
 async function attempt(
   parts: TurnParts,
-  { place, activity, event }: Arrived,
+  { place, activity, event, reference }: Arrived,
 ): Promise<StoredAnswer | null> {
   const { store, dialog, now } = parts;
   const conversation = await store.conversation(place);
@@ -118,6 +121,7 @@ async function attempt(
     at,
     ...transition,
     by: event.from,
+    ...(reference !== undefined && { reference }),
     conversationRevision: conversation.revision,
     environmentRevision: revision,
   };

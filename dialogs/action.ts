@@ -107,6 +107,8 @@ export const ACTIONS = {
   }),
   /** Leaves what was asked about as it is. */
   "keep-as-is": z.looseObject({ card: z.string().max(200).optional() }),
+  /** Ends messages about changed answers, for whoever presses. */
+  mute: z.looseObject({ notice: z.string().max(200).optional() }),
   ask: z.looseObject({ question: QUESTION }),
   "show-environment": z.looseObject({ card: z.string().max(200).optional(), page: PAGE }),
   "show-evidence": z.looseObject({ card: z.string().max(200).optional(), page: PAGE }),

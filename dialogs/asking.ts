@@ -3,8 +3,9 @@ import { sayFromArticles, sayFurther, sayTitled } from "./articles/say.js";
 import { readingContext } from "./ask.js";
 import { helpCard, welcomeCard } from "./cards/help.js";
 import { isAnswered } from "./exploring/index.js";
-import { isKeeping, obeyKeeping } from "./history/obey.js";
+import { isKeeping, obeyKeeping, type KeepingCommand } from "./history/obey.js";
 import type { Command, Interpretation } from "./interpret/interpretation.js";
+import { mute, unmute } from "./notices/mute.js";
 import { present, presentAlso } from "./present.js";
 import type { Setup } from "./setup/state.js";
 import { openSetup } from "./setup/walk.js";
@@ -112,24 +113,22 @@ function openView(turn: Turn, view: View): Turn {
 
 /** Does what a command says. */
 export function obey(turn: Turn, command: Command, text = ""): Turn {
-  if (isKeeping(command)) return obeyKeeping(turn, command, text);
-  switch (command) {
-    case "hello":
-      return welcome(turn);
-    case "help":
-      return say(turn, { text: helpText(), card: helpCard() });
-    case "show-environment":
-      return showEnvironment(turn, 0, null);
-    case "what-did-you-use":
-      return showWhereFrom(turn, text);
-    case "start-over":
-      return startOver(turn);
-    case "checklist":
-      return openSetup(turn);
-    case "escalate":
-      return say(turn, { text: `${TALK.commandNotYet}\n\n${helpText()}` });
-  }
+  return isKeeping(command) ? obeyKeeping(turn, command, text) : OBEY[command](turn, text);
 }
+
+const OBEY: Readonly<
+  Record<Exclude<Command, KeepingCommand>, (turn: Turn, text: string) => Turn>
+> = {
+  hello: welcome,
+  help: (turn) => say(turn, { text: helpText(), card: helpCard() }),
+  "show-environment": (turn) => showEnvironment(turn, 0, null),
+  "what-did-you-use": showWhereFrom,
+  "start-over": startOver,
+  checklist: (turn) => openSetup(turn),
+  mute,
+  unmute,
+  escalate: (turn) => say(turn, { text: `${TALK.commandNotYet}\n\n${helpText()}` }),
+};
 
 function startOver(turn: Turn): Turn {
   const { pastes, setup } = turn.state;

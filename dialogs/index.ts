@@ -40,6 +40,17 @@ export { FILE_WORDS } from "./words/en/handing-over.js";
 export { historyNeeds } from "./history/needs.js";
 export { proposalNeeds } from "./proposing.js";
 export { cardJson, type AdaptiveCard } from "./cards/card.js";
+
+// Telling people that an answer they were given has changed.
+export { answerAgain, type AskContextNow } from "./notices/again.js";
+export {
+  questionKey,
+  type GivenAnswer,
+  type GivenQuestion,
+  type Verdict,
+} from "./notices/given.js";
+export { noticeReply, type ChangedAnswer, type NoticeContext } from "./notices/notice.js";
+
 export { initialState, migrateState, type State } from "./state.js";
 
 // One question without a conversation: the command line.

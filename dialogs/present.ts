@@ -11,6 +11,7 @@ import { isStale } from "./age.js";
 import { checklist, type Checklist } from "./checklist.js";
 import { isExplored } from "./exploring/index.js";
 import type { Interpretation } from "./interpret/interpretation.js";
+import { keepBeside, keepShown } from "./notices/keep.js";
 import { fieldsOf } from "./reading-form.js";
 import type { Asked, CurrentCard, OfferView } from "./state.js";
 import type { Reply } from "./transition.js";
@@ -20,13 +21,15 @@ import { CORRECTING } from "./words/en/correcting.js";
 import { factTitle } from "./words/en/facts.js";
 import { LABELS } from "./words/en/labels.js";
 import { PROPOSING } from "./words/en/proposal.js";
-import { inert } from "./words/inert.js";
 import { restsOnOld } from "./words/en/overview.js";
+import { inert } from "./words/inert.js";
 
 /** A card and the text that says the same. */
 interface Shown {
   readonly text: string;
   readonly card: AdaptiveCard;
+  /** The answer on it, where it is one. */
+  readonly answered?: AnswerDocument;
 }
 
 const NOTHING_ASKED: Checklist = { questions: [], later: 0, skipped: [] };
@@ -77,13 +80,18 @@ export function presentAgain(turn: Turn, notice: string): Turn {
 
 function showAs(turn: Turn, card: CurrentCard, notice: string | null, place: "same" | "new"): Turn {
   const shown = render(turn, card, notice);
-  return say(turn, {
+  return say(kept(turn, shown), {
     text: notice === null ? shown.text : `${notice}\n\n${shown.text}`,
     card: shown.card,
     cardId: card.id,
     ...(place === "same" ? { replaces: card.id } : judged(turn, card)),
     ...(card.view.kind === "proposal" && { fromModel: true as const }),
   });
+}
+
+function kept(turn: Turn, { answered }: Shown): Turn {
+  const { asked } = turn.state;
+  return answered === undefined || asked === null ? turn : keepShown(turn, answered, asked);
 }
 
 /** What a thumb on a new answer is about; nobody's name is in it. */
@@ -162,6 +170,7 @@ function renderAnswer(
   if (answer === null) return renderClarify({ text, choices: document.choices }, address, notice);
   return {
     text,
+    answered: document,
     card: answerCard({
       document,
       answer,
@@ -196,15 +205,6 @@ function renderEdit(turn: Turn, fact: string, card: CurrentCard, notice: string 
   };
 }
 
-/** The facts an answer rests on or is waiting for, each once, as they stand. */
-export function factsBehind(environment: Environment, document: AnswerDocument): readonly Slot[] {
-  const names = [
-    ...document.checks.flatMap((check) => check.facts.map((fact) => fact.name)),
-    ...document.missing.map((missing) => missing.fact),
-  ];
-  return [...new Set(names)].map((name) => environment.slot(name));
-}
-
 /** The same with a word on old evidence among what it rests on. */
 function withAge(turn: Turn, document: AnswerDocument): AnswerDocument {
   const limit = ageLimit(turn);
@@ -213,6 +213,15 @@ function withAge(turn: Turn, document: AnswerDocument): AnswerDocument {
   const stale = [...new Set(known)].filter((name) => isStale(turn.environment.slot(name), limit));
   if (stale.length === 0) return document;
   return { ...document, notes: [...document.notes, restsOnOld(stale.length, limit.days)] };
+}
+
+/** The facts an answer rests on or is waiting for, each once, as they stand. */
+export function factsBehind(environment: Environment, document: AnswerDocument): readonly Slot[] {
+  const names = [
+    ...document.checks.flatMap((check) => check.facts.map((fact) => fact.name)),
+    ...document.missing.map((missing) => missing.fact),
+  ];
+  return [...new Set(names)].map((name) => environment.slot(name));
 }
 
 function changeable(turn: Turn, document: AnswerDocument): readonly Slot[] {
@@ -239,6 +248,6 @@ export function presentAlso(turn: Turn, documents: readonly AnswerDocument[]): T
       notice: LABELS.alsoAsked,
       now: turn.context.now,
     });
-    return say(so, { text, card });
+    return say(keepBeside(so, document), { text, card });
   }, turn);
 }

@@ -7,6 +7,7 @@ import { listMessage } from "./exploring/listing.js";
 import { isHistoryVerb, pressHistory, type HistoryVerb } from "./history/press.js";
 import { readChange, readForm, type FormResult } from "./fact-form.js";
 import { pasteFromCard, resolveDoubt } from "./pasting.js";
+import { mute } from "./notices/mute.js";
 import { currentDocument, present, presentAgain, turnTo } from "./present.js";
 import { settleOffer } from "./proposing.js";
 import { isSetupVerb, pressSetup } from "./setup/press.js";
@@ -35,6 +36,7 @@ export function pressed(turn: Turn, verb: string, data: Readonly<Record<string, 
   if (isHistoryVerb(verb)) return pressHistory(turn, verb, data);
   const action = readAction(verb, data);
   if (action === null || isOfOthers(action)) return currentAgain(turn, TALK.unknownPress);
+  if (action.verb === "mute") return mute(turn);
   if (isFree(action)) return onAnyCard(turn, action);
   if (action.verb === "settle-proposal") return settleOffer(turn, action.data);
   return isCurrent(turn, action.data) ? onCard(turn, action) : currentAgain(turn, TALK.stale);
@@ -53,20 +55,24 @@ function isFree(action: Action): action is Free {
   return FREE_VERBS.some((verb) => verb === action.verb);
 }
 
+const SHOWING = {
+  "show-environment": showEnvironment,
+  "show-evidence": showEvidence,
+  "show-conflicts": showConflicts,
+} as const;
+
 function onAnyCard(turn: Turn, action: Free): Turn {
   switch (action.verb) {
     case "ask":
       return askAnew(turn, action.data.question);
     case "correct-article":
       return openArticleReading(turn, action.data) ?? currentAgain(turn, TALK.stale);
-    case "show-environment":
-      return showEnvironment(turn, action.data.page, action.data.card ?? null);
-    case "show-evidence":
-      return showEvidence(turn, action.data.page, action.data.card ?? null);
     case "resolve-doubt":
       return afterDoubt(turn, resolveDoubt(turn, action.data));
+    case "show-environment":
+    case "show-evidence":
     case "show-conflicts":
-      return showConflicts(turn, action.data.page, action.data.card ?? null);
+      return SHOWING[action.verb](turn, action.data.page, action.data.card ?? null);
     case "settle-conflicts":
       return settleConflicts(turn, action.data);
   }
@@ -103,7 +109,7 @@ function askAnew(turn: Turn, question: string): Turn {
     : ask(turn, question, "new");
 }
 
-type OnCard = Exclude<Action, Free | OfOthers | { readonly verb: "settle-proposal" }>;
+type OnCard = Exclude<Action, Free | OfOthers | { readonly verb: "settle-proposal" | "mute" }>;
 
 function onCard(turn: Turn, action: OnCard): Turn {
   if (action.verb === "choose") return ask(turn, action.data.question, "same");

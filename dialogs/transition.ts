@@ -1,6 +1,7 @@
 import type { Environment, Evidence } from "../knowledge/index.js";
 import type { AdaptiveCard } from "./cards/card.js";
 import type { Forgettable, Given } from "./needs.js";
+import type { GivenAnswer } from "./notices/given.js";
 import type { State } from "./state.js";
 
 /** What a step may look at besides its state: everything comes in, nothing is fetched. */
@@ -10,9 +11,9 @@ export interface StepContext {
   readonly now: string;
   /** Own domains from configuration, used where the environment names none. */
   readonly ownDomains: readonly string[];
-  /** Set for somebody who may ask, but neither see nor change what is known of the organisation. */
   /** From which age evidence is marked as worth checking again; never where it is not set. */
   readonly evidenceMaxAgeDays?: number;
+  /** Set for somebody who may ask, but neither see nor change what is known of the organisation. */
   readonly visitor?: true;
   /** A new unguessable id for each call: card nonces. */
   readonly newId: () => string;
@@ -72,7 +73,11 @@ export type Effect =
   /** Deletes everything kept of the organisation, or of the person speaking. Stands alone in its turn. */
   | { readonly kind: "forget"; readonly what: Forgettable }
   /** Keeps a question that was not answered, for whoever keeps the articles. */
-  | { readonly kind: "unanswered"; readonly why: Unanswered; readonly text: string };
+  | { readonly kind: "unanswered"; readonly why: Unanswered; readonly text: string }
+  /** Keeps an answer that was shown, so that whoever saw it is told when it changes. */
+  | ({ readonly kind: "answered" } & GivenAnswer)
+  /** Whether the person speaking wants to be told of such changes. */
+  | { readonly kind: "notices"; readonly wanted: boolean };
 
 /** The result of one step. */
 export interface Transition {

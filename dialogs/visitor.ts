@@ -5,9 +5,11 @@ import { readingContext } from "./ask.js";
 import { askBack, askedFrom, leaning, obey, welcome } from "./asking.js";
 import type { DialogEvent } from "./event.js";
 import type { Command, Interpretation } from "./interpret/interpretation.js";
+import { keepBeside, keepShown } from "./notices/keep.js";
+import { mute } from "./notices/mute.js";
 import type { Parts } from "./parts.js";
 import type { State } from "./state.js";
-import type { StepContext, Transition } from "./transition.js";
+import type { Effect, StepContext, Transition } from "./transition.js";
 import {
   askContext,
   noteUnanswered,
@@ -21,7 +23,10 @@ import { EXAMPLES } from "./words/en/talk.js";
 import { VISITOR, visitorText } from "./words/en/visitor.js";
 
 /** Commands that show and change nothing of the organisation. */
-const FOR_EVERYBODY: readonly Command[] = ["hello", "help", "start-over"];
+const FOR_EVERYBODY: readonly Command[] = ["hello", "help", "start-over", "mute", "unmute"];
+
+/** What a visitor's turn may leave behind. */
+const KEPT: readonly Effect["kind"][] = ["unanswered", "answered", "notices"];
 
 /**
  * One step with somebody who may ask but see no settings. INVARIANT: the turn knows nothing of the organisation
@@ -38,7 +43,7 @@ export function visitorStep(
   const ownDomains = readingContext(askContext(turnOf(parts, state, event.from, context)));
   const turn = turnOf(parts, state, event.from, { ...nothing, ownDomains: ownDomains.ownDomains });
   const { state: next, replies, effects } = transitionOf(hear(turn, event, environment));
-  return { state: next, replies, effects: effects.filter(({ kind }) => kind === "unanswered") };
+  return { state: next, replies, effects: effects.filter(({ kind }) => KEPT.includes(kind)) };
 }
 
 function hear(turn: Turn, event: DialogEvent, environment: Environment): Turn {
@@ -46,6 +51,7 @@ function hear(turn: Turn, event: DialogEvent, environment: Environment): Turn {
     case "joined":
       return welcome(turn);
     case "action": {
+      if (event.verb === "mute") return mute(turn);
       const question = questionOf(event.verb, event.data);
       return question === null ? refuse(turn) : ask(turn, question, environment);
     }
@@ -92,7 +98,9 @@ function answer(turn: Turn, text: string, read: Interpretation, environment: Env
   const document = turn.parts.answer(text, read, { ...askContext(turn), environment });
   if (document.answer !== null && read.understood !== null) {
     const asked = askedFrom(text, read.understood, read);
-    return [document, ...document.also].reduce(sayAnswer, remember(turn, { asked }));
+    const on = keepShown(remember(turn, { asked }), document, asked);
+    const kept = document.also.reduce(keepBeside, on);
+    return [document, ...document.also].reduce(sayAnswer, kept);
   }
   const noted = noteUnanswered(turn, read.offTopic ? "off-topic" : "asked-back", text);
   return document.clarify !== null && read.clarify !== null

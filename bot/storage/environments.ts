@@ -108,7 +108,10 @@ export async function advanceEnvironment(
 }
 
 /** An effect on what is known of the organisation. */
-export type EnvironmentEffect = Exclude<Effect, { readonly kind: "unanswered" | "forget" }>;
+export type EnvironmentEffect = Extract<
+  Effect,
+  { readonly kind: "learn" | "settle" | "retract" | "undo" }
+>;
 
 /** Writes what a turn learnt, settled, retracted and took back, under the revision that brings it. */
 export async function writeEffects(

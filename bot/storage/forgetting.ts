@@ -2,6 +2,7 @@ import type { Kysely, Transaction } from "kysely";
 import type { Forgettable, Holdings, Person } from "../../dialogs/index.js";
 import type { HistoryStore, Place, TurnRecord } from "../ports.js";
 import type { Schema } from "./schema.js";
+import { NOTICE, withdrawNotices } from "./withdrawal.js";
 
 /** What a turn asks to be deleted, or null. */
 export function forgotten(turn: TurnRecord): Forgettable | null {
@@ -28,10 +29,22 @@ export async function forget(trx: Transaction<Schema>, turn: TurnRecord): Promis
   }
 }
 
+const OF_THE_ORGANISATION = [
+  "evidence",
+  "changes",
+  "journal",
+  "cards",
+  "answers",
+  "given_answers",
+  "outbox",
+  "conversation_references",
+  "muted",
+] as const;
+
 /** INVARIANT: the environment keeps its number, so that nothing made from what was deleted counts again. */
 async function forgetEnvironment(trx: Transaction<Schema>, turn: TurnRecord): Promise<void> {
   const { tenant, conversation } = turn.place;
-  for (const table of ["evidence", "changes", "journal", "cards", "answers"] as const) {
+  for (const table of OF_THE_ORGANISATION) {
     await trx.deleteFrom(table).where("tenant", "=", tenant).execute();
   }
   await trx
@@ -46,6 +59,7 @@ async function forgetPerson(trx: Transaction<Schema>, turn: TurnRecord): Promise
   const { tenant, conversation } = turn.place;
   const { by } = turn;
   const theirs = by === undefined ? [] : await conversationsOf(trx, tenant, by);
+  await forgetNotices(trx, turn, [...theirs, conversation]);
   for (const one of new Set([...theirs, conversation])) {
     const place = { tenant, conversation: one };
     if (one !== conversation) await deleteIn(trx, "conversations", place);
@@ -60,6 +74,31 @@ async function forgetPerson(trx: Transaction<Schema>, turn: TurnRecord): Promise
     query.where("tenant", "=", tenant).where("person", "=", by.id),
   );
   await forgetName(trx, tenant, by.name);
+}
+
+/** Other people's notices may name whoever is to be forgotten: those that wait are written anew, the rest goes. */
+async function forgetNotices(
+  trx: Transaction<Schema>,
+  { place: { tenant }, by, at }: TurnRecord,
+  conversations: readonly string[],
+): Promise<void> {
+  await withdrawNotices(trx, tenant, {}, at);
+  await trx
+    .deleteFrom("outbox")
+    .where("tenant", "=", tenant)
+    .where("destination", "=", NOTICE)
+    .execute();
+  for (const table of ["given_answers", "conversation_references"] as const) {
+    await trx
+      .deleteFrom(table)
+      .where("tenant", "=", tenant)
+      .where((row) =>
+        row.or([row("conversation", "in", conversations), row("person", "=", by?.id ?? "")]),
+      )
+      .execute();
+  }
+  if (by === undefined) return;
+  await trx.deleteFrom("muted").where("tenant", "=", tenant).where("person", "=", by.id).execute();
 }
 
 /** What somebody gave stays; that it was they who gave it does not. */

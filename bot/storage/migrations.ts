@@ -1,6 +1,7 @@
 import { Migrator, type Kysely, type Migration } from "kysely";
 import { StartError } from "../errors.js";
 import { createHistory } from "./history-migration.js";
+import { createNotices } from "./notices-migration.js";
 import type { Schema } from "./schema.js";
 
 /** Every change of the tables, in order. A migration that has been released is never edited. */
@@ -18,6 +19,9 @@ export const MIGRATIONS: Readonly<Record<string, Migration>> = {
   },
   "0003-history": {
     up: (db) => db.transaction().execute(createHistory),
+  },
+  "0004-notices": {
+    up: (db) => db.transaction().execute(createNotices),
   },
 };
 

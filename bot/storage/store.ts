@@ -16,6 +16,7 @@ import {
   type EnvironmentEffect,
 } from "./environments.js";
 import { createHoldings, forget, forgotten } from "./forgetting.js";
+import { writeGiven } from "./given-answers.js";
 import { createGroupCommit } from "./group-commit.js";
 import {
   createEnterAnswer,
@@ -27,6 +28,9 @@ import {
 } from "./inbox.js";
 import { keepAnswers, writeFeedback, writeUnanswered } from "./journal.js";
 import { migrate } from "./migrations.js";
+import { createNotices } from "./notices.js";
+import { createOutbox } from "./outbox.js";
+import { createKeepReference, readReference, type KeepReference } from "./references.js";
 import type { Schema } from "./schema.js";
 
 /** What a store is made of. */
@@ -55,11 +59,18 @@ export async function openStore({
     onCommit,
   );
   const conversations = createConversations(reader);
-  const tables = { conversations, enterAnswer: createEnterAnswer(db) };
+  const tables = {
+    conversations,
+    enterAnswer: createEnterAnswer(db),
+    keepReference: createKeepReference(db),
+  };
   const environments = createEnvironments(reader, compile);
   const history = createHistory(reader, compile);
   const cleaning = createCleaning(scrub);
   return {
+    outbox: createOutbox(reader, group),
+    notices: createNotices(reader, group),
+    reference: (place) => readReference(reader, place),
     conversation: conversations.read,
     environment: environments.read,
     past: history.past,
@@ -100,6 +111,7 @@ export async function openStore({
 interface Tables {
   readonly conversations: Conversations;
   readonly enterAnswer: EnterAnswer;
+  readonly keepReference: KeepReference;
 }
 
 /**
@@ -107,7 +119,7 @@ interface Tables {
  * leaves nothing behind (but perhaps a revision of the environment that changed nothing).
  */
 async function commitTurn(
-  { conversations, enterAnswer }: Tables,
+  { conversations, enterAnswer, keepReference }: Tables,
   trx: Transaction<Schema>,
   turn: TurnRecord,
 ): Promise<Outcome> {
@@ -126,6 +138,8 @@ async function commitTurn(
   await writeEffects(trx, tenant, revision, effects);
   await writeChange(trx, turn, revision, effects);
   await writeUnanswered(trx, turn);
+  await keepReference(trx, turn);
+  await writeGiven(trx, turn, revision);
   await forget(trx, turn);
   return "stored";
 }
@@ -157,6 +171,13 @@ function createCleaning(scrub: () => Promise<void>) {
   };
 }
 
+const ON_ENVIRONMENT: ReadonlySet<string> = new Set<EnvironmentEffect["kind"]>([
+  "learn",
+  "settle",
+  "retract",
+  "undo",
+]);
+
 function isOnEnvironment(effect: TurnRecord["effects"][number]): effect is EnvironmentEffect {
-  return effect.kind !== "unanswered" && effect.kind !== "forget";
+  return ON_ENVIRONMENT.has(effect.kind);
 }

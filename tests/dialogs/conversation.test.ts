@@ -1,5 +1,6 @@
 import assert from "node:assert/strict";
 import {
+  changesOf,
   fact,
   fill,
   NOON,
@@ -90,7 +91,7 @@ describe("a conversation", () => {
     assert.match(JSON.stringify(dana.card()), /"value":"not a domain!"/u);
     assert.match(JSON.stringify(dana.card()), /✗ I can't take that/u);
     assert.deepEqual(
-      replied.effects.map((effect) => effect.kind),
+      changesOf(replied).map((effect) => effect.kind),
       ["learn"],
     );
     assert.ok(
@@ -104,7 +105,7 @@ describe("a conversation", () => {
     const dana = talk(SERVER_KNOWN.filter((one) => one.name !== GLOBAL));
     sound(dana.say(PARTNER));
     const replied = sound(dana.click("Check again", fill(dana.card(), { [GLOBAL]: "?" })));
-    assert.deepEqual(replied.effects, []);
+    assert.deepEqual(changesOf(replied), []);
     assert.deepEqual(dana.state().asked?.skipped, [GLOBAL]);
     assert.doesNotMatch(JSON.stringify(dana.card()), /"id":"fact-/u);
     assert.match(JSON.stringify(dana.card()), /Get-CsExternalAccessPolicy/u);
@@ -157,7 +158,7 @@ describe("a conversation", () => {
       about: "side",
       value: "server",
     });
-    assert.deepEqual(stale.effects, []);
+    assert.deepEqual(changesOf(stale), []);
     const solved = sound(
       dana.press("resolve-doubt", { ...data, line: 1, about: "side", value: "server" }),
     );
@@ -174,7 +175,7 @@ describe("a conversation", () => {
       dana.click("Check again", fill(dana.card(), { [GLOBAL]: `${NOON} paste 3:7` })),
     );
     assert.deepEqual(
-      replied.effects.map((effect) => effect.kind),
+      changesOf(replied).map((effect) => effect.kind),
       ["settle"],
     );
     assert.match(textOf(replied), /No\. alice@contoso\.com can't/u);
@@ -184,7 +185,7 @@ describe("a conversation", () => {
     const dana = talk([...SERVER_KNOWN, fact(GLOBAL, false, "paste 3:7")]);
     sound(dana.say(PARTNER));
     const replied = sound(dana.click("Check again", fill(dana.card(), { [GLOBAL]: "x" })));
-    assert.deepEqual(replied.effects, []);
+    assert.deepEqual(changesOf(replied), []);
     assert.match(JSON.stringify(dana.card()), /no longer among/u);
   });
 
@@ -203,7 +204,7 @@ describe("a conversation", () => {
     ]) {
       const replied = sound(dana.press(verb, { ...old, facts: [] }));
       assert.deepEqual(dana.state(), before);
-      assert.deepEqual(replied.effects, []);
+      assert.deepEqual(changesOf(replied), []);
       assert.equal(replied.replies[0]?.replaces, before.card?.id);
       assert.match(textOf(replied), /older card|did not understand/u);
     }
@@ -216,7 +217,7 @@ describe("a conversation", () => {
     sound(dana.click("Next", { fact: GLOBAL }));
     assert.match(JSON.stringify(dana.card()), /Now: True \(server\/policies\.txt:4/u);
     const wrong = sound(dana.click("Save and check again", { "fact-0": "perhaps" }));
-    assert.deepEqual(wrong.effects, []);
+    assert.deepEqual(changesOf(wrong), []);
     const replied = sound(dana.click("Save and check again", { "fact-0": "False" }));
     assert.match(textOf(replied), /No\. alice@contoso\.com can't chat/u);
   });
@@ -227,7 +228,7 @@ describe("a conversation", () => {
     dana.click("Change a fact");
     dana.click("Next", { fact: GLOBAL });
     const replied = sound(dana.click("Save and check again", { "fact-0": "?" }));
-    assert.deepEqual(replied.effects, [{ kind: "retract", facts: [GLOBAL] }]);
+    assert.deepEqual(changesOf(replied), [{ kind: "retract", facts: [GLOBAL] }]);
     assert.match(textOf(replied), /I can't tell yet/u);
   });
 
@@ -237,7 +238,7 @@ describe("a conversation", () => {
     dana.click("Change a fact");
     const replied = sound(dana.click("Back to the answer"));
     assert.match(textOf(replied), /^Yes, if/u);
-    assert.deepEqual(replied.effects, []);
+    assert.deepEqual(changesOf(replied), []);
   });
 
   it("asks one question back where it cannot tell, with a button for each meaning", () => {

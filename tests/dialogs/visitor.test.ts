@@ -145,6 +145,6 @@ describe("somebody who is no admin", () => {
     ];
     for (const said of visitor.heard) assert.doesNotMatch(said, /planted/iu);
     const effects = transitions.flatMap(({ effects: all }) => all.map(({ kind }) => kind));
-    assert.deepEqual(new Set(effects), new Set(["unanswered"]));
+    assert.deepEqual(new Set(effects), new Set(["unanswered", "answered"]));
   });
 });

@@ -163,3 +163,8 @@ export function sound(transition: Transition): Transition {
   }
   return transition;
 }
+
+/** What a step does beyond speaking and keeping which answer was shown. */
+export function changesOf({ effects }: Pick<Transition, "effects">): readonly Effect[] {
+  return effects.filter(({ kind }) => kind !== "answered");
+}

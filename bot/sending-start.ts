@@ -1,0 +1,133 @@
+import { randomUUID } from "node:crypto";
+import type { IsAdmin } from "./admins.js";
+import type { Config } from "./config.js";
+import type { Adapter } from "./connector.js";
+import { asError } from "./errors.js";
+import { LOCAL_NOTICES, noticesRoute } from "./local/notices.js";
+import type { Log } from "./log.js";
+import { createNoticeWorker, type Noticing } from "./notices.js";
+import { createOutboxWorker, type OutboxWorker } from "./outbox.js";
+import type { Store } from "./ports.js";
+import { conversationDestination } from "./proactive.js";
+import { createSendingLimits } from "./sending-limits.js";
+import type { Destination } from "./sending.js";
+import type { Route, RunningServer } from "./server.js";
+
+/** What speaking unasked is made of. */
+export interface SendingParts {
+  readonly config: Pick<Config, "local" | "registration" | "ownDomains">;
+  readonly store: Store;
+  readonly adapter: Adapter;
+  readonly isAdmin: IsAdmin;
+  readonly maySend: (serviceUrl: string) => boolean;
+  readonly noticing?: Noticing;
+  readonly pace?: Partial<Pace>;
+  readonly now: () => Date;
+  readonly log: Log;
+}
+
+/** How often storage is looked at, milliseconds. */
+export interface Pace {
+  readonly outbox: number;
+  readonly notices: number;
+  readonly tidy: number;
+}
+
+// A look at an index; sooner would not be noticed by anybody who is told something unasked.
+const PACE: Pace = { outbox: 2000, notices: 5000, tidy: 60 * 60 * 1000 };
+
+/** What goes on beside the turns. */
+export interface Sending {
+  /** What the local page may ask for. */
+  readonly routes: readonly Route[];
+  /** Takes on nothing more; resolves when what is under way has ended. */
+  readonly stop: () => Promise<void>;
+}
+
+/** Begins to send what waits, and to look for answers that changed. */
+export function startSending(parts: SendingParts): Sending {
+  const { config, store, now, log } = parts;
+  const outbox = createOutboxWorker({
+    store: store.outbox,
+    destinations: destinationsOf(parts),
+    limits: createSendingLimits(),
+    owner: randomUUID(),
+    now,
+    random: Math.random,
+    log,
+  });
+  const stops = [
+    every(parts.pace?.outbox ?? PACE.outbox, outbox.work, log),
+    ...noticing(parts, outbox),
+  ];
+  return {
+    routes: config.local ? [noticesRoute(store.notices)] : [],
+    stop: async () => {
+      await Promise.all([...stops.map((stop) => stop()), outbox.stop()]);
+    },
+  };
+}
+
+function noticing(parts: SendingParts, outbox: OutboxWorker): readonly (() => Promise<void>)[] {
+  const { store, noticing: thinking, isAdmin, config, now, log, pace } = parts;
+  if (thinking === undefined) return [];
+  const worker = createNoticeWorker({
+    store: { ...store.notices, environment: store.environment, changes: store.changes },
+    noticing: thinking,
+    isAdmin,
+    ownDomains: config.ownDomains,
+    newId: randomUUID,
+    now,
+  });
+  const tell = async (): Promise<void> => {
+    if ((await worker.work()) > 0) await outbox.work();
+  };
+  return [
+    every(pace?.notices ?? PACE.notices, tell, log),
+    every(pace?.tidy ?? PACE.tidy, worker.tidy, log),
+  ];
+}
+
+function destinationsOf(parts: SendingParts): ReadonlyMap<string, Destination> {
+  const { config, adapter, store, maySend } = parts;
+  if (config.local) return new Map([["notice", LOCAL_NOTICES]]);
+  if (config.registration === null) return new Map();
+  const { appId } = config.registration;
+  const { reference } = store;
+  return new Map([["notice", conversationDestination({ adapter, appId, reference, maySend })]]);
+}
+
+/** Does something again and again, a while after it last ended; gives what ends that and waits for what is under way. */
+function every(pause: number, work: () => Promise<unknown>, log: Log): () => Promise<void> {
+  let timer: NodeJS.Timeout | undefined;
+  let stopped = false;
+  let running = Promise.resolve();
+  const plan = (): void => {
+    timer = setTimeout(() => {
+      running = work()
+        .catch((error: unknown) => {
+          // Nothing is lost: what was to be done is in storage, and is looked for again.
+          log.warn({ error: asError(error).message }, "what goes on beside the turns failed");
+        })
+        .then(() => {
+          if (!stopped) plan();
+        });
+    }, pause).unref();
+  };
+  plan();
+  return async () => {
+    stopped = true;
+    clearTimeout(timer);
+    await running;
+  };
+}
+
+/** A server that ends what goes on beside the turns before it says that it is closed. */
+export function withSending(server: RunningServer, sending: Sending): RunningServer {
+  return {
+    ...server,
+    close: async () => {
+      await Promise.all([server.close(), sending.stop()]);
+    },
+  };
+}

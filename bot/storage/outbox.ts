@@ -1,0 +1,177 @@
+import type { Kysely, Selectable, Transaction } from "kysely";
+import type { Place } from "../ports.js";
+import type { Claim, DueRow, Ending, OutboxRow, OutboxStore } from "../sending.js";
+import type { GroupCommit } from "./group-commit.js";
+import { markUnreachable } from "./references.js";
+import type { Schema } from "./schema.js";
+import { takeBack } from "./withdrawal.js";
+
+/** Something new to be sent. */
+export interface NewRow {
+  readonly id: string;
+  readonly destination: string;
+  /** Rows of one chain go out in the order in which they were added. */
+  readonly chain: string;
+  readonly place: Place;
+  readonly person: string | null;
+  /** JSON. */
+  readonly payload: string;
+  /** ISO 8601. */
+  readonly at: string;
+}
+
+/** Adds a row, within the transaction of the change that it tells. */
+export async function addToOutbox(trx: Transaction<Schema>, row: NewRow): Promise<void> {
+  const { id, destination, chain, place, person, payload, at } = row;
+  const last = await trx
+    .selectFrom("outbox")
+    .select("link")
+    .where("chain", "=", chain)
+    .orderBy("link", "desc")
+    .limit(1)
+    .executeTakeFirst();
+  await trx
+    .insertInto("outbox")
+    .values({
+      id,
+      destination,
+      chain,
+      link: (last?.link ?? 0) + 1,
+      ...place,
+      person,
+      payload,
+      created: at,
+      due: at,
+      attempts: 0,
+      lease_owner: null,
+      lease_until: null,
+      fence: 0,
+      doubtful: 0,
+      state: "waiting",
+      ended: null,
+      last_error: null,
+    })
+    .execute();
+}
+
+/** Makes the outbox of a database, as its worker uses it. */
+export function createOutbox(
+  db: Kysely<Schema>,
+  group: GroupCommit<Transaction<Schema>>,
+): OutboxStore {
+  return {
+    due: (now, most) => readDue(db, now, most),
+    claim: (due, lease) => group.commit((trx) => claim(trx, due, lease)),
+    renew: (held, until) => group.commit((trx) => renew(trx, held, until)),
+    end: (held, ending, now) => group.commit((trx) => end(trx, held, ending, now)),
+  };
+}
+
+async function readDue(db: Kysely<Schema>, now: string, most: number): Promise<readonly DueRow[]> {
+  const rows = await db
+    .selectFrom("outbox as row")
+    .selectAll("row")
+    .where("row.state", "=", "waiting")
+    .where("row.due", "<=", now)
+    .where((where) =>
+      where.or([where("row.lease_until", "is", null), where("row.lease_until", "<=", now)]),
+    )
+    .where((where) =>
+      where.not(
+        where.exists(
+          where
+            .selectFrom("outbox as earlier")
+            .select("earlier.id")
+            .whereRef("earlier.chain", "=", "row.chain")
+            .whereRef("earlier.link", "<", "row.link")
+            .where("earlier.state", "=", "waiting"),
+        ),
+      ),
+    )
+    .orderBy("row.due")
+    .orderBy("row.id")
+    .limit(most)
+    .execute();
+  return rows.map((row) => ({ row: rowOf(row), fence: row.fence, doubtful: row.doubtful === 1 }));
+}
+
+function rowOf(row: Selectable<Schema["outbox"]>): OutboxRow {
+  const { id, destination, tenant, conversation, person, payload, attempts } = row;
+  return { id, destination, place: { tenant, conversation }, person, payload, attempts };
+}
+
+async function claim(
+  trx: Transaction<Schema>,
+  { row, fence, doubtful }: DueRow,
+  { owner, until }: Parameters<OutboxStore["claim"]>[1],
+): Promise<Claim | null> {
+  const { numUpdatedRows } = await trx
+    .updateTable("outbox")
+    .set({
+      lease_owner: owner,
+      lease_until: until,
+      fence: fence + 1,
+      attempts: row.attempts + 1,
+      doubtful: 1,
+    })
+    .where("id", "=", row.id)
+    .where("state", "=", "waiting")
+    .where("fence", "=", fence)
+    .executeTakeFirstOrThrow();
+  return numUpdatedRows === 1n
+    ? { row: { ...row, attempts: row.attempts + 1 }, owner, fence: fence + 1, doubtful }
+    : null;
+}
+
+async function renew(trx: Transaction<Schema>, held: Claim, until: string): Promise<boolean> {
+  const { numUpdatedRows } = await trx
+    .updateTable("outbox")
+    .set({ lease_until: until })
+    .where("id", "=", held.row.id)
+    .where("state", "=", "waiting")
+    .where("fence", "=", held.fence)
+    .executeTakeFirstOrThrow();
+  return numUpdatedRows === 1n;
+}
+
+async function end(
+  trx: Transaction<Schema>,
+  { row, fence }: Claim,
+  ending: Ending,
+  now: string,
+): Promise<boolean> {
+  const { numUpdatedRows } = await trx
+    .updateTable("outbox")
+    .set({ ...columnsOf(ending, now), lease_owner: null, lease_until: null })
+    .where("id", "=", row.id)
+    .where("state", "=", "waiting")
+    .where("fence", "=", fence)
+    .executeTakeFirstOrThrow();
+  if (numUpdatedRows !== 1n) return false;
+  if (ending.state === "dead") {
+    if (!ending.doubtful) await takeBack(trx, row.id);
+    if (ending.unreachable) await markUnreachable(trx, row.place, now);
+  }
+  return true;
+}
+
+function columnsOf(ending: Ending, now: string) {
+  switch (ending.state) {
+    case "sent":
+      return {
+        state: "sent",
+        ended: now,
+        doubtful: 0,
+        last_error: null,
+        ...(ending.keep !== true && { payload: "" }),
+      };
+    case "waiting":
+      return {
+        due: ending.due,
+        doubtful: ending.doubtful ? 1 : 0,
+        last_error: ending.fault,
+      };
+    case "dead":
+      return { state: "dead", ended: now, last_error: ending.fault };
+  }
+}

@@ -20,12 +20,14 @@ export interface LocalRoute {
 
 /** The modules of the page as the browser asks for them; a test holds this list and the folder together. */
 const MODULES = [
+  "attach",
   "card-access",
   "cards",
   "chat",
   "composer",
   "early",
   "elements",
+  "files",
   "greeting",
   "host-config",
   "main",

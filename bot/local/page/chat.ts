@@ -1,4 +1,5 @@
 import type { Press } from "./cards.js";
+import { filesActivity, filesWords, sendFiles, type FilesOnHand, type Sending } from "./files.js";
 import { executeActivity, messageActivity, submitActivity, type Outgoing } from "./outgoing.js";
 import { post, type Outcome } from "./post.js";
 import { theirEntries } from "./their-entries.js";
@@ -23,6 +24,8 @@ export interface ChatParts {
   readonly greet: (shown: boolean) => void;
   /** Says that the bot is at work, or, with null, that it is not. */
   readonly setThinking: (text: string | null) => void;
+  /** Shows how much of the files has been read, from 0 to 1. */
+  readonly setProgress: (share: number | null) => void;
   /** Says what went wrong with a press, or nothing. */
   readonly setNotice: (text: string) => void;
   /** Hands words back to the person for another try. */
@@ -42,6 +45,8 @@ export interface Saying {
 export interface Chat {
   /** Sends words; tells whether they were answered. Nothing is sent while another answer is awaited. */
   readonly say: (text: string, saying?: Saying) => Promise<boolean>;
+  /** Sends files; tells whether they were answered. */
+  readonly bring: (files: readonly File[]) => Promise<boolean>;
   readonly startOver: () => void;
   /** Puts the keyboard on the newest entry; false where there is none. */
   readonly focusLatest: () => boolean;
@@ -51,6 +56,8 @@ export interface Chat {
 export function startChat(parts: ChatParts): Chat {
   let conversation: Conversation = loadConversation();
   let busy = false;
+  /** The files of messages on their way, by the message's id: a browser keeps them no longer than the page. */
+  const onHand = new Map<string, FilesOnHand>();
 
   const view = parts.view({
     press: (entryId, press) => void pressed(entryId, press),
@@ -90,6 +97,19 @@ export function startChat(parts: ChatParts): Chat {
       return false;
     }
     const activity = messageActivity({ conversationId: conversation.id }, text);
+    return begin(activity, text, saying);
+  }
+
+  async function bring(files: readonly File[]): Promise<boolean> {
+    if (busy || files.length === 0) {
+      return false;
+    }
+    const sent = filesActivity({ conversationId: conversation.id }, files);
+    onHand.set(sent.activity.id, sent.onHand);
+    return begin(sent.activity, filesWords(files), {});
+  }
+
+  function begin(activity: Outgoing, text: string, saying: Saying): Promise<boolean> {
     const entry: Mine = {
       kind: "mine",
       id: activity.id,
@@ -131,12 +151,32 @@ export function startChat(parts: ChatParts): Chat {
     busy = true;
     parts.setNotice("");
     parts.setThinking(words.thinking);
-    const outcome = await post(activity);
+    const outcome = await postWithFiles(activity);
     if (id !== conversation.id) {
       return null;
     }
     busy = false;
     parts.setThinking(null);
+    parts.setProgress(null);
+    return outcome;
+  }
+
+  /** Sends an activity, and its files beside it; once it is answered, no more of them. */
+  async function postWithFiles(activity: Outgoing): Promise<Outcome> {
+    const { id } = conversation;
+    const answered = new AbortController();
+    const show = ({ name, sent, size }: Sending): void => {
+      if (id === conversation.id) {
+        parts.setThinking(words.sendingFile(name, sent, size));
+        parts.setProgress(size === 0 ? 1 : sent / size);
+      }
+    };
+    void sendFiles(onHand.get(activity.id) ?? new Map(), show, answered.signal);
+    const outcome = await post(activity);
+    answered.abort();
+    if (outcome.kind === "answer") {
+      onHand.delete(activity.id);
+    }
     return outcome;
   }
 
@@ -185,6 +225,7 @@ export function startChat(parts: ChatParts): Chat {
     busy = false;
     view.clear();
     parts.setThinking(null);
+    parts.setProgress(null);
     parts.setNotice("");
     parts.greet(true);
     parts.focusComposer();
@@ -216,5 +257,5 @@ export function startChat(parts: ChatParts): Chat {
   }
 
   resume();
-  return { say, startOver, focusLatest };
+  return { say, bring, startOver, focusLatest };
 }

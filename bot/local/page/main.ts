@@ -1,3 +1,4 @@
+import { wireAttach } from "./attach.js";
 import { prepareRenderer } from "./cards.js";
 import { startChat } from "./chat.js";
 import { wireComposer } from "./composer.js";
@@ -12,6 +13,7 @@ const greeting = required("greeting", HTMLElement);
 const log = required("log", HTMLElement);
 const thinking = required("thinking", HTMLElement);
 const notice = required("notice", HTMLElement);
+const progress = required("progress", HTMLProgressElement);
 
 prepareRenderer();
 wireTheme(required("theme", HTMLButtonElement));
@@ -38,6 +40,10 @@ const chat = startChat({
     thinking.textContent = text ?? "";
     log.setAttribute("aria-busy", String(text !== null));
     composer.setBusy(text !== null);
+  },
+  setProgress: (share) => {
+    progress.hidden = share === null;
+    progress.value = share ?? 0;
   },
   setNotice: (text) => {
     notice.textContent = text;
@@ -82,6 +88,12 @@ async function readSample(path: string): Promise<string | null> {
 }
 
 drawGreeting(greeting, { say: (text) => void chat.say(text), loadSample: () => void loadSample() });
+wireAttach(
+  required("conversation", HTMLElement),
+  required("attach", HTMLButtonElement),
+  required("file", HTMLInputElement),
+  (files) => void chat.bring(files),
+);
 required("new-conversation", HTMLButtonElement).addEventListener("click", chat.startOver);
 required("to-answer", HTMLAnchorElement).addEventListener("click", (event) => {
   if (chat.focusLatest()) {

@@ -123,15 +123,20 @@ function drawState(made: HTMLElement, entry: Mine, handlers: TranscriptHandlers)
             },
             { class: "small" },
           ),
-          button(
-            words.edit,
-            () => {
-              handlers.edit(entry.id);
-            },
-            { class: "small" },
-          ),
+          ...(entry.activity?.["attachments"] === undefined ? [editButton(entry, handlers)] : []),
         ]
       : []),
+  );
+}
+
+/** Takes the words back into the box; a file has none. */
+function editButton(entry: Mine, handlers: TranscriptHandlers): HTMLElement {
+  return button(
+    words.edit,
+    () => {
+      handlers.edit(entry.id);
+    },
+    { class: "small" },
   );
 }
 

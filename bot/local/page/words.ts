@@ -23,9 +23,23 @@ export const words = {
   collect: "Download the script that collects your settings",
   collectHelp:
     "It only reads, asks for no password, and writes one file to paste here: instead of one cmdlet after another.",
+  attach: "Attach a file",
+  broughtFile: (name: string, bytes: number): string => `${name} (${sizeWords(bytes)})`,
+  sendingFile: (name: string, sent: number, size: number): string =>
+    sent < size
+      ? `Reading ${name}: ${sizeWords(sent)} of ${sizeWords(size)}…`
+      : `${name} is read. Edgewise notes what it says…`,
   themeToDark: "Use dark colours",
   themeToLight: "Use light colours",
 } as const;
+
+const MEGABYTE = 1024 * 1024;
+
+function sizeWords(bytes: number): string {
+  return bytes < MEGABYTE
+    ? `${String(Math.ceil(bytes / 1024))} KB`
+    : `${(bytes / MEGABYTE).toFixed(1)} MB`;
+}
 
 /** What went wrong between page and bot, in plain words with what to do next. */
 export const troubles = {

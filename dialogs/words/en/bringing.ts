@@ -23,7 +23,7 @@ const WHY: Readonly<Record<FileRefusal, string>> = {
     "it does not lie where Teams keeps files (SharePoint or OneDrive), and I fetch nothing from elsewhere. Attach it in this chat from your computer or your OneDrive, or paste its text here.",
   moved:
     "the link that Teams gave me leads on to another place, and I follow no such links. Attach the file once more, or paste its text here.",
-  gone: "the link that Teams gave me no longer works. Attach the file once more.",
+  gone: "it is no longer where it was when it was attached. Attach it once more.",
   "too-big":
     "it is larger than 20 MB. Send it in parts, each with its header line if it is CSV, or export only the properties I read; the command line takes files of any size.",
   "too-slow": "it took too long to arrive. Try again in a while, or send it in smaller parts.",

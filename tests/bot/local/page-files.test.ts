@@ -1,0 +1,130 @@
+import assert from "node:assert/strict";
+import { existsSync, readFileSync, writeFileSync } from "node:fs";
+import type { Browser } from "playwright-core";
+import { FILES } from "../../../dialogs/words/en/bringing.js";
+import { startBrowser } from "../../support/browser.js";
+import { focusedName, tabTo } from "../../support/keyboard.js";
+import { usersCsv } from "../../support/many-users.js";
+import { visit, type Visit } from "../../support/page-visit.js";
+import { tempFolder } from "../../support/temp-folder.js";
+
+const MEGABYTE = 1024 * 1024;
+const EDGE =
+  "Identity : Global\r\nAllowFederatedUsers : True\r\nEnablePartnerDiscovery : False\r\n";
+
+describe("files on the local page", function () {
+  this.timeout(120_000);
+  let browser: Browser;
+  let guest: Visit;
+  const folder = tempFolder();
+
+  before(async () => {
+    browser = await startBrowser();
+  });
+  after(async () => {
+    await browser.close();
+    folder.remove();
+  });
+  beforeEach(async () => {
+    guest = await visit(browser);
+  });
+  afterEach(() => guest.end());
+
+  /** Presses the button that has the keyboard, and chooses files as if in the system's dialog. */
+  async function choose(...files: readonly { readonly name: string; readonly text: string }[]) {
+    const { page } = guest;
+    const paths = files.map(({ name, text }) => {
+      writeFileSync(folder.path(name), text);
+      return folder.path(name);
+    });
+    const [chooser] = await Promise.all([
+      page.waitForEvent("filechooser"),
+      page.keyboard.press("Enter"),
+    ]);
+    await chooser.setFiles(paths);
+  }
+
+  it("are chosen by keyboard, and each gets its receipt", async () => {
+    const { page } = guest;
+    await guest.say("hello");
+    await guest.answers(1);
+    await tabTo(page, /attach a file/iu);
+    await choose({ name: "edge.txt", text: EDGE }, { name: "notes.txt", text: "\u0000\u0001" });
+    await guest.answers(3);
+    const said = await page.locator(".theirs").allTextContents();
+    assert.match(said[1] ?? "", /What I read in edge\.txt.*3 used/su);
+    assert.match(said[2] ?? "", /I did not use notes\.txt: it is not a text/u);
+    assert.match((await page.locator(".mine").last().textContent()) ?? "", /edge\.txt \(1 KB\)/u);
+    assert.match(await focusedName(page), /question/iu, "the box has the keyboard again");
+    await guest.isAccessible();
+  });
+
+  it("can be dropped on the conversation", async () => {
+    const { page } = guest;
+    const data = await page.evaluateHandle((text) => {
+      const transfer = new DataTransfer();
+      transfer.items.add(new File([text], "dropped.txt", { type: "text/plain" }));
+      return transfer;
+    }, EDGE);
+    await page.dispatchEvent("#conversation", "dragover", { dataTransfer: data });
+    await page.dispatchEvent("#conversation", "drop", { dataTransfer: data });
+    await guest.answers(1);
+    assert.match(await guest.latest(), /What I read in dropped\.txt/u);
+  });
+
+  it("of 20 MB are read with their progress shown, in no more memory than what they say takes", async () => {
+    const { page, bot } = guest;
+    const text = usersCsv(100_000, "FederationOnly", 120);
+    assert.ok(text.length > 18 * MEGABYTE && text.length < 20 * MEGABYTE, String(text.length));
+    await guest.say("hello");
+    await guest.answers(1);
+    const before = peakMemory(bot.process.pid);
+    await page.evaluate(() => {
+      const seen: string[] = [];
+      const status = document.getElementById("thinking");
+      const bar = document.getElementById("progress");
+      new MutationObserver(() => {
+        seen.push(status?.textContent ?? "");
+        document.documentElement.dataset["seen"] = JSON.stringify(seen);
+        document.documentElement.dataset["bar"] ??= String(bar?.hidden);
+      }).observe(status ?? document.body, { childList: true, characterData: true, subtree: true });
+    });
+    await tabTo(page, /attach a file/iu);
+    await choose({ name: "users.csv", text });
+    await guest.answers(2);
+    assert.match(await guest.latest(), /What I read in users\.csv/u);
+    assert.match(await guest.latest(), /used/u);
+    const seen = (await page.locator("html").getAttribute("data-seen")) ?? "";
+    assert.match(seen, /Reading users\.csv: [\d.]+ MB of 1[89]\.\d MB/u);
+    assert.match(seen, /users\.csv is read\. Edgewise notes/u);
+    assert.ok(await page.locator("#progress").isHidden(), "it goes away again");
+    const taken = peakMemory(bot.process.pid) - before;
+    // What 100,000 users say takes some 150 MB as evidence and as rows; the text held twice would add 80.
+    assert.ok(taken < 30 * text.length, `${String(Math.round(taken / MEGABYTE))} MB`);
+    await guest.isAccessible();
+  });
+
+  it("that contradict what is known are settled side by side", async () => {
+    const { page } = guest;
+    await tabTo(page, /attach a file/iu);
+    await choose({ name: "before.txt", text: EDGE });
+    await guest.answers(1);
+    await tabTo(page, /attach a file/iu);
+    await choose({ name: "now.txt", text: EDGE.replace(": False", ": True") });
+    await guest.answers(2);
+    assert.match(await guest.latest(), /One fact in it contradicts what I knew/u);
+    await page.getByRole("button", { name: FILES.settle }).click();
+    await guest.answers(3);
+    await page.getByRole("combobox").selectOption({ index: 1 });
+    await guest.isAccessible();
+    await page.getByRole("button", { name: FILES.settleSome }).click();
+    await page.getByText(FILES.noConflicts).waitFor();
+  });
+});
+
+/** The most memory a process ever had, in bytes; 0 where the system does not tell. */
+function peakMemory(pid: number | undefined): number {
+  const file = `/proc/${String(pid)}/status`;
+  if (!existsSync(file)) return 0;
+  return Number(/^VmHWM:\s+(\d+) kB$/mu.exec(readFileSync(file, "utf8"))?.[1] ?? "0") * 1024;
+}

@@ -1,6 +1,7 @@
 import type { Clarify } from "../knowledge/index.js";
 import type { ActionData } from "./action.js";
 import { answerRead, ask } from "./asking.js";
+import { seesSettings } from "./audience.js";
 import { readingContext } from "./ask.js";
 import { settledProposalCard } from "./cards/proposal.js";
 import type { DialogEvent } from "./event.js";
@@ -21,8 +22,8 @@ export function proposalNeeds(
   event: DialogEvent,
   context: StepContext,
 ): readonly Need[] {
-  // Whoever may only ask is answered by the rules alone.
-  if (event.kind !== "message" || context.visitor === true) return [];
+  // Whoever may only ask is answered by the rules alone, and so is a group: what others say goes nowhere.
+  if (event.kind !== "message" || !seesSettings(event.from, context)) return [];
   // What the person would hear without a model decides whether one is asked at all.
   if (!step(state, event, context).effects.some(isUnread)) return [];
   const text = event.text.slice(0, PROPOSAL_TEXT_LIMIT);

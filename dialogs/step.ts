@@ -1,4 +1,5 @@
 import { ask, welcome } from "./asking.js";
+import { seesSettings } from "./audience.js";
 import type { DialogEvent } from "./event.js";
 import { hearFiles } from "./files.js";
 import type { Parts } from "./parts.js";
@@ -21,7 +22,7 @@ export type Step = (state: State, event: DialogEvent, context: StepContext) => T
 /** A conversation that thinks with these parts. */
 export function conversation(parts: Parts): Step {
   return (state, event, context) => {
-    if (context.visitor === true) return visitorStep(parts, state, event, context);
+    if (!seesSettings(event.from, context)) return visitorStep(parts, state, event, context);
     const turn = apologise(turnOf(parts, state, event.from, context));
     return transitionOf(quietSetup(turn, hear(turn, event)));
   };

@@ -1,13 +1,19 @@
 import type { AnswerDocument, Environment } from "../knowledge/index.js";
 import { sayFromArticles, sayTitled } from "./articles/say.js";
 import { readAction } from "./action.js";
+import { towardsChat } from "./audience.js";
 import { readingContext } from "./ask.js";
 import { askBack, askedFrom, leaning, obey, welcome } from "./asking.js";
+import { settledCard } from "./cards/confirm.js";
 import type { DialogEvent } from "./event.js";
+import { forgetKept, proposeForgetting } from "./history/forget.js";
+import { settled } from "./history/settle.js";
 import type { Command, Interpretation } from "./interpret/interpretation.js";
+import type { Forgettable } from "./needs.js";
 import { keepBeside, keepShown } from "./notices/keep.js";
 import { mute } from "./notices/mute.js";
 import type { Parts } from "./parts.js";
+import { elsewhere } from "./setup/elsewhere.js";
 import type { State } from "./state.js";
 import type { Effect, StepContext, Transition } from "./transition.js";
 import {
@@ -20,17 +26,18 @@ import {
   type Turn,
 } from "./turn.js";
 import { EXAMPLES } from "./words/en/talk.js";
+import { HISTORY } from "./words/en/history.js";
 import { VISITOR, visitorText } from "./words/en/visitor.js";
 
 /** Commands that show and change nothing of the organisation. */
 const FOR_EVERYBODY: readonly Command[] = ["hello", "help", "start-over", "mute", "unmute"];
 
-/** What a visitor's turn may leave behind. */
+/** What a visitor's turn may leave behind, beside having them forgotten. */
 const KEPT: readonly Effect["kind"][] = ["unanswered", "answered", "notices"];
 
 /**
- * One step with somebody who may ask but see no settings. INVARIANT: the turn knows nothing of the organisation
- * but its domains; the environment is looked at in one place, for an answer that is told without its reasons.
+ * One step with somebody who may ask but see no settings, or where others read along. INVARIANT: the turn knows nothing of
+ * the organisation but its domains; the environment is looked at in one place, for an answer that is told without its reasons.
  */
 export function visitorStep(
   parts: Parts,
@@ -39,22 +46,25 @@ export function visitorStep(
   context: StepContext,
 ): Transition {
   const { environment } = context;
-  const nothing = { ...context, environment: parts.environmentOf([]), given: {} };
+  const holdings = context.given?.holdings;
+  const given = holdings === undefined ? {} : { holdings };
+  const nothing = { ...context, environment: parts.environmentOf([]), given };
   const ownDomains = readingContext(askContext(turnOf(parts, state, event.from, context)));
   const turn = turnOf(parts, state, event.from, { ...nothing, ownDomains: ownDomains.ownDomains });
   const { state: next, replies, effects } = transitionOf(hear(turn, event, environment));
-  return { state: next, replies, effects: effects.filter(({ kind }) => KEPT.includes(kind)) };
+  return { state: next, replies, effects: effects.filter(mayStay) };
+}
+
+function mayStay(effect: Effect): boolean {
+  return KEPT.includes(effect.kind) || (effect.kind === "forget" && effect.what === "me");
 }
 
 function hear(turn: Turn, event: DialogEvent, environment: Environment): Turn {
   switch (event.kind) {
     case "joined":
       return welcome(turn);
-    case "action": {
-      if (event.verb === "mute") return mute(turn);
-      const question = questionOf(event.verb, event.data);
-      return question === null ? refuse(turn) : ask(turn, question, environment);
-    }
+    case "action":
+      return pressed(turn, event.verb, event.data, environment);
     case "files":
       return refuse(turn);
     case "message":
@@ -67,14 +77,47 @@ function hear(turn: Turn, event: DialogEvent, environment: Environment): Turn {
 
 const MESSAGE_LIMIT = 2_000;
 
-/** The question on a button; null for a press that does anything else. */
-function questionOf(verb: string, data: Readonly<Record<string, unknown>>): string | null {
+/** What anybody may press: questions, and what is kept of themselves. Everything else is refused. */
+function pressed(
+  turn: Turn,
+  verb: string,
+  data: Readonly<Record<string, unknown>>,
+  environment: Environment,
+): Turn {
   const action = readAction(verb, data);
-  return action?.verb === "ask" || action?.verb === "choose" ? action.data.question : null;
+  switch (action?.verb) {
+    case "ask":
+    case "choose":
+      return ask(turn, action.data.question, environment);
+    case "mute":
+      return mute(turn);
+    case "forget-kept":
+      return isOwn(turn, action.data.what) ? forgetKept(turn, action.data) : refuse(turn);
+    case "keep-as-is":
+      return settled(turn, action.data.card ?? null, HISTORY.kept);
+    case "setup-refresh":
+      return refuseInPlace(turn, action.data.card);
+    default:
+      return refuse(turn);
+  }
 }
 
+/** What is kept of a person is theirs to have deleted, in our personal chat. */
+function isOwn({ from }: Turn, what: Forgettable): boolean {
+  return what === "me" && from.scope !== "group";
+}
+
+/** An admin is shown the way to where they may; anybody else is told who may. */
 function refuse(turn: Turn): Turn {
-  return say(turn, { text: VISITOR.adminsOnly, suggestions: EXAMPLES });
+  return turn.context.visitor === true
+    ? say(turn, { text: VISITOR.adminsOnly, suggestions: EXAMPLES })
+    : say(turn, { text: towardsChat(turn, VISITOR.inPersonalChat) });
+}
+
+/** Clients ask for a card anew each time it is looked at: the answer takes its place, so that nothing is said below. */
+function refuseInPlace(turn: Turn, card: string): Turn {
+  const text = turn.context.visitor === true ? VISITOR.adminsOnly : VISITOR.inPersonalChat;
+  return say(turn, { text, card: settledCard(text), cardId: card, replaces: card });
 }
 
 function ask(turn: Turn, text: string, environment: Environment): Turn {
@@ -82,16 +125,27 @@ function ask(turn: Turn, text: string, environment: Environment): Turn {
   if (titled !== null) return titled;
   const read = leaning(turn, text) ?? turn.parts.interpret(text, readingContext(askContext(turn)));
   if (read.command !== null && read.clarify === null) {
-    return FOR_EVERYBODY.includes(read.command) ? obey(turn, read.command) : refuse(turn);
+    return heed(turn, read.command);
   }
   const fromArticles = sayFromArticles(turn, text, read);
   if (fromArticles !== null) return fromArticles;
   return showsSettings(read) ? refuse(turn) : answer(turn, text, read, environment);
 }
 
-/** Questions whose answer is about users or settings by name. */
-function showsSettings({ understood }: Interpretation): boolean {
-  return ["who", "fix", "what-if"].some((kind) => kind === understood?.kind);
+function heed(turn: Turn, command: Command): Turn {
+  if (command === "forget-me" && isOwn(turn, "me"))
+    return proposeForgetting(turn, "me", null, null);
+  if (command === "checklist" && turn.context.visitor !== true) return elsewhere(turn);
+  return FOR_EVERYBODY.includes(command) ? obey(turn, command) : refuse(turn);
+}
+
+/** Questions whose answer is about users or settings by name, or about what was known once. */
+function showsSettings(read: Interpretation): boolean {
+  return [read, ...read.also].some(
+    ({ understood, snapshot }) =>
+      typeof snapshot === "string" ||
+      ["who", "fix", "what-if"].some((kind) => kind === understood?.kind),
+  );
 }
 
 function answer(turn: Turn, text: string, read: Interpretation, environment: Environment): Turn {
@@ -100,7 +154,7 @@ function answer(turn: Turn, text: string, read: Interpretation, environment: Env
     const asked = askedFrom(text, read.understood, read);
     const on = keepShown(remember(turn, { asked }), document, asked);
     const kept = document.also.reduce(keepBeside, on);
-    return [document, ...document.also].reduce(sayAnswer, kept);
+    return sayReasons([document, ...document.also].reduce(sayAnswer, kept));
   }
   const noted = noteUnanswered(turn, read.offTopic ? "off-topic" : "asked-back", text);
   return document.clarify !== null && read.clarify !== null
@@ -110,4 +164,12 @@ function answer(turn: Turn, text: string, read: Interpretation, environment: Env
 
 function sayAnswer(turn: Turn, document: AnswerDocument): Turn {
   return say(turn, { text: visitorText(document, turn.context.now.slice(0, 10)) });
+}
+
+/** Tells an admin among others where the reasons are: below the last answer. */
+function sayReasons(turn: Turn): Turn {
+  const last = turn.replies.at(-1);
+  if (turn.context.visitor === true || last === undefined) return turn;
+  const text = `${last.text}\n\n${towardsChat(turn, VISITOR.reasons)}`;
+  return { ...turn, replies: [...turn.replies.slice(0, -1), { ...last, text }] };
 }

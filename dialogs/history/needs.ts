@@ -1,4 +1,5 @@
 import { clean, comparedDays, readAsKnown, readCommand } from "../interpret/index.js";
+import { seesSettings } from "../audience.js";
 import type { DialogEvent, Person } from "../event.js";
 import type { Need } from "../needs.js";
 import type { State } from "../state.js";
@@ -12,8 +13,14 @@ export function historyNeeds(
   context: StepContext,
 ): readonly Need[] {
   const today = context.now.slice(0, 10);
-  const needs = [...asTheyWere(state), ...needsOf(event, today)];
+  const all = [...asTheyWere(state), ...needsOf(event, today)];
+  const needs = seesSettings(event.from, context) ? all : all.filter(isOwn(event.from));
   return [...new Map(needs.map((need) => [JSON.stringify(need), need])).values()];
+}
+
+/** Somebody who sees no settings needs none of the past: only what is kept of themselves, where nobody reads along. */
+function isOwn({ scope }: Person): (need: Need) => boolean {
+  return ({ kind }) => kind === "holdings" && scope !== "group";
 }
 
 function asTheyWere({ asked }: State): readonly Need[] {

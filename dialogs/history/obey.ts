@@ -3,7 +3,7 @@ import type { Turn } from "../turn.js";
 import { compareKnown } from "./compare.js";
 import { proposeForgetting } from "./forget.js";
 import { proposeReplacing } from "./replace.js";
-import { inPersonalChat, showHistorySince } from "./show.js";
+import { showHistorySince } from "./show.js";
 import { exportKnown } from "./transfer.js";
 import { proposeUndo } from "./undo.js";
 
@@ -25,9 +25,8 @@ export function isKeeping(command: Command): command is KeepingCommand {
   return COMMANDS.some((one) => one === command);
 }
 
-/** Does what such a command says; in a group it is left to the personal chat. */
+/** Does what such a command says. */
 export function obeyKeeping(turn: Turn, command: KeepingCommand, text: string): Turn {
-  if (turn.from.scope === "group") return inPersonalChat(turn);
   switch (command) {
     case "history":
       return showHistorySince(turn, text);

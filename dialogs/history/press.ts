@@ -5,7 +5,7 @@ import { TALK } from "../words/en/talk.js";
 import { forgetKept } from "./forget.js";
 import { setAside } from "./replace.js";
 import { settled } from "./settle.js";
-import { inPersonalChat, showHistory } from "./show.js";
+import { showHistory } from "./show.js";
 import { undoChange } from "./undo.js";
 
 const VERBS = ["show-history", "undo-change", "forget-kept", "set-aside", "keep-as-is"] as const;
@@ -26,7 +26,6 @@ export function pressHistory(
   verb: HistoryVerb,
   data: Readonly<Record<string, unknown>>,
 ): Turn {
-  if (turn.from.scope === "group") return inPersonalChat(turn);
   const action = readAction(verb, data) as Press | null;
   if (action === null) return say(turn, { text: TALK.unknownPress });
   switch (action.verb) {

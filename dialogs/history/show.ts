@@ -9,11 +9,6 @@ export function changesGiven(turn: Turn): readonly Change[] | null {
   return turn.context.given?.changes ?? null;
 }
 
-/** What is said in a group in place of what is private. */
-export function inPersonalChat(turn: Turn): Turn {
-  return say(turn, { text: HISTORY.personal });
-}
-
 /** The changes a text asks for: all, or those since the day it names. */
 export function showHistorySince(turn: Turn, text: string): Turn {
   const [since] = daysIn(text, turn.context.now.slice(0, 10));

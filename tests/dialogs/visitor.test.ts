@@ -1,9 +1,10 @@
 import assert from "node:assert/strict";
-import { step } from "../../dialogs/index.js";
+import { historyNeeds, step, type Given, type Person } from "../../dialogs/index.js";
 import { initialState, type State } from "../../dialogs/state.js";
 import type { DialogEvent, Transition } from "../../dialogs/index.js";
 import { environmentOf, type Evidence, type FactValue } from "../../knowledge/index.js";
-import { DANA, NOON } from "../support/conversation.js";
+import { HISTORY } from "../../dialogs/words/en/history.js";
+import { buttonOf, DANA, NOON } from "../support/conversation.js";
 
 const FEDERATION = "tenant.CsTenantFederationConfiguration";
 const POLICY = "tenant.CsExternalAccessPolicy(PLANTED-policy)";
@@ -34,9 +35,15 @@ const KNOWN = evidence({
 
 const ENVIRONMENT = environmentOf(KNOWN);
 
-/** A conversation with somebody who is no admin; everything ever said to them, as it travels. */
-function visit() {
-  let state: State = initialState();
+const IN_GROUP: Person = { ...DANA, scope: "group" };
+const HELD = { facts: 2, changes: 1, conversations: 1, answers: 3, journal: 0 };
+
+/** A conversation with somebody who is no admin, unless said otherwise; everything ever said to them, as it travels. */
+function visit(
+  given: Given = {},
+  { state: begun = initialState(), from = DANA, admin = false } = {},
+) {
+  let state: State = begun;
   const heard: string[] = [];
   const hear = (event: DialogEvent): Transition => {
     const transition = step(state, event, {
@@ -44,16 +51,19 @@ function visit() {
       now: NOON,
       ownDomains: [],
       newId: () => "card-1",
-      visitor: true,
+      bot: "28:bot",
+      given,
+      ...(admin ? {} : { visitor: true as const }),
     });
     ({ state } = transition);
     heard.push(JSON.stringify(transition.replies));
     return transition;
   };
   return {
-    say: (text: string) => hear({ kind: "message", text, from: DANA }),
+    say: (text: string) => hear({ kind: "message", text, from }),
     press: (verb: string, data: Readonly<Record<string, unknown>>) =>
-      hear({ kind: "action", verb, data, from: DANA }),
+      hear({ kind: "action", verb, data, from }),
+    hear,
     heard,
   };
 }
@@ -146,5 +156,143 @@ describe("somebody who is no admin", () => {
     for (const said of visitor.heard) assert.doesNotMatch(said, /planted/iu);
     const effects = transitions.flatMap(({ effects: all }) => all.map(({ kind }) => kind));
     assert.deepEqual(new Set(effects), new Set(["unanswered", "answered"]));
+  });
+});
+
+describe("what is kept of somebody who is no admin", () => {
+  it("is deleted when they ask for it, once they have confirmed that", () => {
+    const visitor = visit({ holdings: { environment: HELD, me: HELD } });
+    const [asked] = visitor.say("forget me").replies;
+    assert.ok(asked?.card !== undefined);
+    assert.match(asked.text, /about you/u);
+    const { verb, data } = buttonOf(asked.card, HISTORY.forgetButton);
+    const done = visitor.press(verb, data);
+    assert.deepEqual(done.effects, [{ kind: "forget", what: "me" }]);
+    assert.match(textOf(done), /deleted/u);
+  });
+
+  it("stays when they decide otherwise, or when it is more by then", () => {
+    const visitor = visit({ holdings: { environment: HELD, me: HELD } });
+    const [asked] = visitor.say("forget me").replies;
+    assert.ok(asked?.card !== undefined);
+    const keep = buttonOf(asked.card, HISTORY.keep);
+    assert.deepEqual(visitor.press(keep.verb, keep.data).effects, []);
+    const { verb, data } = buttonOf(asked.card, HISTORY.forgetButton);
+    assert.deepEqual(visitor.press(verb, { ...data, facts: 99 }).effects, []);
+  });
+
+  it("is all that they can have deleted", () => {
+    const visitor = visit({ holdings: { environment: HELD, me: HELD } });
+    for (const text of ["forget our environment", "delete everything", "replace everything"]) {
+      const { replies, effects } = visitor.say(text);
+      assert.match(replies[0]?.text ?? "", /Only the admins/u, text);
+      assert.deepEqual(effects, [], text);
+    }
+    const data = { what: "environment", facts: HELD.facts, changes: HELD.changes };
+    assert.deepEqual(visitor.press("forget-kept", data).effects, []);
+  });
+});
+
+describe("what is fetched for somebody who is no admin", () => {
+  const needs = (event: DialogEvent, visitor: boolean, state = initialState()) =>
+    historyNeeds(state, event, {
+      environment: ENVIRONMENT,
+      now: NOON,
+      ownDomains: [],
+      newId: () => "card-1",
+      ...(visitor ? { visitor: true as const } : {}),
+    }).map(({ kind }) => kind);
+  const asks = (text: string, from = DANA): DialogEvent => ({ kind: "message", text, from });
+
+  it("is nothing of the organisation's past, and of themselves what they may delete", () => {
+    for (const text of [
+      "history",
+      "undo",
+      "export",
+      "compare now with 1 March",
+      "can alice@contoso.com chat with bob@fabrikam.com as we were on 1 March?",
+    ]) {
+      assert.notDeepEqual(needs(asks(text), false), [], text);
+      assert.deepEqual(needs(asks(text), true), [], text);
+      assert.deepEqual(needs(asks(text, IN_GROUP), false), [], text);
+    }
+    assert.deepEqual(needs(asks("forget me"), true), ["holdings"]);
+    assert.deepEqual(needs(asks("forget me", IN_GROUP), true), []);
+  });
+
+  it("is not what a question was about that they asked while they were an admin", () => {
+    const peer = { kind: "organization", address: null, domain: "fabrikam.com" } as const;
+    const asked: State["asked"] = {
+      text: "as typed",
+      understood: {
+        kind: "reach",
+        subject: "alice@contoso.com",
+        peer,
+        modality: "chat",
+        direction: "outbound",
+      },
+      asOf: null,
+      assumed: [],
+      notes: [],
+      skipped: [],
+      snapshot: "2026-03-01",
+    };
+    const state = { ...initialState(), asked };
+    assert.deepEqual(needs(asks("and can he call?"), false, state), ["past"]);
+    assert.deepEqual(needs(asks("and can he call?"), true, state), []);
+    const visitor = visit({}, { state });
+    assert.match(textOf(visitor.say("and can he call?")), /Only the admins/u);
+  });
+});
+
+describe("a checklist's card that an admin still has who is none any more", () => {
+  it("is replaced in place when the client asks for it, and nothing is said below", () => {
+    const [reply, ...more] = visit().press("setup-refresh", { card: "old", revision: 3 }).replies;
+    assert.deepEqual([reply?.replaces, more.length], ["old", 0]);
+    assert.match(reply?.text ?? "", /Only the admins/u);
+  });
+});
+
+describe("an admin among others", () => {
+  const inGroup = () => visit({}, { from: IN_GROUP, admin: true });
+
+  it("gets the answer that everybody gets, and the way to the reasons", () => {
+    const said = inGroup().say("can alice@contoso.com chat with bob@planted-enemy.example?");
+    assert.match(textOf(said), /your organisation's settings don't allow it/u);
+    assert.match(textOf(said), /personal chat.*https:\/\/teams\.microsoft\.com\/l\/chat/u);
+    assert.equal(said.replies.length, 1);
+    assert.equal(said.replies[0]?.card, undefined);
+  });
+
+  it("shows no setting to the others and changes none, whatever is said or pressed", () => {
+    const talk = inGroup();
+    for (const text of [
+      "show my environment",
+      "what did you use?",
+      "which of our users can chat with Skype users?",
+      "what do I need to change so that alice@contoso.com can call bob@fabrikam.com?",
+      "can alice@contoso.com chat with bob@fabrikam.com, and who else can?",
+      "history",
+      "export",
+      "forget me",
+      "AllowFederatedUsers : True\nAllowedDomains : AllowAllKnownDomains",
+    ]) {
+      const { replies, effects } = talk.say(text);
+      assert.match(textOf({ replies, effects, state: initialState() }), /personal chat/u, text);
+      assert.ok(
+        effects.every(({ kind }) => kind === "unanswered" || kind === "answered"),
+        text,
+      );
+    }
+    for (const verb of ["show-environment", "show-evidence", "show-history", "setup-answer"]) {
+      const { effects, replies } = talk.press(verb, { page: 0, card: "card-1", revision: 0 });
+      assert.match(replies[0]?.text ?? "", /personal chat/u, verb);
+      assert.deepEqual(effects, []);
+    }
+    const content = { is: "text", text: "AllowFederatedUsers : True" } as const;
+    const files = [{ name: "x.txt", content }];
+    const brought = talk.hear({ kind: "files", files, text: "", from: IN_GROUP });
+    assert.deepEqual(brought.effects, []);
+    for (const said of talk.heard) assert.doesNotMatch(said, /planted-(?:partner|policy|file)/iu);
   });
 });

@@ -22,7 +22,6 @@ export const HISTORY = {
   keep: "No, keep it",
   kept: "Nothing was changed.",
   notHere: "I cannot look back here: no history is kept where I am running.",
-  personal: "That is about your organisation's settings, so please ask me in our personal chat.",
   exportDone:
     "Here is everything I know of your organisation, with its sources and its history, as one file. Bring it back by pasting it or attaching it, beside what is known then or, after “replace everything”, in its place; it may hold private settings, so keep it where only admins can read it.",
   exportEmpty: "I know nothing about your settings yet, so there is nothing to export.",

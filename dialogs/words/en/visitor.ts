@@ -8,6 +8,9 @@ import { REASONS } from "./checks.js";
 export const VISITOR = {
   adminsOnly:
     "Only the admins of your organisation can see and change what I know of its settings. You can ask me whether somebody may chat, call or meet with somebody, or how external access works.",
+  inPersonalChat:
+    "That is about your organisation's settings, and others read along here, so please bring it to our personal chat.",
+  reasons: "Admins get the reasons, and what to change, in our personal chat.",
   ownSettings: "your organisation's settings don't allow it",
   askAnAdmin: "What exactly stands in the way is for your IT admins to see: they can ask me too.",
   notKnown:

@@ -65,9 +65,14 @@ function head(view: StepView): CardElement {
 }
 
 function explanation(view: StepView): CardElement {
-  return container([words(view.meaning), words(view.why, { isSubtle: true, spacing: "Small" })], {
-    spacing: "Medium",
-  });
+  return container(
+    [
+      words(view.meaning),
+      words(view.why, { isSubtle: true, spacing: "Small" }),
+      ...(view.advice === null ? [] : [words(view.advice, { spacing: "Small" })]),
+    ],
+    { spacing: "Medium" },
+  );
 }
 
 function whereToLook(view: StepView, command: string): CardElement {
@@ -198,6 +203,7 @@ export function setupStepText(view: StepView, now: string): string {
     `${view.section} · ${view.progress}: ${run(view.title).text}`,
     view.meaning,
     view.why,
+    view.advice,
     view.command === null ? null : `${SETUP_TALK.showsIt} ${commandRun(view.command, 300).text}`,
     view.portal === null ? null : `${SETUP_TALK.portal}: ${view.portal}`,
     view.standard,

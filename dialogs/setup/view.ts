@@ -10,6 +10,7 @@ import {
   valueWords,
 } from "../words/en/facts.js";
 import {
+  findOutWords,
   NAMES_WORDS,
   progressWords,
   SECTION_WORDS,
@@ -53,6 +54,8 @@ export interface StepView {
   readonly meaning: string;
   readonly why: string;
   readonly command: string | null;
+  /** Whom to ask where there is no command. */
+  readonly advice: string | null;
   readonly standard: string | null;
   readonly portal: string | null;
   readonly standing: Standing;
@@ -99,11 +102,12 @@ export function stepView(step: Step, known: Known, now: string): StepView {
 function explanationOf({
   kind,
   fact,
-}: Step): Pick<StepView, "section" | "meaning" | "why" | "standard" | "portal"> {
+}: Step): Pick<StepView, "section" | "meaning" | "why" | "advice" | "standard" | "portal"> {
   return {
     section: SECTION_WORDS[kind.section],
     meaning: kind.asks === "names" ? NAMES_WORDS[kind.of].meaning : meaningOf(fact),
     why: STEP_WHY[kind.id],
+    advice: fact === null || !isAskedOfPeople(fact) ? null : findOutWords(showCommand(fact)),
     standard: fact === null ? null : defaultWords(fact),
     portal: kind.portal,
   };
@@ -114,19 +118,25 @@ function meaningOf(fact: string | null): string {
   return (factKind(fact ?? "")?.meaning ?? "").replaceAll("`", "");
 }
 
-/** The command that shows a step's fact where there is a server, or where there is none. */
+/** The command that shows a step's fact where there is a server, or where there is none; null where only people can tell. */
 function commandOf({ kind, fact }: Step, { topology }: Known["environment"]): string | null {
-  if (fact === null) return null;
+  if (fact === null || isAskedOfPeople(fact)) return null;
   return kind.asks === "fact" && kind.onlineCmdlet !== undefined && topology.server === "absent"
     ? kind.onlineCmdlet
     : showCommand(fact);
 }
 
-function enteredOn({ key, kind }: Step, { setup }: Known): Pick<StepView, "error" | "paste"> {
+/** The catalogue names whom to ask where no cmdlet shows a fact. */
+function isAskedOfPeople(fact: string): boolean {
+  return !/^[A-Z]\w*-/u.test(showCommand(fact));
+}
+
+function enteredOn({ key, fact }: Step, { setup }: Known): Pick<StepView, "error" | "paste"> {
   const error = setup.entries[key]?.error ?? "";
   return {
     error: error === "" ? null : error,
-    paste: kind.asks === "names" ? null : (setup.entries[pasteField(key)] ?? EMPTY),
+    paste:
+      fact === null || isAskedOfPeople(fact) ? null : (setup.entries[pasteField(key)] ?? EMPTY),
   };
 }
 

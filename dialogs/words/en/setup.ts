@@ -154,6 +154,11 @@ export const NAMES_WORDS = {
   },
 } as const;
 
+/** How to find out what no cmdlet shows. */
+export function findOutWords(whom: string): string {
+  return `To find out, ${whom}.`;
+}
+
 /** How far one has come: “Step 4 of 9”. */
 export function progressWords(index: number, count: number): string {
   return `Step ${String(index + 1)} of ${String(count)}`;

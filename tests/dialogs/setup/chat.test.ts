@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
-import { SETUP_TALK } from "../../../dialogs/words/en/setup.js";
-import { textOf } from "../../support/conversation.js";
+import { SET_UP, SETUP_TALK } from "../../../dialogs/words/en/setup.js";
+import { buttonOf, textOf } from "../../support/conversation.js";
 import { at, begun, setupTalk, until } from "../../support/setup-talk.js";
 
 const FEDERATION = "tenant.CsTenantFederationConfiguration";
@@ -54,6 +54,20 @@ describe("the guided checklist in the chat", () => {
     dana.say("set up my environment");
     assert.equal(dana.setup().marks["own-domains"], "unknown");
     assert.equal(at(dana), "tenant-federation");
+  });
+
+  it("is offered on the greeting, the help, the environment and an answer that waits for facts", () => {
+    const dana = setupTalk();
+    for (const text of [
+      "hello",
+      "help",
+      "show my environment",
+      "can alice@contoso.com chat with carol@fabrikam.com?",
+    ]) {
+      const [card] = dana.say(text).replies.flatMap((reply) => reply.card ?? []);
+      const { verb, data } = buttonOf(card ?? dana.card(), SET_UP.label);
+      assert.match(textOf(dana.press(verb, data)), /Topology/u, text);
+    }
   });
 
   it("shows the question's own list where that is meant", () => {

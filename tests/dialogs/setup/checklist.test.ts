@@ -231,6 +231,9 @@ describe("the guided checklist", () => {
     dana.click("Next", { "fact-0": "fabrikam" });
     assert.match(JSON.stringify(dana.card()), /"value":"fabrikam".*give domains/u);
     dana.click("Next", { "fact-0": "fabrikam.com" });
+    const card = JSON.stringify(dana.card());
+    assert.match(card, /To find out, ask the partner's admin\./u);
+    assert.doesNotMatch(card, /Monospace|Input\.Text/u, "nothing to run, nothing to paste");
     dana.click("Next", { "fact-0": "True" });
     assert.equal(dana.value("Partner(fabrikam.com).TrustsUs"), true);
   });

@@ -95,9 +95,9 @@ async function compareOne(
 ): Promise<boolean> {
   const { store, noticing, isAdmin, ownDomains, newId } = parts;
   const at = parts.now().toISOString();
-  const { answers, silent } = await store.open(recipient, at);
-  // INVARIANT: somebody who is not known to be an admin hears of no setting.
-  const visitor = !(await isAdmin({ id: recipient.person, name: "", address: null }));
+  const { answers, silent, shared } = await store.open(recipient, at);
+  // INVARIANT: nobody who is not known to be an admin hears of a setting.
+  const visitor = shared || !(await isAdmin({ id: recipient.person, name: "", address: null }));
   const context = { environment: known.environment, ownDomains, today: at.slice(0, 10) };
   const changed = silent
     ? []

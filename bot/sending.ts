@@ -72,8 +72,12 @@ export type Ending =
 
 /** What the worker asks of storage. Instants are ISO 8601. */
 export interface OutboxStore {
-  /** Rows that may be sent now, each the first of its chain, the longest due first. */
-  readonly due: (now: string, most: number) => Promise<readonly DueRow[]>;
+  /** Rows for these destinations that may be sent now, each the first of its chain, the longest due first. */
+  readonly due: (
+    now: string,
+    destinations: readonly string[],
+    most: number,
+  ) => Promise<readonly DueRow[]>;
   /** Takes a row for a while; null where somebody was faster. From here on it may have arrived. */
   readonly claim: (
     due: DueRow,
@@ -122,11 +126,15 @@ export interface NoticeStore {
   readonly unchecked: () => Promise<readonly Unchecked[]>;
   /** Whose answers those are. */
   readonly recipients: (tenant: string, revision: number) => Promise<readonly Recipient[]>;
-  /** Takes back what is about to be told, and gives what was told so far; `silent` where nothing is to be said to them. */
+  /** Takes back what is about to be told, and gives what was told so far; `silent` where nothing is to be said, `shared` where others read along. */
   readonly open: (
     recipient: Recipient,
     at: string,
-  ) => Promise<{ readonly answers: readonly KeptAnswer[]; readonly silent: boolean }>;
+  ) => Promise<{
+    readonly answers: readonly KeptAnswer[];
+    readonly silent: boolean;
+    readonly shared: boolean;
+  }>;
   /**
    * Keeps that these answers were compared with a revision, and the notice that tells the changed ones, in one
    * transaction; false where somebody was given another answer meanwhile.

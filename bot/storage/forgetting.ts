@@ -29,7 +29,8 @@ export async function forget(trx: Transaction<Schema>, turn: TurnRecord): Promis
   }
 }
 
-const OF_THE_ORGANISATION = [
+/** Every table that holds nothing but what is one organisation's: emptied with it. */
+export const OF_THE_ORGANISATION = [
   "evidence",
   "changes",
   "journal",

@@ -4,6 +4,7 @@ import type { GivenQuestion } from "../../dialogs/index.js";
 import type { KeptAnswer, Notice, NoticeStore, Recipient } from "../sending.js";
 import type { GroupCommit } from "./group-commit.js";
 import { addToOutbox } from "./outbox.js";
+import { readReference } from "./references.js";
 import type { Schema } from "./schema.js";
 import { NOTICE, withdrawNotices, type Before } from "./withdrawal.js";
 
@@ -104,7 +105,7 @@ async function open(
     .orderBy("at", "desc")
     .orderBy("question_key")
     .execute();
-  return { answers: rows.map(keptOf), silent: await isSilent(trx, recipient) };
+  return { answers: rows.map(keptOf), ...(await audienceOf(trx, recipient)) };
 }
 
 function keptOf(row: Selectable<Schema["given_answers"]>): KeptAnswer {
@@ -120,26 +121,22 @@ function keptOf(row: Selectable<Schema["given_answers"]>): KeptAnswer {
   };
 }
 
-/** Whether somebody does not want to hear, or cannot. */
-async function isSilent(
+/** Whether somebody does not want to hear, or cannot, and whether others read along. */
+async function audienceOf(
   trx: Transaction<Schema>,
   { place: { tenant, conversation }, person }: Recipient,
-): Promise<boolean> {
+): Promise<{ readonly silent: boolean; readonly shared: boolean }> {
   const muted = await trx
     .selectFrom("muted")
     .select("at")
     .where("tenant", "=", tenant)
     .where("person", "=", person)
     .executeTakeFirst();
-  if (muted !== undefined) return true;
-  const reachable = await trx
-    .selectFrom("conversation_references")
-    .select("conversation")
-    .where("tenant", "=", tenant)
-    .where("conversation", "=", conversation)
-    .where("unreachable", "is", null)
-    .executeTakeFirst();
-  return reachable === undefined;
+  const reference = await readReference(trx, { tenant, conversation });
+  return {
+    silent: muted !== undefined || reference === null,
+    shared: reference?.scope === "group",
+  };
 }
 
 type Compared = Parameters<NoticeStore["settle"]>[1];

@@ -60,19 +60,26 @@ export function createOutbox(
   group: GroupCommit<Transaction<Schema>>,
 ): OutboxStore {
   return {
-    due: (now, most) => readDue(db, now, most),
+    due: (now, destinations, most) => readDue(db, now, destinations, most),
     claim: (due, lease) => group.commit((trx) => claim(trx, due, lease)),
     renew: (held, until) => group.commit((trx) => renew(trx, held, until)),
     end: (held, ending, now) => group.commit((trx) => end(trx, held, ending, now)),
   };
 }
 
-async function readDue(db: Kysely<Schema>, now: string, most: number): Promise<readonly DueRow[]> {
+async function readDue(
+  db: Kysely<Schema>,
+  now: string,
+  destinations: readonly string[],
+  most: number,
+): Promise<readonly DueRow[]> {
+  if (destinations.length === 0) return [];
   const rows = await db
     .selectFrom("outbox as row")
     .selectAll("row")
     .where("row.state", "=", "waiting")
     .where("row.due", "<=", now)
+    .where("row.destination", "in", destinations)
     .where((where) =>
       where.or([where("row.lease_until", "is", null), where("row.lease_until", "<=", now)]),
     )

@@ -1,0 +1,243 @@
+import assert from "node:assert/strict";
+import { useFakeTimers, type SinonFakeTimers } from "sinon";
+import type { Kysely, Transaction } from "kysely";
+import { LEASE_MS, createOutboxWorker } from "../../bot/outbox.js";
+import { RETRY_DELAYS, pauseAfter } from "../../bot/retry-schedule.js";
+import { createSendingLimits } from "../../bot/sending-limits.js";
+import type { OutboxRow, OutboxStore, Sending } from "../../bot/sending.js";
+import { openDatabase } from "../../bot/storage/database.js";
+import { createGroupCommit } from "../../bot/storage/group-commit.js";
+import { migrate } from "../../bot/storage/migrations.js";
+import { addToOutbox, createOutbox } from "../../bot/storage/outbox.js";
+import type { Schema } from "../../bot/storage/schema.js";
+
+const REFUSED: Sending = { kind: "retry", fault: "status-503", arrived: "no" };
+const place = { tenant: "t", conversation: "c" };
+
+describe("the outbox", () => {
+  let db: Kysely<Schema>;
+  let store: OutboxStore;
+  let clock: SinonFakeTimers;
+  let sent: OutboxRow[];
+  let reactions: (Sending | Promise<Sending>)[];
+  beforeEach(async () => {
+    db = openDatabase(":memory:");
+    await migrate(db);
+    const group = createGroupCommit<Transaction<Schema>>((body) => db.transaction().execute(body));
+    store = createOutbox(db, group);
+    clock = useFakeTimers({
+      now: Date.parse("2026-03-02T12:00:00Z"),
+      toFake: ["Date", "setInterval", "clearInterval"],
+    });
+    sent = [];
+    reactions = [];
+  });
+  afterEach(async () => {
+    clock.restore();
+    await db.destroy();
+  });
+
+  const add = (id: string, chain = "one", more: Partial<OutboxRow> = {}): Promise<void> =>
+    db.transaction().execute((trx) =>
+      addToOutbox(trx, {
+        id,
+        destination: "notice",
+        chain,
+        place,
+        person: null,
+        payload: "[]",
+        at: new Date().toISOString(),
+        ...more,
+      }),
+    );
+  const worker = (owner = "one", random = 0.5) =>
+    createOutboxWorker({
+      store,
+      destinations: new Map([
+        [
+          "notice",
+          {
+            send: async (row) => {
+              sent.push(row);
+              return reactions.shift() ?? { kind: "sent" };
+            },
+          },
+        ],
+      ]),
+      limits: createSendingLimits(),
+      owner,
+      now: () => new Date(),
+      random: () => random,
+      log: { info: () => undefined, warn: () => undefined },
+    });
+  const row = (id: string) =>
+    db.selectFrom("outbox").selectAll().where("id", "=", id).executeTakeFirstOrThrow();
+
+  it("sends a row once, and keeps nothing of what it said", async () => {
+    await add("a");
+    const one = worker();
+    await one.work();
+    await one.work();
+    assert.deepEqual(
+      sent.map(({ id }) => id),
+      ["a"],
+    );
+    const { state, payload, attempts } = await row("a");
+    assert.deepEqual({ state, payload, attempts }, { state: "sent", payload: "", attempts: 1 });
+  });
+
+  it("tries again by the schedule of Standard Webhooks, and then gives up", async () => {
+    await add("a");
+    const one = worker();
+    reactions.push(...Array.from({ length: 20 }, () => REFUSED));
+    const waited: number[] = [];
+    await one.work();
+    while ((await row("a")).state === "waiting") {
+      const { due } = await row("a");
+      const pause = Date.parse(due) - Date.now();
+      clock.tick(pause - 1);
+      assert.equal(await one.work(), 0, "not before it is due");
+      clock.tick(1);
+      await one.work();
+      waited.push(pause);
+    }
+    assert.deepEqual(waited, RETRY_DELAYS);
+    assert.deepEqual(
+      [(await row("a")).state, (await row("a")).last_error, sent.length],
+      ["dead", "status-503", 10],
+    );
+    assert.deepEqual(new Set(sent.map(({ id }) => id)), new Set(["a"]));
+  });
+
+  it("spreads what was held up together by a fifth either way", () => {
+    for (const [index, delay] of RETRY_DELAYS.entries()) {
+      assert.equal(
+        pauseAfter(index + 1, () => 0),
+        delay * 0.8,
+      );
+      assert.equal(
+        pauseAfter(index + 1, () => 1),
+        delay * 1.2,
+      );
+    }
+    assert.equal(
+      pauseAfter(RETRY_DELAYS.length + 1, () => 0),
+      null,
+    );
+    assert.equal(
+      pauseAfter(1, () => 0.5, 60_000),
+      60_000,
+    );
+  });
+
+  it("keeps the order within a chain, and lets no chain wait for another", async () => {
+    await add("a1", "a");
+    await add("a2", "a");
+    await add("b1", "b");
+    reactions.push(REFUSED);
+    const one = worker();
+    await one.work();
+    assert.deepEqual(sent.map(({ id }) => id).sort(), ["a1", "b1"]);
+    clock.tick(5000);
+    await one.work();
+    assert.deepEqual(sent.map(({ id }) => id).slice(2), ["a1", "a2"]);
+  });
+
+  it("goes on behind a row that is given up", async () => {
+    await add("a1", "a");
+    await add("a2", "a");
+    reactions.push({ kind: "gone", fault: "status-400", unreachable: false });
+    await worker().work();
+    assert.deepEqual([(await row("a1")).state, (await row("a2")).state], ["dead", "sent"]);
+  });
+
+  it("is not sent by two at once, and by another once a lease has run out", async () => {
+    await add("a");
+    let answer: (sending: Sending) => void = () => undefined;
+    reactions.push(new Promise<Sending>((resolve) => (answer = resolve)));
+    const working = worker("one").work();
+    while (sent.length === 0) await new Promise(setImmediate);
+    const two = worker("two");
+    assert.equal(await two.work(), 0);
+    // Held and renewed for as long as it takes.
+    for (let seconds = 0; seconds < 120; seconds += 10) {
+      clock.tick(10_000);
+      await new Promise(setImmediate);
+      await new Promise((resolve) => setTimeout(resolve, 5));
+    }
+    assert.equal(await two.work(), 0);
+    answer({ kind: "sent" });
+    await working;
+    assert.equal(sent.length, 1);
+  });
+
+  it("does not count what an earlier holder reports once another has taken over", async () => {
+    await add("a");
+    const [due] = await store.due(new Date().toISOString(), ["notice"], 1);
+    assert.ok(due !== undefined);
+    const lease = (): { owner: string; now: string; until: string } => ({
+      owner: "dead",
+      now: new Date().toISOString(),
+      until: new Date(Date.now() + LEASE_MS).toISOString(),
+    });
+    const claim = await store.claim(due, lease());
+    assert.ok(claim !== null);
+    assert.equal(await store.claim(due, lease()), null);
+    clock.tick(LEASE_MS + 1);
+    await worker("two").work();
+    assert.equal(sent.length, 1);
+    assert.equal(await store.end(claim, { state: "sent" }, lease().now), false);
+    assert.equal(await store.renew(claim, lease().until), false);
+    assert.equal((await row("a")).attempts, 2);
+  });
+
+  it("keeps to what the channel takes: seven a second in a conversation, thirty in an organisation", () => {
+    const limits = createSendingLimits();
+    const taken = (to: string, now: number): boolean =>
+      limits.take({ tenant: "t", conversation: to }, now);
+    assert.equal(Array.from({ length: 10 }, () => taken("c", 0)).filter(Boolean).length, 7);
+    assert.equal(Array.from({ length: 10 }, () => taken("c", 1500)).filter(Boolean).length, 1);
+    const others = Array.from({ length: 60 }, (_, index) => taken(`c${String(index)}`, 1500));
+    assert.equal(others.filter(Boolean).length, 29);
+  });
+
+  it("keeps to sixty in half a minute and 1800 an hour", () => {
+    const limits = createSendingLimits();
+    let taken = 0;
+    for (let now = 0; now < 3_600_000; now += 250) {
+      if (limits.take(place, now)) taken += 1;
+      if (now === 29_750) assert.equal(taken, 60);
+    }
+    assert.equal(taken, 1800);
+  });
+
+  it("sends what the limits held back as soon as they allow it", async () => {
+    for (let index = 0; index < 9; index += 1) await add(String(index), String(index));
+    const one = worker();
+    await one.work();
+    assert.equal(sent.length, 7);
+    clock.tick(2001);
+    await one.work();
+    assert.equal(sent.length, 9);
+  });
+
+  it("takes nothing more once it is stopped, and ends what runs", async () => {
+    await add("a");
+    await add("b");
+    let answer: (sending: Sending) => void = () => undefined;
+    reactions.push(new Promise<Sending>((resolve) => (answer = resolve)));
+    const one = worker();
+    const working = one.work();
+    while (sent.length === 0) await new Promise(setImmediate);
+    const stopping = one.stop();
+    answer({ kind: "sent" });
+    await Promise.all([working, stopping]);
+    assert.deepEqual([(await row("a")).state, (await row("b")).state], ["sent", "waiting"]);
+  });
+
+  it("leaves a row for a destination that is not here to whoever has it", async () => {
+    await add("a", "one", { destination: "elsewhere" });
+    assert.equal(await worker().work(), 0);
+    assert.equal((await row("a")).attempts, 0);
+  });
+});

@@ -1,8 +1,9 @@
 import assert from "node:assert/strict";
 import { existsSync, readFileSync } from "node:fs";
-import type { Kysely } from "kysely";
+import { sql, type Kysely } from "kysely";
 import type { Store, TurnRecord } from "../../../bot/ports.js";
 import { openDatabase, openReader, scrubDatabase } from "../../../bot/storage/database.js";
+import { OF_THE_ORGANISATION } from "../../../bot/storage/forgetting.js";
 import type { Schema } from "../../../bot/storage/schema.js";
 import { openStore } from "../../../bot/storage/store.js";
 import type { Effect, State } from "../../../dialogs/index.js";
@@ -155,6 +156,26 @@ describe("forgetting", () => {
     });
     assert.equal([...(await store.environment("neighbour")).environment.slots()].length, 1);
     assert.equal((await store.conversation(NEIGHBOUR)).revision, 1);
+  });
+
+  it("of an environment has decided about every table that holds anything of an organisation", async () => {
+    const tables = await db.introspection.getTables();
+    const ofTenants = tables.filter(({ columns }) => columns.some(({ name }) => name === "tenant"));
+    const left: string[] = [];
+    await plant();
+    await forget("environment");
+    for (const { name } of ofTenants) {
+      const { rows } = await sql`select 1 from ${sql.table(name)} where tenant = 't'`.execute(db);
+      if (rows.length > 0) left.push(`${name} ${String(rows.length)}`);
+    }
+    // The environment's number, and of the deleting conversation a fresh state and a neutral answer.
+    assert.deepEqual(left.sort(), ["conversations 1", "environments 1", "inbox 1"]);
+    const known = [...OF_THE_ORGANISATION, "conversations", "environments", "inbox"];
+    assert.deepEqual(
+      ofTenants.map(({ name }) => name).filter((name) => !known.some((one) => one === name)),
+      [],
+      "say in forgetting.ts what becomes of a new table",
+    );
   });
 
   it("of an environment lets nothing that was made from it be stored afterwards", async () => {

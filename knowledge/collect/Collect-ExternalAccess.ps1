@@ -191,6 +191,7 @@ $Pools = @{
 
 $SkypeForBusinessApplication = '00000004-0000-0ff1-ce00-000000000000'
 $UsersARecord = 200
+$TroublesShown = 50
 $DomainLists = @('BlockedDomains', 'AllowedTrialTenantDomains', 'AllowedExternalDomains', 'BlockedExternalDomains')
 
 function Find-ReadingCommand {
@@ -220,7 +221,8 @@ function Get-Reason {
 function ConvertTo-DomainName {
     <# Writes each entry of a list of domains as its bare name. #>
     param($Value)
-    foreach ($entry in @($Value)) {
+    # No @() around it: Windows PowerShell 5.1 fails on that with some of .NET's lists.
+    foreach ($entry in $Value) {
         if ($null -eq $entry) { continue }
         $own = $entry.PSObject.Properties['Domain']
         $text = "$entry"
@@ -289,9 +291,13 @@ function ConvertTo-Collected {
 }
 
 function Add-Trouble {
-    <# Remembers what could not be read, to be said at the end. #>
+    <# Remembers what could not be read, each once, to be said at the end. #>
     param([hashtable] $Reader, [string] $About, [string] $Reason)
-    $script:Troubles.Add("$($Reader.Cmdlet) ($($Reader.Side)) ${About}: $Reason".Replace(' :', ':'))
+    $what = "$($Reader.Cmdlet) ($($Reader.Side)) $About".Trim()
+    $trouble = "${what}: $Reason"
+    if ($script:Said.ContainsKey($trouble)) { return }
+    $script:Said[$trouble] = $true
+    $script:Troubles.Add($trouble)
 }
 
 function Write-Record {
@@ -390,6 +396,7 @@ function Write-User {
             }
             if ($WithAssignment) { Write-Assignment -Address ("$($user['UserPrincipalName'])") }
         }
+        if ($seen -eq 0) { throw 'no user was returned' }
     }
     catch {
         Write-NotRead -Reader $Reader -About $About -Reason (Get-Reason $_)
@@ -483,6 +490,7 @@ $file = Get-OutputFile
 if ((Test-Path -LiteralPath $file) -and -not $Force) { throw "$file is there already: give another -Path, or -Force to overwrite it" }
 
 $script:Troubles = [System.Collections.Generic.List[string]]::new()
+$script:Said = @{}
 $script:Written = 0
 $mode = [System.IO.FileMode]::CreateNew
 if ($Force) { $mode = [System.IO.FileMode]::Create }
@@ -510,5 +518,12 @@ Write-Information -MessageData "Collected from: $($sides -join ', '). Nothing wa
 if ($script:Troubles.Count -eq 0) {
     Write-Information -MessageData 'Everything could be read.' -InformationAction Continue
 }
-foreach ($trouble in $script:Troubles) { Write-Warning -Message "Could not read $trouble" }
+$shown = 0
+foreach ($trouble in $script:Troubles) {
+    if ($shown -ge $TroublesShown) { break }
+    Write-Warning -Message "Could not read $trouble"
+    $shown += 1
+}
+$more = $script:Troubles.Count - $shown
+if ($more -gt 0) { Write-Warning -Message "and $more more: the file holds each with its reason" }
 Get-Item -LiteralPath $file

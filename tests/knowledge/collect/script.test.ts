@@ -131,6 +131,18 @@ describe("the script that collects", () => {
     assert.deepEqual(script.texts("redirection"), []);
   });
 
+  it("loops over lists as they come: 5.1 fails on `@()` around some of .NET's", () => {
+    assert.doesNotMatch(script.source, /@\(\$\w+\)/u);
+  });
+
+  it("says it when no user was returned, and says nothing twice nor without end", () => {
+    const body = (name: string): string =>
+      script.texts("function_statement").find((text) => text.startsWith(`function ${name} `)) ?? "";
+    assert.match(body("Write-User"), /if \(\$seen -eq 0\) \{ throw 'no user was returned' \}/u);
+    assert.match(body("Add-Trouble"), /ContainsKey\(\$trouble\)\) \{ return \}/u);
+    assert.match(script.source, /-ge \$TroublesShown\) \{ break \}/u);
+  });
+
   it("asks for nothing secret", () => {
     const code = script.source.replace(/<#.*?#>/gsu, "");
     assert.doesNotMatch(code, /credential|password|secret|Read-Host|token/iu);

@@ -103,7 +103,7 @@ function answer(view: StepView, limit: number, now: string): readonly CardElemen
 }
 
 /** What is known of the step, or was said of it, above its field. */
-function standingLine({ standing, field }: StepView, now: string): readonly CardElement[] {
+function standingLine({ standing, step }: StepView, now: string): readonly CardElement[] {
   switch (standing.is) {
     case "answered": {
       const from = originWords(standing.evidence, now);
@@ -120,16 +120,16 @@ function standingLine({ standing, field }: StepView, now: string): readonly Card
     case "put-off":
       return [plain(`– ${SETUP_TALK.putOffSaid}`, { isSubtle: true })];
     case "open":
-      return openLine(standing.because, field === null);
+      return openLine(standing.because, step.kind.asks === "providers");
   }
 }
 
 function openLine(
   because: "nothing" | "conflict" | "partial",
-  pasteOnly: boolean,
+  isList: boolean,
 ): readonly CardElement[] {
   if (because === "partial") return [plain(`! ${SETUP_TALK.partial}`)];
-  if (!pasteOnly) return [];
+  if (!isList) return [];
   return because === "conflict"
     ? [plain(`! ${SETUP_TALK.listDisputed}`)]
     : [plain(SETUP_TALK.listHint, { isSubtle: true })];

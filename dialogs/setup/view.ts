@@ -11,6 +11,7 @@ import {
 } from "../words/en/facts.js";
 import {
   findOutWords,
+  LIST_WORDS,
   NAMES_WORDS,
   progressWords,
   SECTION_WORDS,
@@ -105,7 +106,7 @@ function explanationOf({
 }: Step): Pick<StepView, "section" | "meaning" | "why" | "advice" | "standard" | "portal"> {
   return {
     section: SECTION_WORDS[kind.section],
-    meaning: kind.asks === "names" ? NAMES_WORDS[kind.of].meaning : meaningOf(fact),
+    meaning: meaningOf(kind),
     why: STEP_WHY[kind.id],
     advice: fact === null || !isAskedOfPeople(fact) ? null : findOutWords(showCommand(fact)),
     standard: fact === null ? null : defaultWords(fact),
@@ -114,8 +115,15 @@ function explanationOf({
 }
 
 /** Cards show no code within a sentence, only its marks. */
-function meaningOf(fact: string | null): string {
-  return (factKind(fact ?? "")?.meaning ?? "").replaceAll("`", "");
+function meaningOf(kind: Step["kind"]): string {
+  switch (kind.asks) {
+    case "names":
+      return NAMES_WORDS[kind.of].meaning;
+    case "providers":
+      return LIST_WORDS[kind.list];
+    case "fact":
+      return (factKind(kind.fact)?.meaning ?? "").replaceAll("`", "");
+  }
 }
 
 /** The command that shows a step's fact where there is a server, or where there is none; null where only people can tell. */

@@ -260,7 +260,7 @@ function colleague(
 ): void {
   const value = valueFor(name, which)?.value;
   if (value === undefined) return;
-  const evidence = [fact(name, value, `paste ${String(which)}:1`)];
+  const evidence = [fact(name, value, `file ${String((model.brought += 1))}:1`)];
   if (how === "learn") learnt(model, name, value);
   else model.values.set(name, how === "settle" ? [value] : []);
   model.unseen.add(name);

@@ -12,6 +12,8 @@ export interface SetupModel {
   readonly names: { users: readonly string[]; partners: readonly string[] };
   /** Facts that somebody else changed since the card was last shown. */
   readonly unseen: Set<string>;
+  /** How often somebody else brought anything: each time from another source. */
+  brought: number;
 }
 
 /** Nothing answered. */
@@ -22,6 +24,7 @@ export function emptyModel(): SetupModel {
     drafts: new Map(),
     names: { users: [], partners: [] },
     unseen: new Set(),
+    brought: 0,
   };
 }
 

@@ -130,7 +130,7 @@ export const STEP_WHY: Readonly<Record<StepId, string>> = {
   "user-server-policy": "Which policy a user has decides what that user may do.",
   "user-site": "Without a policy of the user's own, the site's policy comes before Global.",
   partners: "For them I can answer without asking about their side.",
-  "partner-trusts": "Both sides must agree, and only they can tell.",
+  "partner-trusts": "Both sides must agree: while theirs is not known, my answer is “yes, if”.",
   "partner-hosted": "It decides through which provider your server reaches them.",
   "skype-tenant": SKYPE_WHY,
   "skype-tenant-policy": SKYPE_WHY,
@@ -152,6 +152,14 @@ export const NAMES_WORDS = {
       "The domains of other organisations that questions are often about, separated by commas.",
     example: "fabrikam.com, tailspintoys.com",
   },
+} as const;
+
+/** What the lists are that only a paste can bring. */
+export const LIST_WORDS = {
+  CsHostingProvider:
+    "The cloud services whose users the server may reach, each switched on or off; Microsoft 365 is one.",
+  CsPublicProvider:
+    "The public services whose users the server might reach, each switched on or off; Skype was one.",
 } as const;
 
 /** How to find out what no cmdlet shows. */

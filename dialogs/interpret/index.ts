@@ -4,6 +4,7 @@ import { clean } from "./clean.js";
 import { readCommand } from "./commands.js";
 import { readFrame, type Frame } from "./frame.js";
 import { resolveFollowUp as readFollowUp } from "./follow-up.js";
+import { settle } from "./either-way.js";
 import { goalOf } from "./goal.js";
 import type { Command, Interpretation, ReadingContext } from "./interpretation.js";
 import type { Item } from "./items.js";
@@ -13,6 +14,8 @@ import type { Mention } from "./mention.js";
 import { prepare, type Prepared } from "./prepare.js";
 import { readFrames } from "./read.js";
 import { readingsOf, type Shared } from "./readings.js";
+import { opinionOf } from "./second-opinion.js";
+import { questionOfSort, sortOf, type Wanted } from "./sorts.js";
 import { askOfUnread } from "./unread.js";
 import { findSupposition, type Supposition } from "./suppose.js";
 
@@ -54,33 +57,62 @@ function interpretPlain(text: string, context: ReadingContext): Interpretation {
 }
 
 function questionReading(prepared: Prepared, context: ReadingContext): Interpretation {
+  const taken = takenApart(prepared);
+  if (taken === null) return offTopicReading();
+  const { kind, goal, supposed } = taken;
+  return settle({
+    read: readAs(taken, prepared, context),
+    sort: sortOf(kind, goal),
+    text: prepared.text,
+    supposes: supposed !== null,
+    opinion: () => opinionOf(prepared),
+    readAs: (sort) => {
+      const other = questionOfSort(sort, supposed);
+      return other === null ? null : readAs({ ...taken, ...other }, prepared, context);
+    },
+    reread: (text) => rereading(text, context),
+  });
+}
+
+/** What the grammar alone makes of a text. */
+function rereading(text: string, context: ReadingContext): Interpretation {
+  const prepared = prepare(text, context);
+  const taken = takenApart(prepared);
+  return taken === null ? offTopicReading() : readAs(taken, prepared, context);
+}
+
+interface Taken extends Wanted {
+  readonly frames: readonly Frame[];
+  readonly supposed: Supposition | null;
+}
+
+/** A text taken apart by the grammar, or null where nothing in it is about external access. */
+function takenApart(prepared: Prepared): Taken | null {
   const { items, mentions, coaxed } = prepared;
   const supposed = findSupposition(prepared.text, items);
   const frames = framesOf(items, mentions, supposed);
   const change = supposed === null ? null : supposed.change;
   const kind = readKind({ items, mentions, frames, change });
   const nothingLeft = coaxed && !frames.some((frame) => frame.peers.length > 0);
-  if (kind === null || nothingLeft || isElsewhere(items, mentions)) return offTopicReading();
+  if (kind === null || nothingLeft || isElsewhere(items, mentions)) return null;
+  return { frames, supposed, kind, goal: kind === "fix" ? goalOf(items) : null };
+}
+
+/** A text as a question of a kind. */
+function readAs(taken: Taken, prepared: Prepared, context: ReadingContext): Interpretation {
+  const { kind, frames } = taken;
   if (kind === "topic" || kind === "trouble") return looseReading(kind, frames, context);
-  const read = readingsOf(frames, sharedBy(kind, prepared, supposed, context));
-  const [first, ...rest] = askOfUnread(read, mentions);
+  const read = readingsOf(frames, sharedBy(taken, prepared, context));
+  const [first, ...rest] = askOfUnread(read, prepared.mentions);
   return first === undefined ? offTopicReading() : { ...first, also: rest };
 }
 
 function sharedBy(
-  kind: QuestionKind,
-  prepared: Prepared,
-  supposed: Supposition | null,
+  { kind, goal, supposed }: Taken,
+  { date, excepted }: Prepared,
   context: ReadingContext,
 ): Shared {
-  return {
-    kind,
-    date: prepared.date,
-    change: supposed?.change ?? null,
-    goal: kind === "fix" ? goalOf(prepared.items) : null,
-    excepted: prepared.excepted,
-    context,
-  };
+  return { kind, date, change: supposed?.change ?? null, goal, excepted, context };
 }
 
 /** What is asked is read apart from what is supposed; who is missing there is looked for in the supposition. */

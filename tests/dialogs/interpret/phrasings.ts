@@ -49,7 +49,7 @@ export function readPhrasings(which: "tuned" | "set-aside"): readonly Phrasing[]
 }
 
 /** Compiled tests run elsewhere; the data stays where it is. */
-function projectRoot(): string {
+export function projectRoot(): string {
   let folder = import.meta.dirname;
   while (!existsSync(join(folder, "package.json"))) folder = dirname(folder);
   return folder;

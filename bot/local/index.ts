@@ -34,6 +34,7 @@ const MODULES = [
   "markdown",
   "markdown-elements",
   "markdown-html",
+  "notices",
   "outgoing",
   "post",
   "replies",

@@ -139,7 +139,7 @@ export async function postJson(
 }
 
 /** Signs our calls with a word, so that a test sees where our token goes. */
-class OurCredentials extends ServiceClientCredentialsFactory {
+export class OurCredentials extends ServiceClientCredentialsFactory {
   override isValidAppId(appId: string): Promise<boolean> {
     return Promise.resolve(appId === APP_ID);
   }

@@ -48,6 +48,10 @@ export interface Chat {
   /** Sends files; tells whether they were answered. */
   readonly bring: (files: readonly File[]) => Promise<boolean>;
   readonly startOver: () => void;
+  /** The conversation that is shown; null while nobody has said anything in it. */
+  readonly conversation: () => string | null;
+  /** Shows what was said unasked; false while an answer is awaited. The keyboard stays where it is. */
+  readonly hear: (conversation: string, answer: Answer) => boolean;
   /** Puts the keyboard on the newest entry; false where there is none. */
   readonly focusLatest: () => boolean;
 }
@@ -219,6 +223,14 @@ export function startChat(parts: ChatParts): Chat {
     return entries.map((each) => each.id);
   }
 
+  function hear(id: string, answer: Answer): boolean {
+    if (busy || id !== conversation.id) {
+      return false;
+    }
+    showAnswer(answer, []);
+    return true;
+  }
+
   function startOver(): void {
     conversation = newConversation();
     saveConversation(conversation);
@@ -257,5 +269,12 @@ export function startChat(parts: ChatParts): Chat {
   }
 
   resume();
-  return { say, bring, startOver, focusLatest };
+  return {
+    say,
+    bring,
+    startOver,
+    conversation: () => (conversation.entries.length === 0 ? null : conversation.id),
+    hear,
+    focusLatest,
+  };
 }

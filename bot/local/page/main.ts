@@ -4,6 +4,7 @@ import { startChat } from "./chat.js";
 import { wireComposer } from "./composer.js";
 import { required } from "./elements.js";
 import { drawGreeting } from "./greeting.js";
+import { listenForNotices } from "./notices.js";
 import { wireTheme } from "./theme.js";
 import { transcriptView } from "./transcript-view.js";
 import { examples, sampleParts, troubles } from "./words.js";
@@ -94,6 +95,7 @@ wireAttach(
   required("file", HTMLInputElement),
   (files) => void chat.bring(files),
 );
+listenForNotices(chat);
 required("new-conversation", HTMLButtonElement).addEventListener("click", chat.startOver);
 required("to-answer", HTMLAnchorElement).addEventListener("click", (event) => {
   if (chat.focusLatest()) {

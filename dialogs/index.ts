@@ -34,12 +34,40 @@ export type {
   Holdings,
   Need,
   Proposal,
+  TicketNeed,
 } from "./needs.js";
+export { isTicketNeed } from "./needs.js";
 export { checkProposal, PROPOSAL_TEXT_LIMIT } from "./proposal.js";
 export { FILE_WORDS } from "./words/en/handing-over.js";
 export { historyNeeds } from "./history/needs.js";
 export { proposalNeeds } from "./proposing.js";
 export { cardJson, type AdaptiveCard } from "./cards/card.js";
+
+// Handing over to the helpdesk: what a ticket is, what may be done about it, and how it is told.
+export {
+  openTicket,
+  TICKET,
+  TICKET_DRAFT,
+  type Ticket,
+  type TicketAction,
+  type TicketDraft,
+  type TicketEntry,
+  type TicketPlace,
+  type TicketSide,
+  type TicketState,
+  type Urgency,
+} from "./tickets/ticket.js";
+export { says, SUMMARY_PARTS, type Summary, type SummaryPart } from "./tickets/summary.js";
+export {
+  act,
+  isTicketRefusal,
+  mayReopen,
+  openActions,
+  type TicketActor,
+  type TicketDeed,
+  type TicketRefusal,
+} from "./tickets/transitions.js";
+export { blank, type Blanked } from "./tickets/secrets.js";
 
 // Telling people that an answer they were given has changed.
 export { answerAgain, type AskContextNow } from "./notices/again.js";

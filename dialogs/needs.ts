@@ -1,5 +1,6 @@
 import type { Environment, FactValue, Understood } from "../knowledge/index.js";
 import type { Person } from "./event.js";
+import type { Ticket } from "./tickets/ticket.js";
 
 /** Something a step wants to look at that is not in its context: named before the step, fetched by the bot, handed over as given. */
 export type Need =
@@ -10,7 +11,24 @@ export type Need =
   /** The latest changes of what is known, the newest first; `whole` for all of them, with every fact. */
   | { readonly kind: "changes"; readonly whole?: true }
   /** How much is kept of the organisation, and of one person. */
-  | { readonly kind: "holdings"; readonly person: Pick<Person, "id" | "name"> };
+  | { readonly kind: "holdings"; readonly person: Pick<Person, "id" | "name"> }
+  /** The tickets somebody opened, the newest first. */
+  | { readonly kind: "tickets"; readonly of: Pick<Person, "id" | "name"> }
+  /** One ticket of the organisation, by the number people say or by our id. */
+  | { readonly kind: "ticket"; readonly ticket: number | string }
+  /** The number the next ticket gets: stored only where it is still free, else the step runs again. */
+  | { readonly kind: "next-ticket-number" };
+
+/** A need of tickets. */
+export type TicketNeed = Extract<
+  Need,
+  { readonly kind: "tickets" | "ticket" | "next-ticket-number" }
+>;
+
+/** Tells a need of tickets from the others. */
+export function isTicketNeed(need: Need): need is TicketNeed {
+  return ["tickets", "ticket", "next-ticket-number"].includes(need.kind);
+}
 
 /** What can be deleted: all that is kept of the organisation, or of the person who asks for it. */
 export type Forgettable = "environment" | "me";
@@ -68,4 +86,8 @@ export interface Given {
   readonly past?: ReadonlyMap<string, Environment>;
   readonly changes?: readonly Change[];
   readonly holdings?: Readonly<Record<Forgettable, Holdings>>;
+  readonly tickets?: readonly Ticket[];
+  /** Null where there is none of that number or id. */
+  readonly ticket?: Ticket | null;
+  readonly nextTicketNumber?: number;
 }

@@ -3,6 +3,8 @@ import type { AdaptiveCard } from "./cards/card.js";
 import type { Forgettable, Given } from "./needs.js";
 import type { GivenAnswer } from "./notices/given.js";
 import type { State } from "./state.js";
+import type { TicketDraft } from "./tickets/ticket.js";
+import type { TicketActor, TicketDeed } from "./tickets/transitions.js";
 
 /** What a step may look at besides its state: everything comes in, nothing is fetched. */
 export interface StepContext {
@@ -77,10 +79,21 @@ export type Effect =
   /** Keeps an answer that was shown, so that whoever saw it is told when it changes. */
   | ({ readonly kind: "answered" } & GivenAnswer)
   /** Whether the person speaking wants to be told of such changes. */
-  | { readonly kind: "notices"; readonly wanted: boolean };
+  | { readonly kind: "notices"; readonly wanted: boolean }
+  /** Opens a ticket; stored only where its number is still free. */
+  | { readonly kind: "open-ticket"; readonly draft: TicketDraft }
+  /** Does something about a ticket; stored only where it still stands at that revision. */
+  | ({
+      readonly kind: "act-on-ticket";
+      readonly id: string;
+      readonly revision: number;
+      readonly by: TicketActor;
+    } & TicketDeed);
 
 /** The result of one step. */
 export interface Transition {
+  /** What is known once the effects are performed; absent where the step has not worked that out. */
+  readonly environment?: Environment;
   readonly state: State;
   readonly replies: readonly Reply[];
   readonly effects: readonly Effect[];

@@ -1,4 +1,4 @@
-import { rawAt, type Item } from "./items.js";
+import { rawAt, tagAt, type Item } from "./items.js";
 import type { Mention } from "./mention.js";
 
 /** "My boss wants to know if …", "our security officer wants Skype gone for all users": whoever only asks or wishes is not whom the question is about. */
@@ -17,9 +17,20 @@ export function withoutAskers(
 }
 
 /** "Where do I click to …": the hand that makes the change. */
-function isAtWork({ form, end }: Mention, items: readonly Item[]): boolean {
-  return form === "me" && WORKS.test(rawAt(items, end + 1));
+function isAtWork({ form, at, end }: Mention, items: readonly Item[]): boolean {
+  if (form !== "me") return false;
+  const before = tagAt(items, at - 1);
+  if (LEADS_IN.has(tagAt(items, end + 1))) return true;
+  const isSupposed = before === "suppose" || before === "if";
+  return WORKS.test(rawAt(items, end + 1)) || (isSupposed && SETS.test(rawAt(items, end + 1)));
 }
+
+/** "Could you check for me if …", "a user asked me whether …". */
+const LEADS_IN: ReadonlySet<string> = new Set(["whether", "if"]);
+
+/** "If I disable …": what only whoever runs things does. */
+const SETS =
+  /^(?:just )?(?:set|change|turn(?:ed)?|switch(?:ed)?|enabled?|disabled?|assign(?:ed)?|grant(?:ed)?|removed?|block(?:ed)?|unblock(?:ed)?|allow(?:ed)?|opened?|open|closed?|deleted?|replaced?|appl(?:y|ied)|put|flip(?:ped)?|restrict(?:ed)?|activated?|deactivated?|whitelist(?:ed)?|lock(?:ed)?)(?: (?:on|off|up|down))?$/iu;
 
 const WORKS =
   /^(?:click|press|tick|untick|edit|modify|alter|adjust|configure|run|execute|toggle|flip|take|know(?: if| whether)?|ask(?: if| whether)?)$/iu;

@@ -52,13 +52,15 @@ function isLetting(after: readonly Item[]): boolean {
   return deed?.tag === "relation" || deed?.tag === "block";
 }
 
-function bringsAbout({ items }: KindCues): boolean {
+function bringsAbout(cues: KindCues): boolean {
+  const { items } = cues;
+  if (has(cues, "property")) return false;
   const words = wordsOf(items.slice(1, FIRST_WORDS));
   return NEEDS.test(words) && BRINGS_ABOUT.test(words);
 }
 
 const MEANS =
-  /^(?:settings?|polic(?:y|ies)|switch|toggles?|cmdlets?|commands?|options?|button|check ?box|tick ?box|box|tick|knob|parameters?|property|rule|slider|script|control|flag)$/iu;
+  /^(?:settings?|polic(?:y|ies)|switch|toggles?|cmdlets?|commands?|options?|button|check ?box|tick ?box|box|tick|knob|parameters?|property|rule|slider|script|control|flag|powershell|pwsh|commandlets?|value|permission|tweak|change)$/iu;
 const NEEDS =
   /\b(?:(?:do|must|should|would|shall|have|can|could) (?:i|we)|(?:i|we) (?:need|have|must|should)) /iu;
 const BRINGS_ABOUT =
@@ -117,6 +119,7 @@ const STEPS: readonly RegExp[] = [
   /(?:^|[.,?!] |\b(?:you|please|kindly|to|and|bot) )(?:configure|set up|setup|set|adjust|change|tweak|arrange|organi[sz]e|fix|sort|prepare|make)(?: (?!sure)\w+){0,4} (?:so|so that|such that|in a way that)\b/iu,
   // Back to what was wished before.
   /\b(?:sort|work|figure) (?:it|this|that) out\b|\bmake (?:it|this|that) (?:happen|work|so)\b|\bget (?:it|this|that|them|her|him) (?:to work|working|going|sorted|done|off)\b|\bset (?:it|this|that) up\b|\b(?:how|what) (?:do|can|should|would|must) (?:i|we) (?:fix|change|do|set|achieve)\b|\b(?:any|some) (?:pointers|tips|hints|advice|instructions)\b|[.?!,] ?(?:the )?steps ?\??$/iu,
+  /\bwhat (?:is |exactly )?to (?:configure|change|set|adjust|enable|modify|edit|click)\b/iu,
   /\bneeds? (?:changing|fixing|setting|to change|to be (?:changed|set|done))\b|[,.?!] ?(?:what now|now what|what next|what then)\b/iu,
   /\bwhat (?:else |exactly )?(?:do|would|will|might|should) (?:i|we|one|you) (?:\w+ )?need\b/iu,
   /\b(?:can|could|may) (?:we|i|you) (?:\w+ ){0,2}(?:have|get) (?:[^ ]+ ){1,8}(?:turned on|switched on|enabled|opened|activated|unblocked|allowed|turned off|switched off|disabled|blocked|whitelisted)\b/iu,
@@ -125,7 +128,7 @@ const STEPS: readonly RegExp[] = [
 
 const FIRST_WORDS = 60;
 const CHANGES_FOR =
-  /\b(?:i|we) (?:can|could|must|may|might|should|would have to|have to|need to|got to|ought to)(?: \w+)? (?:change|make|do|set|configure|adjust|tweak|alter|flip|enable|turn on|switch on)(?: \w+){0,3} (?:so|so that|that|for|in order (?:to|for|that)|to (?:let|get|allow|make|enable|stop|prevent|keep|have|help))\b/iu;
+  /\b(?:i|we)(?:'d)? (?:can|could|must|may|might|should|would have to|have to|need to|got to|ought to)(?: \w+)? (?:change|make|do|set|configure|adjust|tweak|alter|flip|enable|turn on|switch on)(?: \w+){0,3} (?:so|so that|that|for|in order (?:to|for|that)|to (?:let|get|allow|make|enable|stop|prevent|keep|have|help))\b/iu;
 
 function wordsOf(items: readonly Item[]): string {
   return items.map(({ raw }) => raw).join(" ");

@@ -1,5 +1,8 @@
 import { COMMAND_FILL, COMMAND_RULES, COMMAND_WORDS, type Sense } from "./command-words.js";
+import { withoutCourtesies } from "./courtesies.js";
 import type { Command } from "./interpretation.js";
+import { isKnownWord } from "./items.js";
+import { speller } from "./spelling.js";
 
 /** Whole texts that steer the bot, by what they are once greetings and politeness are taken off. */
 const PATTERNS: readonly (readonly [Command, RegExp])[] = [
@@ -41,7 +44,7 @@ const PATTERNS: readonly (readonly [Command, RegExp])[] = [
   ],
   [
     "show-environment",
-    /^(?:(?:show|display|list|see|view|print|open|get|give)(?: me| us)?(?: all)?(?: the| my| our)?(?: current| known)? (?:environment|settings|setup|set up|configuration|config|facts|organisation|organization|tenant settings|known facts)(?: please| you have| you know| so far| of my tenant| details)?|what do you know(?: so far)?(?: about (?:us|our (?:environment|organisation|organization|tenant|company|setup|settings)|my (?:environment|organisation|organization|tenant|company|setup|settings)|me))?|(?:my |our |the )?environment|(?:show|tell)(?: me| us)? what you know(?: about (?:us|me|(?:my|our|the) (?:environment|organisation|organization|tenant|company|setup|settings)))?|what(?:'s| is) in (?:my|our|the) environment|what (?:settings|facts) do you (?:have|know)(?: about us| of us)?|what have (?:i|we) told you|what did (?:i|we) tell you(?: so far)?|(?:what|which) (?:settings|facts|values|evidence)(?: have)?(?: you)? (?:have you )?(?:got|have|read|stored|received)(?: from (?:me|us))?(?: so far)?)$/u,
+    /^(?:(?:show|display|list|see|view|print|open|get|give)(?: me| us)?(?: all)?(?: the| my| our)?(?: current| known)? (?:environment|settings|setup|set up|configuration|config|facts|organisation|organization|tenant settings|known facts)(?: please| you have| you know| so far| of my tenant| details)?|what do you know(?: so far)?(?: about (?:us|our (?:environment|organisation|organization|tenant|company|setup|settings)|my (?:environment|organisation|organization|tenant|company|setup|settings)|me))?|(?:my |our |the )?environment|(?:my|our)(?: current)? (?:settings|configuration|config)|(?:show|tell)(?: me| us)? what you know(?: about (?:us|me|(?:my|our|the) (?:environment|organisation|organization|tenant|company|setup|settings)))?|what(?:'s| is) in (?:my|our|the) environment|what (?:settings|facts) do you (?:have|know)(?: about us| of us)?|what have (?:i|we) told you|what did (?:i|we) tell you(?: so far)?|(?:what|which) (?:settings|facts|values|evidence)(?: have)?(?: you)? (?:have you )?(?:got|have|read|stored|received)(?: from (?:me|us))?(?: so far)?)$/u,
   ],
   [
     "start-over",
@@ -49,7 +52,7 @@ const PATTERNS: readonly (readonly [Command, RegExp])[] = [
   ],
   [
     "what-did-you-use",
-    /^(?:(?:what|which)(?: facts| evidence| settings| data| sources| information| output)? did you (?:use|base (?:this|that|it) on|look at|take into account|rely on)(?: (?:for|in|to (?:get|reach|give|decide|answer|come to)) (?:that|this|it|me)?(?: ?(?:last |previous )?(?:answer|reply|decision|conclusion|result|verdict|question))?| to (?:decide|answer)(?: that| this)?)?|(?:what|which) (?:evidence|facts|settings|data|sources) (?:was|is|were) (?:that|this|it|your answer) based on|on what did you base (?:that|this|it|your answer)|what (?:did you base|do you base) (?:that|this|it|your answer) on|(?:show|see|view|list)(?: me)?(?: the| your)? (?:evidence|sources|reasons|reasoning|facts used|facts you used|proof|citations)(?: please| you used| for (?:that|this))?|sources|evidence|how did you (?:decide|come to that|arrive at that|know|get that|work that out|reach that)(?: that| this| conclusion| answer)?|what is (?:that|this) based on|what(?:'s| is) (?:your|the) (?:source|evidence)|where (?:did|do) you (?:get|have) (?:that|this|it|.{2,80} from)(?: from)?|who (?:told|gave) you .{2,80}|how do you know(?: that| this)?|based on what|on what basis)$/u,
+    /^(?:(?:what|which)(?: facts| evidence| settings| data| sources| information| output)? did you (?:use|base (?:this|that|it) on|look at|take into account|rely on)(?: (?:for|in|to (?:get|reach|give|decide|answer|come to)) (?:that|this|it|me)?(?: ?(?:last |previous )?(?:answer|reply|decision|conclusion|result|verdict|question))?| to (?:decide|answer)(?: that| this)?)?|(?:what|which) (?:evidence|facts|settings|data|sources) (?:was|is|were) (?:that|this|it|your answer) based on|on what did you base (?:that|this|it|(?:your|the|that|this)(?: last| previous)? (?:answer|reply|verdict|conclusion))|what (?:did you base|do you base) (?:that|this|it|(?:your|the|that|this)(?: last| previous)? (?:answer|reply|verdict|conclusion)) on|(?:show|see|view|list)(?: me)?(?: the| your)? (?:evidence|sources|reasons|reasoning|facts used|facts you used|proof|citations)(?: please| you used| for (?:that|this))?|sources|evidence|how did you (?:decide|come to that|arrive at that|know|get that|work that out|reach that)(?: that| this| conclusion| answer)?|what is (?:that|this) based on|what(?:'s| is) (?:your|the) (?:source|evidence)|where (?:did|do) you (?:get|have) (?:that|this|it|.{2,80} from)(?: from)?|who (?:told|gave) you .{2,80}|how do you know(?: that| this)?|based on what|on what basis)$/u,
   ],
   [
     "checklist",
@@ -57,7 +60,7 @@ const PATTERNS: readonly (readonly [Command, RegExp])[] = [
   ],
   [
     "escalate",
-    /^(?:(?:talk|speak|chat|connect me|put me through|hand me over|hand over|transfer me|escalate|pass (?:this|it)(?: on)?|hand (?:this|it)(?: over)?|send (?:this|it)|forward (?:this|it))(?: (?:this|it))? ?(?:to|with) (?:a |an |the |some |our |your )?(?:human|person|someone|somebody|agent|real person|human being|operator|helpdesk|help desk|service desk|support|colleague|expert|live agent|real human|administrator|it support|support team|engineer|technician)|can i (?:talk|speak|chat) (?:to|with) (?:a |an |the |some |your |our )?(?:human|person|someone|somebody|agent|real person|human being|operator|helpdesk|help desk|support|expert)|(?:a )?(?:human|agent|operator|helpdesk|help desk|service desk|support|real person|live agent)|escalate(?: this| it| that| please)?|(?:open|create|raise|file|log|make|submit|start)(?: me)?(?: a| the)?(?: support| helpdesk| new)? (?:ticket|case|incident|support request|request)(?: for (?:this|that|it)| please| with (?:the )?(?:helpdesk|support))?|contact (?:the |our )?(?:support|helpdesk|help desk|service desk)|i(?:'d like|(?: want| need| would like)) (?:to (?:talk|speak|chat) (?:to|with) )?(?:a |an |the )?(?:human|person|agent|someone|somebody|real person|helpdesk|support|operator|live agent|someone from support)|i need human help|get me (?:a |an )?(?:human|person|agent|someone))$/u,
+    /^(?:(?:talk|speak|chat|connect me|put me through|hand me over|hand over|transfer me|escalate|pass (?:this|it)(?: on)?|hand (?:this|it)(?: over)?|send (?:this|it)|forward (?:this|it))(?: (?:this|it))? ?(?:to|with) (?:a |an |the |some |our |your )?(?:human|person|someone|somebody|agent|real person|human being|operator|helpdesk|help desk|service desk|support|colleague|expert|live agent|real human|administrator|it support|support team|engineer|technician)|can i (?:talk|speak|chat) (?:to|with) (?:a |an |the |some |your |our )?(?:human|person|someone|somebody|agent|real person|human being|operator|helpdesk|help desk|support|expert)|(?:a )?(?:human|agent|operator|helpdesk|help desk|service desk|support|real person|live agent)|escalate(?: this| it| that| please)?|(?:open|create|raise|file|log|make|submit|start)(?: me)?(?: a| the)?(?: support| helpdesk| new)? (?:ticket|case|incident|support request|request)(?: for (?:this|that|it)| please| with (?:the )?(?:helpdesk|support))?|contact (?:the |our )?(?:support|helpdesk|help desk|service desk)|i(?:'d like|(?: want| need| would like)) (?:to (?:talk|speak|chat) (?:to|with) )?(?:a |an |the )?(?:human|person|agent|someone|somebody|real person|helpdesk|support|operator|live agent|(?:someone|somebody|a person|a colleague|colleague|person) (?:from|in|at) (?:the |our )?(?:it|support|helpdesk|help desk|service desk|it team))|i need human help|get me (?:a |an )?(?:human|person|agent|someone))$/u,
   ],
   [
     "export",
@@ -78,13 +81,30 @@ const ASKING =
 /** The command a whole text is, or null. */
 export function readCommand(text: string): Command | null {
   if (text.length > 200) return null;
-  const plain = text
+  const plain = withoutCourtesies(text)
     .toLowerCase()
     .replace(/[.!,"]+/gu, " ")
     .replace(/(?<=[^ ?])\?+\s*$/u, "")
     .replace(/[-\s]+/gu, " ")
     .trim();
   if (/^\?+$/u.test(plain)) return "help";
+  const read = commandIn(plain);
+  if (read !== null) return read;
+  const mended = plain.replace(WORD, (word) => (isKnown(word) ? word : (correct(word) ?? word)));
+  return mended === plain ? null : commandIn(mended);
+}
+
+const WORD = /(?<![\p{L}\p{N}@.:_-])\p{L}{5,20}(?![\p{L}\p{N}@.:_-])/gu;
+const OWN_WORDS: ReadonlySet<string> = new Set(
+  [...Object.values(COMMAND_WORDS), COMMAND_FILL].flatMap((words) => words.split(/[| ]/u)),
+);
+const correct = speller(OWN_WORDS);
+
+function isKnown(word: string): boolean {
+  return OWN_WORDS.has(word) || isKnownWord(word);
+}
+
+function commandIn(plain: string): Command | null {
   const whole = commandOf(plain);
   if (whole !== null) return whole;
   const bare = plain

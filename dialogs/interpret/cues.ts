@@ -31,7 +31,12 @@ function isPlace(mention: Mention): boolean {
 }
 
 export function isConcrete(mention: Mention): boolean {
-  return isPlace(mention) || mention.form === "name" || mention.form === "broken";
+  return (
+    isPlace(mention) ||
+    mention.domain !== null ||
+    mention.form === "name" ||
+    mention.form === "broken"
+  );
 }
 
 export function isComplete(frame: Frame): boolean {

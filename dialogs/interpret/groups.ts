@@ -160,7 +160,7 @@ function teamMention(items: readonly Item[], at: number): Mention {
     .slice(at - 1, at + 1)
     .map((item) => item.raw)
     .join(" ");
-  return { ...BLANK, at: at - 1, end: at, form: "name", name, side: "own" };
+  return { ...BLANK, at: at - 1, end: at, form: "name", name, side: "own", plural: true };
 }
 
 interface Place {
@@ -217,7 +217,7 @@ function domainPlace(
   const domain = items[index]?.value ?? "";
   return context.ownDomains.includes(domain)
     ? { ...nowhere, end: index, own: true }
-    : { ...nowhere, end: index, domain };
+    : { ...nowhere, end: nounEnd(items, index), domain };
 }
 
 function ownPlace(items: readonly Item[], index: number, nowhere: Place): Place {

@@ -29,7 +29,7 @@ export interface Item {
   readonly value: string;
   /** Every meaning of the phrase, the usual one first. */
   readonly meanings: readonly (readonly [tag: ItemTag, value: string])[];
-  /** As typed. */
+  /** As typed, slips of the pen mended. */
   readonly raw: string;
   readonly start: number;
   readonly end: number;
@@ -65,6 +65,12 @@ function plant(phrase: string, tag: Tag, value: string): void {
 }
 
 const correct = speller(VOCABULARY);
+
+/** Whether a word is one of the lexicon's, or of every day: none that is taken for a slip. */
+export function isKnownWord(word: string): boolean {
+  return VOCABULARY.has(word) || EVERYDAY_WORDS.has(word);
+}
+
 const PROPERTY =
   /^(?:[Aa]llow(?:ed)?|[Ee]nable|[Bb]lock(?:ed)?|[Dd]isable|[Uu]se|[Rr]estrict)[A-Z][A-Za-z]{4,}$|^(?:allow|enable|block)(?:ed)?(?:federat|public|teams|partner|domains|all|anonymous|outside|external)[a-z]+$|^(?:get|set|new|remove|grant|test|enable|disable)-?cs[a-z]{4,}$|^cs[A-Z][A-Za-z]{5,}$|^sharedsipaddressspace$|^[A-Z][a-z]+(?:[A-Z][a-z]+){2,}$/u;
 const MARKS = new Map<string, ItemTag>([
@@ -110,7 +116,13 @@ export function readItems(
       index += 1;
       continue;
     }
-    items.push(phraseItem(tokens.slice(index, index + match.length), match.meanings));
+    items.push(
+      phraseItem(
+        tokens.slice(index, index + match.length),
+        keys.slice(index, index + match.length),
+        match.meanings,
+      ),
+    );
     index += match.length;
   }
   return items;
@@ -193,12 +205,21 @@ function cutsAccount(
   return isFill && keys[end - 1] === "teams" && ACCOUNT.test(keys[end] ?? "");
 }
 
-function phraseItem(tokens: readonly Token[], meanings: readonly (readonly [Tag, string])[]): Item {
+function phraseItem(
+  tokens: readonly Token[],
+  keys: readonly (string | null)[],
+  meanings: readonly (readonly [Tag, string])[],
+): Item {
   const first = tokens[0];
   const last = tokens[tokens.length - 1];
   const [tag, value] = meanings[0] ?? ["fill", "fill"];
-  const raw = tokens.map((token) => token.raw).join(" ");
+  const raw = tokens.map((token, index) => asMeant(token, keys[index] ?? token.text)).join(" ");
   return { tag, value, meanings, raw, start: first?.start ?? 0, end: last?.end ?? 0 };
+}
+
+/** As typed, but for a slip of the pen. */
+function asMeant(token: Token, key: string): string {
+  return token.text.startsWith(key) ? token.raw : key;
 }
 
 function plainItem(token: Token): Item | null {

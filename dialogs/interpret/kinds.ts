@@ -54,7 +54,10 @@ function supposesOurs(cues: KindCues): boolean {
 /** A symptom is told in one sentence and people are asked for in another. */
 function asksAside(cues: KindCues): boolean {
   const isTold = cues.items.some(({ tag }) => tag === "stop");
-  return isTold && asksWhoOutright(cues);
+  const isOpened =
+    opensAs(cues, "which") &&
+    cues.frames.some((frame) => isComplete(frame) && frame.modalities.length > 0);
+  return (isTold || isOpened) && asksWhoOutright(cues);
 }
 
 /** "If I block a.com, is b.a.com blocked as well?": how a domain bears on those below it. */

@@ -6,7 +6,7 @@ export const DOING_WORDS: readonly Entry[] = [
   [
     "modality",
     "chat",
-    "cht|write with|writes with|writing with|txt|txts|txting|chatt|chatten|schreiben|chat|chats|chatting|chatted|message|messages|messaging|" +
+    "cht|write with|writes with|writing with|hit up|hits up|hitting up|txt|txts|txting|msg|msgs|msging|chatt|chatten|schreiben|chat|chats|chatting|chatted|message|messages|messaging|" +
       "instant message|instant messages|instant messaging|direct message|direct messages|im|" +
       "ims|im'ing|dm|dms|text|texts|texting|text message|text messages|ping|pings|write to|" +
       "writing to|writes to|type to|exchange messages|exchanging messages|send a message|" +

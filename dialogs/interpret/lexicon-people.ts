@@ -10,6 +10,8 @@ const NOT_MANAGED = [
       (owner) => `${denied} managed by ${owner}`,
     ),
   )
+  .concat(["who aren't managed", "who are not managed", "who isn't managed", "who is not managed"])
+  .concat(["that aren't managed", "that are not managed", "that isn't managed"])
   .join("|");
 
 /** "Other Teams tenants", "another Teams organisation". */

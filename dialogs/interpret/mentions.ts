@@ -3,6 +3,7 @@ import type { ReadingContext } from "./interpretation.js";
 import { tagAt, rawAt, means, type Item } from "./items.js";
 import { BLANK, sideOf, sideOfAddress, type Mention } from "./mention.js";
 import { bearersOf, bearersOfBoth } from "./names.js";
+import { isThing } from "./things.js";
 
 /** Finds everybody the items name, left to right, before anything is merged. */
 export function findMentions(items: readonly Item[], context: ReadingContext): readonly Mention[] {
@@ -157,14 +158,15 @@ function ownThing(items: readonly Item[], at: number, thing: Item): Mention | nu
 
 function ownWord(items: readonly Item[], at: number, run: ClassRun): Mention | null {
   const word = items[at + 1];
-  if (run.values.length > 0 || word?.tag !== "word") return null;
+  if (run.values.length > 0 || word?.tag !== "word" || isThing(word)) return null;
   const more = items[at + 2];
-  const end = means(more, "people") || means(more, "org") ? at + 2 : at + 1;
+  const plural = means(more, "people");
+  const end = plural || means(more, "org") ? at + 2 : at + 1;
   const name = items
     .slice(at + 1, end + 1)
     .map((item) => item.raw)
     .join(" ");
-  return { ...BLANK, at, end, form: "name", name, side: "own" };
+  return { ...BLANK, at, end, form: "name", name, side: "own", plural };
 }
 
 function ownOrganisation(items: readonly Item[], at: number, orgAt: number): Mention | null {

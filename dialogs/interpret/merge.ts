@@ -74,17 +74,41 @@ function mergeNames(mentions: readonly Draft[], items: readonly Item[]): readonl
   return mentions.filter((mention, index) => {
     const next = mentions[index + 1];
     const before = mentions[index - 1];
-    if (mention.form === "people" || mention.form === "own-person")
-      return !isAccountOf(mention, before) && !isGivenAs(mention, next, items);
-    if (mention.form !== "name") return true;
-    if (next !== undefined && isPlace(next) && onlyHas(gap(items, mention, next), NAME_GLUE, 3)) {
-      const joined = fits(mention, next);
-      if (joined) next.at = mention.at;
-      return !joined;
+    switch (mention.form) {
+      case "people":
+      case "own-person":
+        return !(
+          isAccountOf(mention, before) ||
+          isGivenAs(mention, next, items) ||
+          isNamedOn(mention, next, items)
+        );
+      case "domain":
+        return !isWhere(mention, next, items);
+      case "name":
+        return !(joinsPlace(mention, next, items) || isInBrackets(mention, before, items));
+      default:
+        return true;
     }
-    return !isInBrackets(mention, before, items);
   });
 }
+
+/** "Bob at bob@fabrikam.com": the place takes the name's words over where they fit. */
+function joinsPlace(name: Draft, next: Draft | undefined, items: readonly Item[]): boolean {
+  if (next === undefined || !isPlace(next) || !onlyHas(gap(items, name, next), NAME_GLUE, 3))
+    return false;
+  const joined = fits(name, next);
+  if (joined) next.at = name.at;
+  return joined;
+}
+
+/** "The CEO of fabrikam.com (pat@fabrikam.com)": where they are, and then who. */
+function isWhere(place: Draft, next: Draft | undefined, items: readonly Item[]): boolean {
+  if (next?.form !== "address" || next.domain !== place.domain) return false;
+  const between = gap(items, place, next);
+  return between.length > 0 && onlyHas(between, WHO_THERE, 2);
+}
+
+const WHO_THERE: ReadonlySet<ItemTag> = new Set<ItemTag>(["open", "named", "colon"]);
 
 /** "alice@contoso.com's account" is still alice, and "bob@fabrikam.com's colleagues" are where he is. */
 function isAccountOf(mention: Draft, before: Draft | undefined): boolean {
@@ -99,11 +123,24 @@ function isGivenAs(noun: Draft, next: Draft | undefined, items: readonly Item[])
   if (noun.plural || next === undefined) return false;
   const between = gap(items, noun, next);
   if (next.form === "name") return between.length === 0;
-  if (next.form !== "address" || noun.form === "own-person") return false;
+  const isNamed = next.form === "address" || next.form === "skype-name";
+  if (!isNamed || noun.form === "own-person") return false;
   const isSaid = (item: Item): boolean =>
-    meansBeing(item) || ["comma", "named", "colon"].includes(item.tag);
+    meansBeing(item) ||
+    ["comma", "named", "colon"].includes(item.tag) ||
+    /^whose$/iu.test(item.raw);
   return between.length <= 1 && between.every(isSaid);
 }
+
+/** "Someone whose Skype name is bob": the kind of account is said of whoever is named after it. */
+function isNamedOn(noun: Draft, next: Draft | undefined, items: readonly Item[]): boolean {
+  if (noun.plural || next?.form !== "class" || next.plural) return false;
+  const between = gap(items, noun, next);
+  const isLast = items.slice(next.end + 1, next.end + 3).some((item) => NAMES.has(item.tag));
+  return between.length === 1 && /^whose$/iu.test(between[0]?.raw ?? "") && isLast;
+}
+
+const NAMES: ReadonlySet<ItemTag> = new Set<ItemTag>(["address", "skype-name"]);
 
 /** "alice@contoso.com (Alice)". */
 function isInBrackets(name: Draft, before: Draft | undefined, items: readonly Item[]): boolean {

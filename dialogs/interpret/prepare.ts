@@ -1,6 +1,8 @@
 import { withoutAskers } from "./asker.js";
 import { clean } from "./clean.js";
 import { withoutCoaxing } from "./coaxing.js";
+import { signatureOf, withoutCourtesies } from "./courtesies.js";
+import { withDaysMended } from "./day-words.js";
 import { readDates, type NamedDate } from "./dates.js";
 import type { ReadingContext } from "./interpretation.js";
 import { means, rawAt, readItems, type Item } from "./items.js";
@@ -8,7 +10,7 @@ import { sideOfAddress, type Mention } from "./mention.js";
 import { findMentions } from "./mentions.js";
 import { splitExcepted } from "./excepted.js";
 import { mergeMentions } from "./merge.js";
-import { bearersOf } from "./names.js";
+import { bearersOf, bearersOfBoth } from "./names.js";
 import { withSkypeNames } from "./skype-names.js";
 import { findStrangers } from "./slots.js";
 import { tokenize } from "./tokens.js";
@@ -28,13 +30,14 @@ export interface Prepared {
 
 /** Finds everything a text names. */
 export function prepare(raw: string, context: ReadingContext): Prepared {
-  const text = clean(raw);
+  const whole = clean(raw);
+  const text = withDaysMended(withoutCourtesies(whole));
   const all = readItems(tokenize(text), (word) => bearersOf(word, context.users).length > 0);
   const { dates, spans } = readDates(text, all, context.today);
   const { items, coaxed } = withoutCoaxing(withSkypeNames(outside(all, spans)));
   const found = withoutExcepted(everybody(items, context), items);
   const { kept, excepted } = splitExcepted(found, items);
-  const mentions = writtenBy(text, kept, items, context);
+  const mentions = writtenBy(whole, kept, items, context);
   const date = dates.find(({ choices }) => choices.length !== 1) ?? dates[0] ?? null;
   return { text, items, mentions, date, excepted, coaxed };
 }
@@ -82,7 +85,7 @@ function writtenBy(
   items: readonly Item[],
   context: ReadingContext,
 ): readonly Mention[] {
-  const sender = senderOf(text, mentions, items);
+  const sender = senderOf(text, mentions, items, context);
   if (sender === null) return mentions;
   const domain = sender.slice(sender.lastIndexOf("@") + 1);
   const side = sideOfAddress(sender, context);
@@ -132,11 +135,20 @@ function senderOf(
   text: string,
   mentions: readonly Mention[],
   items: readonly Item[],
+  context: ReadingContext,
 ): string | null {
   const told = introducedAs(items, mentions) ?? quotedFrom(items, mentions);
   if (told !== null) return told;
-  const isMail = text.includes("\n") && mentions.some((mention) => mention.form === "me");
-  return isMail ? headerSender(text, mentions) : null;
+  if (!mentions.some((mention) => mention.form === "me")) return null;
+  return (text.includes("\n") ? headerSender(text, mentions) : null) ?? signer(text, context);
+}
+
+/** "Can I call bob? Regards, Alice": the one of ours who bears that name. */
+function signer(text: string, context: ReadingContext): string | null {
+  const [first = "", second] = (signatureOf(text) ?? "").toLowerCase().split(" ");
+  const bearers = first === "" ? [] : bearersOf(first, context.users);
+  const named = second === undefined ? bearers : bearersOfBoth(bearers, second, context.users);
+  return named.length === 1 ? (named[0] ?? null) : null;
 }
 
 /** Who the header says wrote it, else the only one of ours that is named. */

@@ -109,16 +109,8 @@ function oneReading(
 }
 
 function subjectSlot(frame: Frame, own: Mention | null, shared: Shared): Slot<string | null> {
-  if (frame.foreignAsSubject.length > 0 && shared.context.ownDomains.length > 0) {
-    const ask = misplacedAsk(frame.foreignAsSubject, "none-of-ours");
-    return {
-      value: null,
-      ask,
-      options: [{ label: "Our users in general", value: null }],
-      notes: [],
-      assumed: [],
-    };
-  }
+  if (frame.foreignAsSubject.length > 0 && shared.context.ownDomains.length > 0)
+    return noneOfOurs(frame.foreignAsSubject);
   if (own === null && shared.kind !== "who" && frame.unknownActor !== null)
     return openSubject(
       `Who is meant by "${frame.unknownActor}"? Please give the address of your user.`,
@@ -126,7 +118,31 @@ function subjectSlot(frame: Frame, own: Mention | null, shared: Shared): Slot<st
     );
   if (isForAll(own) && shared.excepted.length > 0 && shared.kind !== "who")
     return exceptedSubject(shared);
+  return namedSlot(own, shared);
+}
+
+/** Somebody outside is said to act on somebody outside. */
+function noneOfOurs(outside: readonly Mention[]): Slot<string | null> {
+  return {
+    value: null,
+    ask: misplacedAsk(outside, "none-of-ours"),
+    options: [{ label: "Our users in general", value: null }],
+    notes: [],
+    assumed: [],
+  };
+}
+
+function namedSlot(own: Mention | null, shared: Shared): Slot<string | null> {
+  if (own !== null && isGroup(own) && shared.kind !== "fix")
+    return settledSlot(null, [
+      `I can't tell who \`${own.name ?? ""}\` are, so I read it for your users in general; a policy of their own may make a difference.`,
+    ]);
   return resolveSubject(own, shared.context);
+}
+
+/** "Our sales team": some of ours, whom no fact tells apart. A change for them alone still has to know them. */
+function isGroup({ form, plural, bearers, side }: Mention): boolean {
+  return form === "name" && side === "own" && plural && bearers.length === 0;
 }
 
 function isForAll(own: Mention | null): boolean {

@@ -1,6 +1,7 @@
 import { tagAt, rawAt, means, type Item, type ItemTag } from "./items.js";
 import { isAction } from "./frame.js";
 import type { Mention } from "./mention.js";
+import { isThing } from "./things.js";
 
 const SKIPPED: ReadonlySet<ItemTag> = new Set<ItemTag>([
   "the",
@@ -46,6 +47,7 @@ export function findStrangers(
   const strangers: Mention[] = [];
   for (let index = 0; index < items.length; index += 1) {
     if (tagAt(items, index) !== "word" || taken.has(index)) continue;
+    if (tagAt(items, index - 1) === "our" && isThing(items[index])) continue;
     const end = lastWord(items, index, taken);
     if (standsForSomebody(items, index, end, taken)) strangers.push(stranger(items, index, end));
     index = end;

@@ -14,7 +14,9 @@ export function speller(vocabulary: Iterable<string>): Speller {
     if (bucket === undefined) buckets.set(letter, [word]);
     else bucket.push(word);
   }
-  return (word) => {
+  return (typed) => {
+    const word = typed.replace(/(\p{L})\1{2,}/gu, "$1$1");
+    if (word !== typed && buckets.get(word.charAt(0))?.includes(word) === true) return word;
     if (word.length < 4 || word.length > 20 || !/^\p{L}+$/u.test(word)) return null;
     return nearest(word, [
       ...(buckets.get(word.charAt(0)) ?? []),

@@ -31,12 +31,12 @@ export function refusalByHead(bytes: Uint8Array, name: string): FileRefusal | nu
 
 /** Characters that printed text has next to none of. */
 const ODD = /(?!\s)[\ufffd\p{Cc}\p{Cn}\p{Co}\p{Cs}]/gu;
-/** So many may stand in any text: a few letters of an older encoding, or a console's colours. */
+/** So many may stand in any text, a short one not mostly made of them: letters of an older encoding, a console's colours. */
 const FEW_ODD = 16;
 
-/** Whether a piece of decoded text is none: it has a NUL in it, or more than a tenth of it is no character. */
+/** Whether a piece of decoded text is none: it has a NUL in it, or too much of it is no character. */
 export function isNoText(text: string): boolean {
   if (text.includes("\u0000")) return true;
   const odd = text.match(ODD)?.length ?? 0;
-  return odd > FEW_ODD && odd * 10 > text.length;
+  return odd * (odd > FEW_ODD ? 10 : 2) > text.length;
 }

@@ -73,6 +73,8 @@ export interface TurnRecord {
   readonly state: State;
   readonly replies: readonly Reply[];
   readonly effects: readonly Effect[];
+  /** What is known once the effects are performed, where the step has worked it out: it need not be read again. */
+  readonly environment?: Environment;
   /** Who spoke; absent where nobody did. */
   readonly by?: Pick<Person, "id" | "name">;
   /** Where the conversation can be spoken to later; absent where the channel gave no such place. */

@@ -25,8 +25,14 @@ export function turnOf(parts: Parts, state: State, from: Person, context: StepCo
 }
 
 /** The turn's result. */
-export function transitionOf(turn: Turn): Transition {
-  return { state: turn.state, replies: turn.replies, effects: turn.effects };
+export function transitionOf({ state, replies, effects, environment, context }: Turn): Transition {
+  const worked = environment !== context.environment && effects.every(isWorkedOut);
+  return { state, replies, effects, ...(worked && { environment }) };
+}
+
+/** Whether a turn follows an effect in its own environment: what is taken back or forgotten only storage knows. */
+function isWorkedOut({ kind }: Effect): boolean {
+  return kind !== "undo" && kind !== "forget";
 }
 
 /** What questions are answered against in this turn. */

@@ -70,9 +70,11 @@ export function environmentOf(evidence: Iterable<Evidence>): Environment {
 
 /** Builds an environment from facts that are merged already, by canonical name. */
 export function buildEnvironment(slots: ReadonlyMap<string, Slot>): Environment {
-  const slot = remember((name) => slots.get(name) ?? emptySlot(name));
+  const find = (name: string): Slot => slots.get(name) ?? emptySlot(name);
+  const slot = remember(find);
   const { present, keys } = indexNames(slots.keys());
-  const users = new Map(entries(keys, "User", (address) => userFacts(address, slot)));
+  // Of many users each fact is looked up once: remembering them would only crowd out what is asked again.
+  const users = new Map(entries(keys, "User", (address) => userFacts(address, find)));
   const policies = {
     server: new Map(entries(keys, POLICIES.server, (key) => readPolicy("server", key, slot))),
     tenant: new Map(entries(keys, POLICIES.tenant, (key) => readPolicy("tenant", key, slot))),

@@ -1,7 +1,8 @@
+import { setImmediate } from "node:timers/promises";
 import { sql, type Kysely, type Selectable, type Transaction } from "kysely";
 import type { Environment, Evidence, FactValue } from "../../knowledge/index.js";
 import type { Effect } from "../../dialogs/index.js";
-import type { StoredEnvironment } from "../ports.js";
+import type { StoredEnvironment, TurnRecord } from "../ports.js";
 import { prepare } from "./prepared.js";
 import type { Schema } from "./schema.js";
 
@@ -12,10 +13,15 @@ export type CompileEnvironment = (evidence: Iterable<Evidence>) => Environment;
 const ROWS_A_STATEMENT = 1000;
 // Compiled environments kept at hand; an organisation with 100,000 facts takes tens of megabytes.
 const KEPT = 50;
+const KEPT_EFFECTS: ReadonlySet<Effect["kind"]> = new Set(["learn", "settle", "retract"]);
+// So many rows are read in one go, so that others get their turn while a large organisation is loaded.
+const ROWS_A_READ = 10_000;
 
 /** What is known of organisations, with what was compiled of it kept at hand. */
 export interface Environments {
   readonly read: (tenant: string) => Promise<StoredEnvironment>;
+  /** Keeps what a stored turn has worked out, so that it is neither read nor compiled again. */
+  readonly keep: (turn: TurnRecord) => void;
   /** Drops what is kept of an organisation. */
   readonly forget: (tenant: string) => void;
 }
@@ -30,15 +36,27 @@ export function createEnvironments(db: Kysely<Schema>, compile: CompileEnvironme
     const [row] = (await selectRevision(db, tenant)).rows;
     const revision = row?.revision ?? 0;
     const known = compiled.get(tenant);
-    if (known?.revision === revision) return known;
-    const fresh = await load(db, compile, tenant);
+    return known?.revision === revision ? known : put(tenant, await load(db, compile, tenant));
+  };
+  const put = (tenant: string, fresh: StoredEnvironment): StoredEnvironment => {
     compiled.delete(tenant);
     compiled.set(tenant, fresh);
     const [oldest] = compiled.keys();
     if (compiled.size > KEPT && oldest !== undefined) compiled.delete(oldest);
     return fresh;
   };
-  return { read, forget: (tenant) => void compiled.delete(tenant) };
+  return {
+    read,
+    keep: ({ place: { tenant }, environment, environmentRevision, effects }) => {
+      // A turn without effects on it leaves the environment at its revision.
+      const moved = effects.some(({ kind }) => KEPT_EFFECTS.has(kind));
+      const known = compiled.get(tenant);
+      const revision = environmentRevision + 1;
+      if (!moved || environment === undefined || (known?.revision ?? 0) >= revision) return;
+      put(tenant, { environment, revision });
+    },
+    forget: (tenant) => void compiled.delete(tenant),
+  };
 }
 
 /** The environment's revision; 0 while nothing has been learnt. */
@@ -60,16 +78,41 @@ async function load(
   const snapshot = db.transaction().setIsolationLevel("repeatable read");
   return snapshot.execute(async (trx) => {
     const revision = await revisionOf(trx, tenant);
-    const rows = await trx
-      .selectFrom("evidence")
-      .selectAll()
-      .where("tenant", "=", tenant)
-      .where("retired", "is", null)
-      .orderBy("revision")
-      .orderBy("position")
-      .execute();
-    return { revision, environment: compile(rows.map(evidenceOf)) };
+    const evidence: Evidence[] = [];
+    let after = { revision: 0, position: -1 };
+    for (;;) {
+      const rows = await standing(trx, tenant, after);
+      for (const row of rows) evidence.push(evidenceOf(row));
+      const last = rows.at(-1);
+      if (last === undefined || rows.length < ROWS_A_READ) break;
+      after = last;
+      await setImmediate();
+    }
+    return { revision, environment: compile(evidence) };
   });
+}
+
+/** The next rows that have not been retired, in the order learnt. */
+function standing(
+  trx: Transaction<Schema>,
+  tenant: string,
+  { revision, position }: Pick<Schema["evidence"], "revision" | "position">,
+): Promise<Selectable<Schema["evidence"]>[]> {
+  return trx
+    .selectFrom("evidence")
+    .selectAll()
+    .where("tenant", "=", tenant)
+    .where("retired", "is", null)
+    .where((row) =>
+      row.or([
+        row("revision", ">", revision),
+        row.and([row("revision", "=", revision), row("position", ">", position)]),
+      ]),
+    )
+    .orderBy("revision")
+    .orderBy("position")
+    .limit(ROWS_A_READ)
+    .execute();
 }
 
 /** A row of evidence as the knowledge room has it. */
@@ -195,20 +238,35 @@ async function insert(
   offset: number,
   evidence: readonly Evidence[],
 ): Promise<number> {
-  const rows = evidence.map((piece, index) => ({
+  let position = offset;
+  for (const some of chunks(evidence)) {
+    const rows = some.map((piece, index) => rowOf(piece, tenant, revision, position + index));
+    await trx.insertInto("evidence").values(rows).execute();
+    position += rows.length;
+    // The driver works in this process: between two statements others get their turn.
+    if (rows.length === ROWS_A_STATEMENT) await setImmediate();
+  }
+  return position;
+}
+
+function rowOf(
+  { name, value, partial, source, at, by }: Evidence,
+  tenant: string,
+  revision: number,
+  position: number,
+): Schema["evidence"] {
+  return {
     tenant,
     revision,
-    position: offset + index,
-    fact: piece.name,
-    value: JSON.stringify(piece.value),
-    cut: piece.partial === true ? 1 : 0,
-    source: piece.source,
-    learnt_at: piece.at,
-    learnt_by: piece.by ?? null,
+    position,
+    fact: name,
+    value: JSON.stringify(value),
+    cut: partial === true ? 1 : 0,
+    source,
+    learnt_at: at,
+    learnt_by: by ?? null,
     retired: null,
-  }));
-  for (const some of chunks(rows)) await trx.insertInto("evidence").values(some).execute();
-  return offset + rows.length;
+  };
 }
 
 function* chunks<Item>(items: readonly Item[]): Iterable<Item[]> {

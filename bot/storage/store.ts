@@ -80,6 +80,7 @@ export async function openStore({
     cardActivity: (place, card) => readCardActivity(reader, place, card),
     commit: async (turn) => {
       const outcome = await group.commit((trx) => commitTurn(tables, trx, turn));
+      if (outcome === "stored") environments.keep(turn);
       if (outcome === "stored" && forgotten(turn) !== null) {
         environments.forget(turn.place.tenant);
         history.forget(turn.place.tenant);

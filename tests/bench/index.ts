@@ -1,6 +1,7 @@
 import { benchCommandLine } from "./command-line.js";
 import { benchCompare } from "./compare.js";
 import { benchDecisions } from "./decisions.js";
+import { benchImport } from "./import.js";
 import { formatFigure, type Figure } from "./measure.js";
 import { benchReading } from "./reading.js";
 import { benchStart, benchTurns } from "./turns.js";
@@ -15,6 +16,7 @@ const show = (figures: readonly Figure[]): void => {
 say("Each figure beside the floor measured in the same run: medians, the order alternated.\n");
 show([await benchDecisions()]);
 show(await benchReading());
+show(await benchImport());
 show([await benchCompare()]);
 show([benchReadings(), await benchSearch()]);
 show([await benchCommandLine()]);

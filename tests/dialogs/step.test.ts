@@ -177,8 +177,11 @@ describe("a step", () => {
   });
 
   it("is the same for the same event: nothing is fetched, nothing is rolled", () => {
-    const texts = LINES.map((line) => [talk().say(line), talk().say(line)] as const);
-    for (const [first, second] of texts) assert.deepEqual(first, second);
+    const once = (line: string): object => {
+      const { environment, ...said } = talk().say(line);
+      return { ...said, known: environment === undefined ? null : [...environment.slots()] };
+    };
+    for (const line of LINES) assert.deepEqual(once(line), once(line));
   });
 });
 

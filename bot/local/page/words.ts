@@ -23,7 +23,6 @@ export const words = {
   collect: "Download the script that collects your settings",
   collectHelp:
     "It only reads, asks for no password, and writes one file to paste here: instead of one cmdlet after another.",
-  attach: "Attach a file",
   broughtFile: (name: string, bytes: number): string => `${name} (${sizeWords(bytes)})`,
   sendingFile: (name: string, sent: number, size: number): string =>
     sent < size

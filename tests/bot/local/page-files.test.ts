@@ -1,7 +1,8 @@
 import assert from "node:assert/strict";
-import { existsSync, readFileSync, writeFileSync } from "node:fs";
+import { writeFileSync } from "node:fs";
 import type { Browser } from "playwright-core";
 import { FILES } from "../../../dialogs/words/en/bringing.js";
+import { peakMemory } from "../../support/bring-file.js";
 import { startBrowser } from "../../support/browser.js";
 import { focusedName, tabTo } from "../../support/keyboard.js";
 import { usersCsv } from "../../support/many-users.js";
@@ -99,7 +100,7 @@ describe("files on the local page", function () {
     assert.match(seen, /users\.csv is read\. Edgewise notes/u);
     assert.ok(await page.locator("#progress").isHidden(), "it goes away again");
     const taken = peakMemory(bot.process.pid) - before;
-    // What 100,000 users say takes some 150 MB as evidence and as rows; the text held twice would add 80.
+    // Far below what keeping the text in pieces beside everything made of it would take.
     assert.ok(taken < 30 * text.length, `${String(Math.round(taken / MEGABYTE))} MB`);
     await guest.isAccessible();
   });
@@ -121,10 +122,3 @@ describe("files on the local page", function () {
     await page.getByText(FILES.noConflicts).waitFor();
   });
 });
-
-/** The most memory a process ever had, in bytes; 0 where the system does not tell. */
-function peakMemory(pid: number | undefined): number {
-  const file = `/proc/${String(pid)}/status`;
-  if (!existsSync(file)) return 0;
-  return Number(/^VmHWM:\s+(\d+) kB$/mu.exec(readFileSync(file, "utf8"))?.[1] ?? "0") * 1024;
-}

@@ -75,8 +75,25 @@ export function settleProposal(
   return fits && when !== undefined ? { question, asOf: when } : null;
 }
 
-/** Whether a text names anybody a question could be about, and does not tell the bot what to answer: only then is a model asked. */
+/** What no question needs, and nobody elsewhere is to see. */
+const NOT_FOR_OTHERS: readonly RegExp[] = [
+  // Cmdlets and settings by name: somebody is showing what is set.
+  /\b(?:get|set|new|grant|remove)-(?:cs|mg)\w/iu,
+  /\b(?:[A-Z][a-z]+){3}/u,
+  // Rows of a table.
+  /@[^\s,;|]+[,;|\t]\S/u,
+  // Secrets, and what is long and of no language: keys, tokens, ids.
+  /\b(?:passwords?|passphrase|secrets?|tokens?|credentials?|api[- ]?keys?)\b/iu,
+  /[A-Za-z0-9+/_=-]{24}/u,
+];
+
+/**
+ * Whether a text names anybody a question could be about, does not tell the bot what to answer, and holds nothing but words
+ * and whom it names: only then is a model asked. Longer than a question is, it is something else, and not cut to fit.
+ */
 export function isWorthProposing(text: string, context: ReadingContext): boolean {
+  if (text.length > PROPOSAL_TEXT_LIMIT) return false;
+  if (NOT_FOR_OTHERS.some((sign) => sign.test(text))) return false;
   if (prepare(text, context).coaxed) return false;
   const { addresses, domains, skypeNames, classes } = namedIn(itemsOf(text));
   return addresses.size + domains.size + skypeNames.size + classes.size > 0;

@@ -9,7 +9,7 @@ import type { Interpretation } from "./interpret/interpretation.js";
 import { phraseQuestion } from "./interpret/phrase-question.js";
 import type { Need, Proposal } from "./needs.js";
 import { present } from "./present.js";
-import { isWorthProposing, PROPOSAL_TEXT_LIMIT, settleProposal, type Settled } from "./proposal.js";
+import { isWorthProposing, settleProposal, type Settled } from "./proposal.js";
 import type { OfferView, State } from "./state.js";
 import type { Effect, StepContext, Transition } from "./transition.js";
 import { askContext, remember, say, type Turn } from "./turn.js";
@@ -26,7 +26,7 @@ export function proposalNeeds(
   if (event.kind !== "message" || !seesSettings(event.from, context)) return [];
   // What the person would hear without a model decides whether one is asked at all.
   if (!step(state, event, context).effects.some(isUnread)) return [];
-  const text = event.text.slice(0, PROPOSAL_TEXT_LIMIT);
+  const { text } = event;
   const { environment, ownDomains, now } = context;
   const today = now.slice(0, 10);
   const asker = event.from.address;

@@ -109,7 +109,7 @@ export async function startTelling(
           send: (row) => {
             const reaction = reactions.shift() ?? { kind: "sent" };
             const [reply] = JSON.parse(row.payload) as readonly [Reply];
-            if (reaction.kind === "sent") told.push({ row, reply });
+            if (hasArrived(reaction)) told.push({ row, reply });
             return Promise.resolve(reaction);
           },
         },
@@ -152,6 +152,11 @@ export async function startTelling(
   };
   for (const [name, value] of OPEN) await telling.settle(name, value);
   return telling;
+}
+
+/** What may have arrived has, here. */
+function hasArrived(sending: Sending): boolean {
+  return sending.kind === "sent" || (sending.kind === "retry" && sending.arrived === "perhaps");
 }
 
 /** Erin settles a fact, in a conversation of her own. */

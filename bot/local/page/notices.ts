@@ -29,15 +29,21 @@ export function listenForNotices(listener: NoticeListener, every: number = EVERY
 export async function askOnce({ conversation, hear }: NoticeListener): Promise<void> {
   const id = conversation();
   if (id === null) return;
-  const heard = load();
-  const query = new URLSearchParams({ conversation: id });
-  if (heard?.conversation === id) query.set("after", heard.last);
-  const answer = await fetch(`/api/notices?${query.toString()}`)
-    .then(async (response) => (response.ok ? readAnswer(await response.json()) : null))
-    .catch(() => null);
+  const answer = await fetchNotices(id);
   const last = answer?.replies.at(-1)?.id ?? null;
-  if (answer === null || last === null || conversation() !== id) return;
-  if (hear(id, answer)) save({ conversation: id, last });
+  if (answer !== null && last !== null && hear(id, answer)) save({ conversation: id, last });
+}
+
+async function fetchNotices(conversation: string): Promise<Answer | null> {
+  const heard = load();
+  const query = new URLSearchParams({ conversation });
+  if (heard?.conversation === conversation) query.set("after", heard.last);
+  try {
+    const response = await fetch(`/api/notices?${query.toString()}`);
+    return response.ok ? readAnswer(await response.json()) : null;
+  } catch {
+    return null;
+  }
 }
 
 function load(): Heard | null {

@@ -94,8 +94,6 @@ export type Effect =
 export interface Transition {
   /** What is known once the effects are performed; absent where the step has not worked that out. */
   readonly environment?: Environment;
-  /** What is known once the effects are performed; absent where the step has not worked that out. */
-  readonly environment?: Environment;
   readonly state: State;
   readonly replies: readonly Reply[];
   readonly effects: readonly Effect[];

@@ -87,7 +87,7 @@ describe("files brought in Teams, over HTTP", function () {
 
   it("show within a second that they are read, and the receipt takes that place", async () => {
     const calls = await send({ attachments: attached("users.csv") });
-    assert.ok(calls[0] !== undefined && calls[0].method === "POST");
+    assert.ok(calls[0]?.method === "POST");
     assert.match(calls[0].words, /Reading users\.csv \(1\.\d MB\) …/u);
     assert.deepEqual([...new Set(calls.slice(1).map(({ method }) => method))], ["PUT"]);
     assert.match(calls.at(-1)?.words ?? "", /What I read in users\.csv/u);

@@ -88,7 +88,7 @@ describe("a file that was brought", () => {
     const [reply] = dana.bring([
       { ...long("p.txt", policies("True")), progress: "under-way" },
     ]).replies;
-    assert.ok(reply !== undefined && reply.replaces === "under-way");
+    assert.ok(reply?.replaces === "under-way");
     assert.match(reply.text, /What I read in p\.txt/u);
     assert.equal(dana.value(P0), true);
   });

@@ -74,7 +74,8 @@ function joinedEvent(activity: Activity): DialogEvent | null {
   return added ? { kind: "joined", from: personOf(activity) } : null;
 }
 
-function personOf(activity: Activity): Person {
+/** Who is speaking, as the channel tells. */
+export function personOf(activity: Activity): Person {
   const { from } = activity;
   const more = from as unknown as Bag;
   const address = [more["userPrincipalName"], more["email"]].find(

@@ -1,7 +1,8 @@
 import { Application } from "@microsoft/teams-ai";
 import { ActivityTypes, type Activity, type TurnContext } from "botbuilder";
 import { FILE_WORDS } from "../dialogs/index.js";
-import { CARD_ACTION, activityOf, eventOf, pressResponse, thumbOf } from "./activity.js";
+import { CARD_ACTION, activityOf, eventOf, personOf, pressResponse, thumbOf } from "./activity.js";
+import type { IsAdmin } from "./admins.js";
 import type { Adapter } from "./connector.js";
 import { SendError, asError } from "./errors.js";
 import type { ReceivedActivity } from "./gate.js";
@@ -24,6 +25,8 @@ export interface ApplicationParts {
   /** What was answered to an activity, for as long as it is kept. */
   readonly answerTo: TurnStore["answer"];
   readonly upload: Upload;
+  /** Who may be handed a file that was offered. */
+  readonly isAdmin: IsAdmin;
   readonly recordFeedback: (feedback: Feedback) => Promise<void>;
   readonly log: Log;
   readonly metrics: Pick<Metrics, "turn">;
@@ -95,6 +98,8 @@ async function outcomeOf(
   { answered, name, upload }: FileConsent,
 ): Promise<Partial<Activity>> {
   if (upload === null) return { text: FILE_WORDS.declined };
+  // Whoever was an admin when it was offered may be none by now.
+  if (!(await parts.isAdmin(personOf(activity)))) return { text: FILE_WORDS.gone };
   const place = { tenant: parts.tenantOf(activity), conversation: activity.conversation.id };
   const answer = await parts.answerTo(place, answered);
   const file = answer?.replies.find((reply) => reply.file?.name === name)?.file;

@@ -82,6 +82,7 @@ export async function startBot(parts: BotParts): Promise<RunningServer> {
     now: parts.now,
     recordFeedback: store.recordFeedback,
     answerTo: store.answer,
+    isAdmin,
     upload: parts.upload ?? createUpload(),
     log,
     metrics,

@@ -26,6 +26,7 @@ describe("an export in Teams", () => {
       dialog: { step, needs: historyNeeds, initialState, migrateState },
       provide: provideFrom(store),
       upload: createUpload(HERE),
+      admins: { people: ["ada-object-id"], groups: [] },
     });
   });
   after(async () => {
@@ -102,6 +103,15 @@ describe("an export in Teams", () => {
     assert.match(String(failed?.["text"]), /could not be stored/u);
     assert.equal(drive.calls.length, 1, "a redirect is not followed");
     assert.deepEqual(await press({ nonsense: true }, CONSENT), []);
+  });
+
+  it("is handed over to nobody who is no admin by then", async () => {
+    await say(OUTPUT);
+    const content = await offer();
+    const from = { id: "29:other", name: "Otto", aadObjectId: "other-object-id" };
+    const [refused] = await press(consent(content, "accept"), { ...CONSENT, from });
+    assert.match(String(refused?.["text"]), /no longer kept/u);
+    assert.equal(drive.calls.length, 0);
   });
 
   it("comes back by a paste after everything was deleted, with the same answers", async () => {

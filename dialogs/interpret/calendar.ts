@@ -238,9 +238,20 @@ function steppedDate(unit: string, step: number, today: string): Plain | null {
   if (unit === "year") {
     return { length: 2, choices: day_(Number(today.slice(0, 4)) + step, 1, 1), span: "year" };
   }
+  const named = WEEKDAYS.indexOf(unit);
+  if (named >= 0) return { length: 2, choices: weekdays(named, step, today) };
   if (unit !== "week") return null;
   const weekday = (new Date(today).getUTCDay() + 6) % 7;
   return { length: 2, choices: [addDays(today, 7 * step - weekday)] };
+}
+
+const WEEKDAYS = "sunday monday tuesday wednesday thursday friday saturday".split(" ");
+
+/** "Last Friday" is the latest that has been; "next Friday" may be the nearest or the one after it. */
+function weekdays(named: number, step: number, today: string): readonly string[] {
+  const ahead = (named - new Date(today).getUTCDay() + 7) % 7 || 7;
+  const behind = (new Date(today).getUTCDay() - named + 7) % 7 || 7;
+  return step < 0 ? [addDays(today, -behind)] : [addDays(today, ahead), addDays(today, ahead + 7)];
 }
 
 function agoDate(words: readonly Word[], at: number, today: string): Plain | null {

@@ -15,7 +15,7 @@ const ANNOUNCES = new RegExp(`^\\s*${ANNOUNCED} ?[,.!:;–—-]+\\s*(?=\\S)`, "i
 const CALLED = /^\s*@?edgewise[\s,.!:;–—-]+(?=\S)/iu;
 
 const THANKS =
-  "(?:(?:many |with )?thanks|thank you|thankyou|thx|thnx|tia|ty|cheers|much appreciated|asap|a\\.s\\.a\\.p\\.?|urgently|please|pls|plz|please advise|please help)(?: (?:a lot|a million|so much|very much|in advance|again|ahead|for (?:your|the|any) help|all|team|everyone|guys|folks|both|edgewise|bot|and (?:best|kind) regards))*";
+  "(?:(?:many |with )?thanks|thank you|thankyou|thx|thnx|(?<=[?.!,;)–—-]\\s{0,3})(?:tia|ty)|cheers|much appreciated|asap|a\\.s\\.a\\.p\\.?|urgently|please|pls|plz|please advise|please help)(?: (?:a lot|a million|so much|very much|in advance|again|ahead|for (?:your|the|any) help|all|team|everyone|guys|folks|both|edgewise|bot|and (?:best|kind) regards))*";
 const THANKED = new RegExp(
   `(?:(\\?)|[\\s,.!;:()–—-])[\\s,.!;:()–—-]{0,5}${THANKS}[\\s.!,)]{0,5}(\\??)\\s{0,5}$`,
   "iu",

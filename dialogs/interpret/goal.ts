@@ -1,4 +1,4 @@
-import { type Item } from "./items.js";
+import { rawAt, type Item } from "./items.js";
 
 /** Whether what is to be brought about lets somebody in or keeps them out. */
 export function goalOf(all: readonly Item[]): "allow" | "block" {
@@ -53,9 +53,17 @@ function wantsNot(items: readonly Item[]): boolean {
   if (items.some((item) => /^(?:i|we) (?:don't|do not) want$/iu.test(item.raw))) return true;
   const wish = items.findIndex((item) => WISH.test(item.raw));
   return items.some((item, index) => {
+    if (isNotTo(items, index)) return true;
     if (item.tag !== "modal" || item.value !== "not") return false;
     return MUST_NOT.test(item.raw) || (wish >= 0 && index > wish);
   });
+}
+
+/** "To not be able to chat", "not to be able to call". */
+function isNotTo(items: readonly Item[], at: number): boolean {
+  if (!/^not$/iu.test(rawAt(items, at)) || /^or$/iu.test(rawAt(items, at - 1))) return false;
+  const words = [at - 1, at + 1, at + 2, at + 3].map((index) => rawAt(items, index)).join(" ");
+  return /\bto\b.*\b(?:able|allowed|permitted)\b/iu.test(words);
 }
 
 const WISH = /^(?:ensure|make sure(?: that)?|make it so|so|so that|want|i want|we want|sure)$/iu;

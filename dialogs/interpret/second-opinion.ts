@@ -44,7 +44,7 @@ const LONGEST_RUN = 3;
 
 /** An opinion on what a text is meant as, by the weight of its words and of their meanings; knows nothing of grammar. */
 export function opinionOf(worded: Worded): Opinion {
-  return likely(weigh(featuresOf(worded), known()));
+  return likely(weigh(sequencesOf(worded), known()));
 }
 
 /** The sort an opinion holds likeliest. */
@@ -52,9 +52,16 @@ export function likeliest(opinion: Opinion): Sort {
   return SORTS.reduce((best, sort) => (opinion[sort] > opinion[best] ? sort : best));
 }
 
+/** What is known of runs that begin with the same words: a tree, so that no run has to be put together to be looked up. */
+interface Branch {
+  row: readonly number[] | null;
+  readonly next: Map<string, Branch>;
+}
+
 interface Weights {
   readonly bias: readonly number[];
-  readonly rows: ReadonlyMap<string, readonly number[]>;
+  readonly words: Branch;
+  readonly senses: Branch;
 }
 
 let weights: Weights | null = null;
@@ -68,12 +75,30 @@ function known(): Weights {
 const BIAS = "";
 
 function readWeights(text: string): Weights {
-  const rows = new Map<string, readonly number[]>();
+  const [words, senses] = [branch(), branch()];
+  let bias: readonly number[] = SORTS.map(() => 0);
   for (const line of text.split("\n")) {
     const [feature = "", cells = ""] = line.split("\t");
-    if (cells !== "") rows.set(feature, rowOf(cells));
+    if (cells === "") continue;
+    if (feature === BIAS) bias = rowOf(cells);
+    else if (feature.startsWith(OF_SENSES)) plant(senses, feature.slice(1), rowOf(cells));
+    else plant(words, feature, rowOf(cells));
   }
-  return { rows, bias: rows.get(BIAS) ?? SORTS.map(() => 0) };
+  return { bias, words, senses };
+}
+
+function branch(): Branch {
+  return { row: null, next: new Map() };
+}
+
+function plant(root: Branch, run: string, row: readonly number[]): void {
+  let at = root;
+  for (const word of run.split(" ")) {
+    let next = at.next.get(word);
+    if (next === undefined) at.next.set(word, (next = branch()));
+    at = next;
+  }
+  at.row = row;
 }
 
 /** `r12 w-30`: letters for the sorts, see `LETTERS`. */
@@ -89,17 +114,28 @@ function rowOf(cells: string): readonly number[] {
 export const LETTERS = "rwabiptco";
 
 /** The sum of the weights of what is known of a text, the less for each the more there is of it. */
-function weigh(features: ReadonlySet<string>, { bias, rows }: Weights): readonly number[] {
-  const sums = [...bias];
-  let found = 0;
-  for (const feature of features) {
-    const row = feature === BIAS ? undefined : rows.get(feature);
-    if (row === undefined) continue;
-    found += 1;
+function weigh({ words, senses }: Sequences, known: Weights): readonly number[] {
+  const rows = new Set<readonly number[]>();
+  findRuns(words, known.words, rows);
+  findRuns(senses, known.senses, rows);
+  const sums = [...known.bias];
+  for (const row of rows) {
     for (let sort = 0; sort < sums.length; sort += 1)
       sums[sort] = (sums[sort] ?? 0) + (row[sort] ?? 0);
   }
-  return sums.map((sum) => sum / Math.sqrt(found + 1));
+  const share = 1 / Math.sqrt(rows.size + 1);
+  return sums.map((sum) => sum * share);
+}
+
+function findRuns(sequence: readonly string[], root: Branch, rows: Set<readonly number[]>): void {
+  for (let from = 0; from < sequence.length; from += 1) {
+    let at: Branch | undefined = root;
+    for (let length = 0; length < LONGEST_RUN; length += 1) {
+      at = at.next.get(sequence[from + length] ?? "");
+      if (at === undefined) break;
+      if (at.row !== null) rows.add(at.row);
+    }
+  }
 }
 
 function likely(scores: readonly number[]): Opinion {
@@ -112,7 +148,22 @@ function likely(scores: readonly number[]): Opinion {
 }
 
 /** What is weighed of a text: runs of up to three of its words, and of what they mean, whoever is named left out. */
-export function featuresOf({ items, mentions }: Worded): ReadonlySet<string> {
+export function featuresOf(worded: Worded): ReadonlySet<string> {
+  const { words, senses } = sequencesOf(worded);
+  const features = new Set<string>();
+  addRuns(words, "", features);
+  addRuns(senses, OF_SENSES, features);
+  return features;
+}
+
+const OF_SENSES = "/";
+
+interface Sequences {
+  readonly words: readonly string[];
+  readonly senses: readonly string[];
+}
+
+function sequencesOf({ items, mentions }: Worded): Sequences {
   const words = [START];
   const senses = [START];
   let next = 0;
@@ -128,10 +179,9 @@ export function featuresOf({ items, mentions }: Worded): ReadonlySet<string> {
       senses.push(mask);
     }
   });
-  const features = new Set<string>();
-  addRuns([...words, END], "", features);
-  addRuns([...senses, END], "/", features);
-  return features;
+  words.push(END);
+  senses.push(END);
+  return { words, senses };
 }
 
 const START = "<";

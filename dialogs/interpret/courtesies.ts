@@ -65,7 +65,9 @@ function strip(text: string): string {
 /** Thanks at the end: looked for in the last words only, however long the text is. */
 function withoutThanks(text: string): string {
   const cut = Math.max(0, text.length - LONGEST_THANKS);
-  return text.slice(0, cut) + text.slice(cut).replace(THANKED, "$1$2");
+  return text.slice(0, cut) + text.slice(cut).replace(SHORT_THANKS, "").replace(THANKED, "$1$2");
 }
 
+/** In capitals only: Ty and Tia are names. */
+const SHORT_THANKS = /\s(?:TIA|TY)[.!]?\s?$/u;
 const LONGEST_THANKS = 160;

@@ -83,11 +83,9 @@ describe("files on the local page", function () {
     await page.evaluate(() => {
       const seen: string[] = [];
       const status = document.getElementById("thinking");
-      const bar = document.getElementById("progress");
       new MutationObserver(() => {
         seen.push(status?.textContent ?? "");
         document.documentElement.dataset["seen"] = JSON.stringify(seen);
-        document.documentElement.dataset["bar"] ??= String(bar?.hidden);
       }).observe(status ?? document.body, { childList: true, characterData: true, subtree: true });
     });
     await tabTo(page, /attach a file/iu);
@@ -100,8 +98,8 @@ describe("files on the local page", function () {
     assert.match(seen, /users\.csv is read\. Edgewise notes/u);
     assert.ok(await page.locator("#progress").isHidden(), "it goes away again");
     const taken = peakMemory(bot.process.pid) - before;
-    // Far below what keeping the text in pieces beside everything made of it would take.
-    assert.ok(taken < 30 * text.length, `${String(Math.round(taken / MEGABYTE))} MB`);
+    // What 100,000 users say takes some 100 MB, however long the file that says it.
+    assert.ok(taken < 15 * text.length, `${String(Math.round(taken / MEGABYTE))} MB`);
     await guest.isAccessible();
   });
 

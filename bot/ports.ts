@@ -14,13 +14,10 @@ import type {
   StepContext,
   Transition,
 } from "../dialogs/index.js";
+import type { Place } from "./place.js";
 import type { NoticeStore, OutboxStore } from "./sending.js";
 
-/** Which conversation of which organisation. */
-export interface Place {
-  readonly tenant: string;
-  readonly conversation: string;
-}
+export type { Place } from "./place.js";
 
 /** What is needed to speak in a conversation unasked, as the channel gave it. */
 export interface Reference {
@@ -119,6 +116,8 @@ export interface TurnStore {
   readonly cardActivity: (place: Place, card: string) => Promise<string | null>;
   /** Turns that wait are stored together; each learns its own outcome. */
   readonly commit: (turn: TurnRecord) => Promise<Outcome>;
+  /** Does something in a conversation while no other process does; absent where there is but one. */
+  readonly alone?: <Result>(place: Place, work: () => Promise<Result>) => Promise<Result>;
   readonly recordSent: (record: SentRecord) => Promise<void>;
 }
 

@@ -1,5 +1,5 @@
 import type { GivenQuestion, Verdict } from "../dialogs/index.js";
-import type { Place } from "./ports.js";
+import type { Place } from "./place.js";
 
 /** Something to be sent, as a destination gets it. */
 export interface OutboxRow {

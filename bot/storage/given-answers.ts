@@ -1,7 +1,8 @@
 import { createHash } from "node:crypto";
-import type { Transaction } from "kysely";
+import type { Kysely, Transaction } from "kysely";
 import { questionKey, type Effect } from "../../dialogs/index.js";
 import type { TurnRecord } from "../ports.js";
+import { prepare } from "./prepared.js";
 import type { Schema } from "./schema.js";
 import { withdrawNotice, withdrawNotices } from "./withdrawal.js";
 
@@ -11,59 +12,138 @@ const KEPT_A_PERSON = 20;
 type Answered = Extract<Effect, { readonly kind: "answered" }>;
 
 /** Keeps the answers a turn showed and whether the person wants to hear of changes, within the turn's transaction. */
-export async function writeGiven(
+export type WriteGiven = (
   trx: Transaction<Schema>,
   turn: TurnRecord,
   revision: number,
-): Promise<void> {
-  const { by, effects } = turn;
-  if (by === undefined) return;
-  let kept = 0;
-  for (const effect of effects) {
-    if (effect.kind === "notices") await writeWish(trx, turn, by.id, effect.wanted);
-    if (effect.kind !== "answered") continue;
-    await writeAnswer(trx, turn, by.id, effect, revision);
-    kept += 1;
-  }
-  if (kept > 0) await prune(trx, turn.place.tenant, by.id);
+) => Promise<void>;
+
+/** Makes what keeps answers in a database. */
+export function createWriteGiven(db: Kysely<Schema>): WriteGiven {
+  const statements = prepareStatements(db);
+  return async (trx, turn, revision) => {
+    const { by, effects } = turn;
+    if (by === undefined) return;
+    let kept = 0;
+    for (const effect of effects) {
+      if (effect.kind === "notices") await writeWish(trx, turn, by.id, effect.wanted);
+      if (effect.kind !== "answered") continue;
+      await writeAnswer(statements, trx, turn, by.id, effect, revision);
+      kept += 1;
+    }
+    if (kept > 0) await prune(statements, trx, turn.place.tenant, by.id);
+  };
+}
+
+type Statements = ReturnType<typeof prepareStatements>;
+
+function prepareStatements(db: Kysely<Schema>) {
+  return {
+    told: prepare((tenant: string, person: string, conversation: string, question_key: string) =>
+      db
+        .selectFrom("given_answers")
+        .select("notice")
+        .where("tenant", "=", tenant)
+        .where("person", "=", person)
+        .where("conversation", "=", conversation)
+        .where("question_key", "=", question_key),
+    ),
+    upsert: prepare(
+      (
+        tenant: string,
+        person: string,
+        conversation: string,
+        question_key: string,
+        question: string,
+        answer: string,
+        by_settings: string | null,
+        deciding: string,
+        at: string,
+        revision: number,
+        checked: number,
+      ) =>
+        db
+          .insertInto("given_answers")
+          .values({
+            tenant,
+            person,
+            conversation,
+            question_key,
+            question,
+            answer,
+            by_settings,
+            deciding,
+            at,
+            revision,
+            checked,
+            notice: null,
+            before: null,
+          })
+          .onConflict((conflict) =>
+            conflict
+              .columns(["tenant", "person", "conversation", "question_key"])
+              .doUpdateSet((row) => ({
+                question: row.ref("excluded.question"),
+                answer: row.ref("excluded.answer"),
+                by_settings: row.ref("excluded.by_settings"),
+                deciding: row.ref("excluded.deciding"),
+                at: row.ref("excluded.at"),
+                revision: row.ref("excluded.revision"),
+                checked: row.ref("excluded.checked"),
+                notice: null,
+                before: null,
+              })),
+          ),
+    ),
+    old: prepare((tenant: string, person: string) =>
+      db
+        .selectFrom("given_answers")
+        .select(["conversation", "question_key"])
+        .where("tenant", "=", tenant)
+        .where("person", "=", person)
+        .orderBy("at", "desc")
+        .orderBy("question_key")
+        .limit(1000)
+        .offset(KEPT_A_PERSON),
+    ),
+    remove: prepare((tenant: string, person: string, conversation: string, question_key: string) =>
+      db
+        .deleteFrom("given_answers")
+        .where("tenant", "=", tenant)
+        .where("person", "=", person)
+        .where("conversation", "=", conversation)
+        .where("question_key", "=", question_key),
+    ),
+  };
 }
 
 async function writeAnswer(
+  { told, upsert }: Statements,
   trx: Transaction<Schema>,
   { place, at }: TurnRecord,
   person: string,
   { question, answer, bySettings, deciding }: Answered,
   revision: number,
 ): Promise<void> {
-  const key = { ...place, person, question_key: digest(questionKey(question)) };
-  const told = await trx
-    .selectFrom("given_answers")
-    .select("notice")
-    .where("tenant", "=", place.tenant)
-    .where("person", "=", person)
-    .where("conversation", "=", place.conversation)
-    .where("question_key", "=", key.question_key)
-    .executeTakeFirst();
+  const { tenant, conversation } = place;
+  const key = digest(questionKey(question));
+  const [row] = (await told(trx, tenant, person, conversation, key)).rows;
   // They see the new answer in this very turn: what was about to tell it must not.
-  if (typeof told?.notice === "string") await withdrawNotice(trx, told.notice, at);
-  const values = {
-    question: JSON.stringify(question),
+  if (typeof row?.notice === "string") await withdrawNotice(trx, row.notice, at);
+  await upsert(
+    trx,
+    tenant,
+    person,
+    conversation,
+    key,
+    JSON.stringify(question),
     answer,
-    by_settings: bySettings,
-    deciding: JSON.stringify(deciding),
+    bySettings,
+    JSON.stringify(deciding),
     at,
     revision,
-    checked: revision,
-    notice: null,
-    before: null,
-  };
-  await trx
-    .insertInto("given_answers")
-    .values({ ...key, ...values })
-    .onConflict((conflict) =>
-      conflict.columns(["tenant", "person", "conversation", "question_key"]).doUpdateSet(values),
-    )
-    .execute();
+    revision,
+  );
 }
 
 async function writeWish(
@@ -78,25 +158,15 @@ async function writeWish(
   await withdrawNotices(trx, tenant, { person }, at);
 }
 
-async function prune(trx: Transaction<Schema>, tenant: string, person: string): Promise<void> {
-  const old = await trx
-    .selectFrom("given_answers")
-    .select(["conversation", "question_key"])
-    .where("tenant", "=", tenant)
-    .where("person", "=", person)
-    .orderBy("at", "desc")
-    .orderBy("question_key")
-    .limit(1000)
-    .offset(KEPT_A_PERSON)
-    .execute();
-  for (const { conversation, question_key } of old) {
-    await trx
-      .deleteFrom("given_answers")
-      .where("tenant", "=", tenant)
-      .where("person", "=", person)
-      .where("conversation", "=", conversation)
-      .where("question_key", "=", question_key)
-      .execute();
+async function prune(
+  { old, remove }: Statements,
+  trx: Transaction<Schema>,
+  tenant: string,
+  person: string,
+): Promise<void> {
+  const { rows } = await old(trx, tenant, person);
+  for (const { conversation, question_key } of rows) {
+    await remove(trx, tenant, person, conversation, question_key);
   }
 }
 

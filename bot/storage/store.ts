@@ -1,6 +1,5 @@
-import type { Transaction } from "kysely";
+import type { Kysely, Transaction } from "kysely";
 import type { Outcome, Store, TurnRecord } from "../ports.js";
-import type { Backend } from "./backend.js";
 import { createHistory, lastChange, writeChange } from "./changes.js";
 import {
   createConversations,
@@ -32,13 +31,18 @@ import { migrate } from "./migrations.js";
 import { createNotices } from "./notices.js";
 import { createOutbox } from "./outbox.js";
 import { createKeepReference, readReference, type KeepReference } from "./references.js";
-import { writeWithRetries } from "./retries.js";
 import type { Schema } from "./schema.js";
 
 /** What a store is made of. */
-export interface StoreParts extends Backend {
+export interface StoreParts {
+  /** Any dialect; taken over, and closed with the store. */
+  readonly db: Kysely<Schema>;
+  /** Another connection to the same database, where reading on the first would wait for what is being stored. */
+  readonly reader?: Kysely<Schema> | undefined;
   readonly compile: CompileEnvironment;
   readonly onCommit?: (turns: number) => void;
+  /** Leaves nothing of what was deleted in the database's files. */
+  readonly scrub?: () => Promise<void>;
 }
 
 /** Brings the tables up to date and opens the store over them. */
@@ -48,17 +52,11 @@ export async function openStore({
   compile,
   onCommit,
   scrub = () => Promise.resolve(),
-  write = (body) => db.transaction().execute(body),
-  isPassing = () => false,
-  alone,
-  elsewhere,
-  close = () => Promise.resolve(),
 }: StoreParts): Promise<Store> {
-  await migrate(db, { elsewhere });
+  await migrate(db);
   const group = createGroupCommit<Transaction<Schema>>(
-    writeWithRetries(write, isPassing),
+    (body) => db.transaction().execute(body),
     onCommit,
-    isPassing,
   );
   const conversations = createConversations(reader);
   const tables = {
@@ -81,7 +79,6 @@ export async function openStore({
     holdings: createHoldings(reader),
     answer: (place, activity) => readAnswer(reader, place, activity),
     cardActivity: (place, card) => readCardActivity(reader, place, card),
-    ...(alone !== undefined && { alone }),
     commit: async (turn) => {
       const outcome = await group.commit((trx) => commitTurn(tables, trx, turn));
       if (outcome === "stored") environments.keep(turn);
@@ -107,7 +104,6 @@ export async function openStore({
       await revisionOf(reader, "");
     },
     close: async () => {
-      await close();
       await db.destroy();
       if (reader !== db) await reader.destroy();
     },

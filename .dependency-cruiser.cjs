@@ -57,6 +57,12 @@ module.exports = {
       { path: "node_modules/libsql/" },
     ),
     rule(
+      "pg-in-one-file",
+      "The driver's traps (dropped connections, big integers, NUL, waiting for ever) are closed in one file; who goes around it meets them again.",
+      { path: "^(bot|manifest)/", pathNot: "^bot/storage/postgres\\.ts$" },
+      { path: "node_modules/(pg|@types/pg)/" },
+    ),
+    rule(
       "front-doors-build-the-parts",
       "Parts are passed in: only the front doors (main by program.ts, which takes the process as a value, and the journal's review) choose which storage there is, so everything else can be tested with another.",
       { path: "^bot/", pathNot: "^bot/(main|program|cli|review)\\.ts$|^bot/storage/" },

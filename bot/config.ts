@@ -17,6 +17,8 @@ export interface Config {
   /** From which age evidence is marked as worth checking again, in days. */
   readonly evidenceMaxAgeDays: number;
   readonly databaseFile: string;
+  /** A PostgreSQL to use instead of the file, or null. A secret, for it holds a password. */
+  readonly databaseUrl: string | null;
   readonly logLevel: LogLevel;
   /** Hosts to which replies, and our token, may go; exact, lower case. */
   readonly serviceUrlHosts: readonly string[];
@@ -98,6 +100,12 @@ const SETTINGS = z.object({
     text.regex(/^[1-9]\d{0,3}$/u, "is not a number of days from 1 to 9999"),
   ).transform((value) => Number(value ?? "90")),
   DATABASE_FILE: optional(text).transform((value) => value ?? DEFAULT_DATABASE_FILE),
+  DATABASE_URL: optional(
+    text.refine(
+      isPostgresUrl,
+      "is not an address such as postgres://user:password@host:5432/database, with an sslmode of disable, no-verify, require, verify-ca or verify-full if any",
+    ),
+  ),
   LOG_LEVEL: z.preprocess(
     emptyIsNone,
     z.enum(LOG_LEVELS, `is none of ${LOG_LEVELS.join(", ")}`).optional(),
@@ -110,6 +118,26 @@ const SETTINGS = z.object({
   LANGUAGE_MODEL_KEY: optional(text.regex(/^[\x21-\x7e]+$/u, "holds blanks or letters no key has")),
   LANGUAGE_MODEL_NAME: optional(text),
 });
+
+const SSL_MODES: ReadonlySet<string | null> = new Set([
+  null,
+  "disable",
+  "no-verify",
+  "require",
+  "verify-ca",
+  "verify-full",
+]);
+
+/** INVARIANT: no sslmode with which the server, or whoever is in between, decides that nothing is encrypted. */
+function isPostgresUrl(value: string): boolean {
+  if (!URL.canParse(value)) return false;
+  const { protocol, pathname, searchParams } = new URL(value);
+  return (
+    /^postgres(?:ql)?:$/u.test(protocol) &&
+    pathname.length > 1 &&
+    SSL_MODES.has(searchParams.get("sslmode"))
+  );
+}
 
 const LOOPBACK: ReadonlySet<string> = new Set(["localhost", "127.0.0.1", "[::1]"]);
 
@@ -152,7 +180,7 @@ export function readConfig(
       ...missingAdmins(env),
     );
   }
-  faults.push(...missingModelSettings(env));
+  faults.push(...missingModelSettings(env), ...twoDatabases(env));
   if (!read.success || faults.length > 0) return { faults: [...new Set(faults)] };
   return configOf(read.data);
 }
@@ -165,6 +193,11 @@ function missingAdmins(env: Readonly<Record<string, string | undefined>>): reado
     : [
         "ADMINS is not set; give the object ids of those who may see and change your settings, or * for everybody who may talk to the bot",
       ];
+}
+
+function twoDatabases(env: Readonly<Record<string, string | undefined>>): readonly string[] {
+  const both = ["DATABASE_FILE", "DATABASE_URL"].every((name) => (env[name] ?? "").trim() !== "");
+  return both ? ["DATABASE_FILE and DATABASE_URL are both set; leave one of them empty"] : [];
 }
 
 const MODEL = ["LANGUAGE_MODEL_ENDPOINT", "LANGUAGE_MODEL_KEY", "LANGUAGE_MODEL_NAME"] as const;
@@ -204,6 +237,7 @@ function configOf(settings: z.infer<typeof SETTINGS>): Config {
     admins: adminsOf(settings),
     evidenceMaxAgeDays: settings.EVIDENCE_MAX_AGE_DAYS,
     databaseFile: settings.DATABASE_FILE,
+    databaseUrl: settings.DATABASE_URL ?? null,
     // At home the page is what one looks at; a line for every turn would bury its address.
     logLevel: settings.LOG_LEVEL ?? (settings.LOCAL ? "warn" : "info"),
     serviceUrlHosts: hosts.length === 0 ? TEAMS_HOSTS : hosts,

@@ -116,6 +116,8 @@ export interface TurnStore {
   readonly cardActivity: (place: Place, card: string) => Promise<string | null>;
   /** Turns that wait are stored together; each learns its own outcome. */
   readonly commit: (turn: TurnRecord) => Promise<Outcome>;
+  /** Does something in a conversation while no other process does; absent where there is but one. */
+  readonly alone?: <Result>(place: Place, work: () => Promise<Result>) => Promise<Result>;
   readonly recordSent: (record: SentRecord) => Promise<void>;
 }
 

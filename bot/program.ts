@@ -8,7 +8,7 @@ import type { Noticing } from "./notices.js";
 import type { Dialog, HistoryStore, Store } from "./ports.js";
 import { provideFrom } from "./provide.js";
 import type { Route } from "./server.js";
-import { openDatabase, openReader, scrubDatabase } from "./storage/database.js";
+import { openBackend } from "./storage/opening.js";
 import type { CompileEnvironment } from "./storage/environments.js";
 import { openStore } from "./storage/store.js";
 
@@ -63,11 +63,8 @@ function explain(error: Error, { port }: Config): string {
 async function run(parts: ProgramParts, config: Config, host: Host): Promise<void> {
   const log = createLog(config.logLevel);
   const metrics = createMetrics();
-  const db = openDatabase(config.databaseFile);
   const store = await openStore({
-    db,
-    reader: openReader(config.databaseFile),
-    scrub: () => scrubDatabase(db),
+    ...(await openBackend(config)),
     compile: parts.compile,
     onCommit: metrics.committed,
   });

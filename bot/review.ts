@@ -1,6 +1,7 @@
 import { existsSync } from "node:fs";
-import { openDatabase } from "./storage/database.js";
+import type { Backend } from "./storage/backend.js";
 import { reviewJournal, type JournalLine } from "./storage/journal.js";
+import { openBackend, type DatabasePlace } from "./storage/opening.js";
 
 const HEADINGS: Readonly<Record<string, string>> = {
   "unanswered nothing-found": "Questions no article answers",
@@ -14,17 +15,23 @@ const HEADINGS: Readonly<Record<string, string>> = {
 /** The longest list under a heading; what is rarer can wait. */
 const MOST_LINES = 50;
 
-/** The journal of a database file in plain text: what is missing in the articles, the most frequent first. */
-export async function review(file: string): Promise<string> {
+/** The journal of a database in plain text: what is missing in the articles, the most frequent first. */
+export async function review({ databaseFile, databaseUrl }: DatabasePlace): Promise<string> {
   // Opening would begin a new database where there is none.
-  if (!existsSync(file)) return `There is no database at ${file} yet: the bot has not run here.`;
-  const db = openDatabase(file);
+  if (databaseUrl === null && !existsSync(databaseFile)) {
+    return `There is no database at ${databaseFile} yet: the bot has not run here.`;
+  }
+  return reviewIn(await openBackend({ databaseFile, databaseUrl }));
+}
+
+async function reviewIn({ db, reader, close }: Backend): Promise<string> {
   try {
     const tables = await db.introspection.getTables();
     const lines = tables.some(({ name }) => name === "journal") ? await reviewJournal(db) : [];
     return lines.length === 0 ? "The journal is empty." : printJournal(lines);
   } finally {
-    await db.destroy();
+    await close?.();
+    await Promise.all([db.destroy(), reader?.destroy()]);
   }
 }
 

@@ -60,13 +60,17 @@ const ATTEMPTS = 20;
 export function createTurns(parts: TurnParts): RunTurn {
   const conversations = createQueues();
   const environments = createQueues();
+  const alone: NonNullable<TurnStore["alone"]> = parts.store.alone ?? ((_place, work) => work());
   return (incoming, channel) => {
     const { tenant, conversation } = incoming.place;
-    return conversations.run(JSON.stringify([tenant, conversation]), async () => {
+    const turn = async (): Promise<void> => {
       const arrived = await arrive(parts, incoming, channel);
       const answer = await think(parts, environments, arrived);
       await deliver(parts.store, channel, incoming, answer);
-    });
+    };
+    return conversations.run(JSON.stringify([tenant, conversation]), () =>
+      alone(incoming.place, turn),
+    );
   };
 }
 

@@ -11,10 +11,27 @@ import {
 import Libsql from "libsql";
 import LibsqlInBackground from "libsql/promise";
 import { StartError, asError } from "../errors.js";
+import type { Backend } from "./backend.js";
+import { binding, type Binding } from "./bindings.js";
 import type { Schema } from "./schema.js";
 
-/** What a statement is given for its question marks. */
-type Binding = string | number | bigint | Uint8Array | null;
+/** Opens a database file for one process; the command that reads the journal may look at it beside. */
+export function openSqlite(file: string): Backend {
+  const db = openDatabase(file);
+  return {
+    db,
+    reader: openReader(file),
+    scrub: () => scrubDatabase(db),
+    isPassing: isBusy,
+    elsewhere: "set DATABASE_FILE to another file",
+  };
+}
+
+/** Whether somebody else is just writing to the file, or has since it was read. */
+function isBusy(error: unknown): boolean {
+  const { code } = asError(error) as { readonly code?: unknown };
+  return typeof code === "string" && /^SQLITE_(?:BUSY|LOCKED)/u.test(code);
+}
 
 /** Opens (or begins) a database file that loses nothing it has confirmed: WAL, and a disk flush with every commit. */
 export function openDatabase(file: string): Kysely<Schema> {
@@ -148,6 +165,7 @@ function statement(database: Libsql.Database, sql: string): SqliteStatement {
       // The driver would take a missing value for NULL.
       throw new TypeError(`the statement takes ${wanted} values, not ${parameters.length}`);
     }
+    // A boolean would end the process, and text be cut at a NUL.
     return parameters.map(binding);
   };
   return {
@@ -162,18 +180,6 @@ function statement(database: Libsql.Database, sql: string): SqliteStatement {
 
 function countBindings(sql: string): number {
   return sql.replace(/'[^']*'|"[^"]*"/gu, "").split("?").length - 1;
-}
-
-/** A value as the driver takes it without harm: a boolean would end the process, text would be cut at a NUL. */
-function binding(value: unknown): Binding {
-  if (value === null || typeof value === "bigint" || value instanceof Uint8Array) return value;
-  if (typeof value === "boolean") return value ? 1 : 0;
-  if (typeof value === "number" && Number.isFinite(value)) return value;
-  if (typeof value === "string") {
-    if (value.includes("\u0000")) throw new TypeError("text with a NUL character cannot be stored");
-    return value;
-  }
-  throw new TypeError(`a value of type ${typeof value} cannot be stored`);
 }
 
 /** A row as other drivers give it: bytes as bytes, and nothing but its columns. */

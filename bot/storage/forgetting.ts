@@ -42,6 +42,14 @@ export const OF_THE_ORGANISATION = [
   "muted",
 ] as const;
 
+/** Every table that holds anything of an organisation. */
+export const TABLES_OF_TENANTS = [
+  ...OF_THE_ORGANISATION,
+  "conversations",
+  "environments",
+  "inbox",
+] as const;
+
 /** INVARIANT: the environment keeps its number, so that nothing made from what was deleted counts again. */
 async function forgetEnvironment(trx: Transaction<Schema>, turn: TurnRecord): Promise<void> {
   const { tenant, conversation } = turn.place;

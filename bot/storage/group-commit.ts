@@ -19,10 +19,11 @@ export interface GroupCommit<Transaction> {
 // More would make the first of a batch wait noticeably for the last; the flush is shared enough by then.
 const LARGEST_BATCH = 100;
 
-/** Makes a group commit over a way to run transactions. */
+/** Makes a group commit over a way to run transactions; what `hitsAll` is nobody's own failure, such as a lost connection. */
 export function createGroupCommit<Transaction>(
   transact: Transact<Transaction>,
   onBatch: (size: number) => void = () => undefined,
+  hitsAll: (error: unknown) => boolean = () => false,
 ): GroupCommit<Transaction> {
   const waiting: Waiting<Transaction>[] = [];
   let busy = false;
@@ -30,7 +31,7 @@ export function createGroupCommit<Transaction>(
   const flush = async (): Promise<void> => {
     while (waiting.length > 0) {
       const batch = waiting.splice(0, LARGEST_BATCH);
-      await commitBatch(transact, batch);
+      await commitBatch(transact, batch, hitsAll);
       onBatch(batch.length);
     }
     busy = false;
@@ -59,16 +60,19 @@ export function createGroupCommit<Transaction>(
 async function commitBatch<Transaction>(
   transact: Transact<Transaction>,
   batch: readonly Waiting<Transaction>[],
+  hitsAll: (error: unknown) => boolean,
 ): Promise<void> {
   try {
     const tell: (() => void)[] = [];
     await transact(async (transaction) => {
+      // INVARIANT: what an earlier run of this transaction found out does not count.
+      tell.length = 0;
       for (const unit of batch) tell.push(await unit.attempt(transaction));
     });
     for (const stored of tell) stored();
   } catch (error) {
-    if (batch.length === 1) batch[0]?.fail(error);
+    if (batch.length === 1 || hitsAll(error)) for (const unit of batch) unit.fail(error);
     // One of them spoilt it for all: each tries alone, and only the culprit fails.
-    else for (const unit of batch) await commitBatch(transact, [unit]);
+    else for (const unit of batch) await commitBatch(transact, [unit], hitsAll);
   }
 }

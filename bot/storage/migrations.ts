@@ -1,4 +1,4 @@
-import { Migrator, type Kysely, type Migration } from "kysely";
+import { Migrator, type Kysely, type Migration, type Transaction } from "kysely";
 import { StartError } from "../errors.js";
 import { createHistory } from "./history-migration.js";
 import { createNotices } from "./notices-migration.js";
@@ -6,24 +6,24 @@ import type { Schema } from "./schema.js";
 
 /** Every change of the tables, in order. A migration that has been released is never edited. */
 export const MIGRATIONS: Readonly<Record<string, Migration>> = {
-  "0001-begin": {
-    up: (db) =>
-      // INVARIANT: one transaction a migration; on SQLite the migrator itself rolls nothing back.
-      db.transaction().execute(async (trx) => {
-        await createKnowledge(trx);
-        await createConversations(trx);
-      }),
-  },
-  "0002-journal": {
-    up: (db) => db.transaction().execute(createJournal),
-  },
-  "0003-history": {
-    up: (db) => db.transaction().execute(createHistory),
-  },
-  "0004-notices": {
-    up: (db) => db.transaction().execute(createNotices),
-  },
+  "0001-begin": whole(async (trx) => {
+    await createKnowledge(trx);
+    await createConversations(trx);
+  }),
+  "0002-journal": whole(createJournal),
+  "0003-history": whole(createHistory),
+  "0004-notices": whole(createNotices),
 };
+
+/**
+ * A migration that is done whole or not at all. INVARIANT: it is in one transaction; on SQLite the migrator itself rolls
+ * nothing back, on PostgreSQL it has opened one.
+ */
+export function whole(up: (trx: Transaction<unknown>) => Promise<void>): Migration {
+  return {
+    up: (db: Kysely<unknown>) => (isTransaction(db) ? up(db) : db.transaction().execute(up)),
+  };
+}
 
 async function createJournal({ schema }: Pick<Kysely<unknown>, "schema">): Promise<void> {
   await schema
@@ -100,18 +100,31 @@ async function createConversations({ schema }: Pick<Kysely<unknown>, "schema">):
   await schema.createIndex("inbox_by_age").on("inbox").column("answered_at").execute();
 }
 
+function isTransaction(db: Kysely<unknown>): db is Transaction<unknown> {
+  return db.isTransaction;
+}
+
 /** Brings the tables to this program's version; refuses a database that a newer program has written. */
 export async function migrate(
   db: Kysely<Schema>,
-  migrations: Readonly<Record<string, Migration>> = MIGRATIONS,
+  {
+    migrations = MIGRATIONS,
+    elsewhere = "set DATABASE_FILE to another file",
+  }: {
+    readonly migrations?: Readonly<Record<string, Migration>>;
+    /** What to set to use another database. */
+    readonly elsewhere?: string | undefined;
+  } = {},
 ): Promise<void> {
   const migrator = new Migrator({
     db,
     provider: { getMigrations: () => Promise.resolve({ ...migrations }) },
   });
-  await refuseNewer(db, migrations);
+  await refuseNewer(db, migrations, elsewhere);
   const { error } = await migrator.migrateToLatest();
   if (error !== undefined) {
+    // A newer process may have been faster by a moment.
+    await refuseNewer(db, migrations, elsewhere);
     throw new StartError(
       "the database could not be brought up to date",
       "nothing was changed; start the earlier version again, or restore a copy of the database",
@@ -123,6 +136,7 @@ export async function migrate(
 async function refuseNewer(
   db: Kysely<Schema>,
   migrations: Readonly<Record<string, Migration>>,
+  elsewhere: string,
 ): Promise<void> {
   const tables = await db.introspection.getTables({ withInternalKyselyTables: true });
   if (!tables.some((table) => table.name === "kysely_migration")) return;
@@ -134,6 +148,6 @@ async function refuseNewer(
   if (done.every(({ name }) => name in migrations)) return;
   throw new StartError(
     "the database was written by a newer version of Edgewise",
-    "start that version, or set DATABASE_FILE to another file",
+    `start that version, or ${elsewhere}`,
   );
 }

@@ -1,5 +1,6 @@
-import type { Kysely, Transaction } from "kysely";
+import type { Transaction } from "kysely";
 import type { Outcome, Store, TurnRecord } from "../ports.js";
+import type { Backend } from "./backend.js";
 import { createHistory, lastChange, writeChange } from "./changes.js";
 import {
   createConversations,
@@ -31,18 +32,13 @@ import { migrate } from "./migrations.js";
 import { createNotices } from "./notices.js";
 import { createOutbox } from "./outbox.js";
 import { createKeepReference, readReference, type KeepReference } from "./references.js";
+import { writeWithRetries } from "./retries.js";
 import type { Schema } from "./schema.js";
 
 /** What a store is made of. */
-export interface StoreParts {
-  /** Any dialect; taken over, and closed with the store. */
-  readonly db: Kysely<Schema>;
-  /** Another connection to the same database, where reading on the first would wait for what is being stored. */
-  readonly reader?: Kysely<Schema> | undefined;
+export interface StoreParts extends Backend {
   readonly compile: CompileEnvironment;
   readonly onCommit?: (turns: number) => void;
-  /** Leaves nothing of what was deleted in the database's files. */
-  readonly scrub?: () => Promise<void>;
 }
 
 /** Brings the tables up to date and opens the store over them. */
@@ -52,11 +48,17 @@ export async function openStore({
   compile,
   onCommit,
   scrub = () => Promise.resolve(),
+  write = (body) => db.transaction().execute(body),
+  isPassing = () => false,
+  alone,
+  elsewhere,
+  close = () => Promise.resolve(),
 }: StoreParts): Promise<Store> {
-  await migrate(db);
+  await migrate(db, { elsewhere });
   const group = createGroupCommit<Transaction<Schema>>(
-    (body) => db.transaction().execute(body),
+    writeWithRetries(write, isPassing),
     onCommit,
+    isPassing,
   );
   const conversations = createConversations(reader);
   const tables = {
@@ -79,6 +81,7 @@ export async function openStore({
     holdings: createHoldings(reader),
     answer: (place, activity) => readAnswer(reader, place, activity),
     cardActivity: (place, card) => readCardActivity(reader, place, card),
+    ...(alone !== undefined && { alone }),
     commit: async (turn) => {
       const outcome = await group.commit((trx) => commitTurn(tables, trx, turn));
       if (outcome === "stored") environments.keep(turn);
@@ -104,6 +107,7 @@ export async function openStore({
       await revisionOf(reader, "");
     },
     close: async () => {
+      await close();
       await db.destroy();
       if (reader !== db) await reader.destroy();
     },

@@ -32,6 +32,7 @@ describe("settings", () => {
       admins: { people: [ID.toLowerCase()], groups: [] },
       evidenceMaxAgeDays: 90,
       databaseFile: "data/edgewise.sqlite",
+      databaseUrl: null,
       logLevel: "info",
       serviceUrlHosts: TEAMS_HOSTS,
       metricsPublic: false,

@@ -56,7 +56,7 @@ describe("the journal", () => {
     await store.commit(turn([unanswered("What about HoloLens")], later));
     await store.commit(turn([unanswered("can he chat", "asked-back")]));
     assert.equal(
-      await review(file),
+      await review({ databaseFile: file, databaseUrl: null }),
       [
         "Questions no article answers",
         "     2  what about hololens (2026-11-20 to 2026-11-22)",
@@ -77,7 +77,10 @@ describe("the journal", () => {
     const once = turn([unanswered("what about hololens")]);
     assert.equal(await store.commit(once), "stored");
     assert.equal(await store.commit(once), "repeated");
-    assert.match(await review(file), /^ {5}1 {2}what about hololens/mu);
+    assert.match(
+      await review({ databaseFile: file, databaseUrl: null }),
+      /^ {5}1 {2}what about hololens/mu,
+    );
   });
 
   it("tells what a thumb is about, with what was said beside it", async () => {
@@ -86,7 +89,7 @@ describe("the journal", () => {
     await store.recordFeedback(thumb({ remark: "too long, ask bob@fabrikam.com" }));
     await store.recordFeedback(thumb({ thumb: "up" }));
     await store.recordFeedback(thumb({ activity: "sent-9" }));
-    const told = await review(file);
+    const told = await review({ databaseFile: file, databaseUrl: null });
     assert.match(told, /^Thumbs down\n/u);
     assert.match(
       told,
@@ -97,10 +100,16 @@ describe("the journal", () => {
   });
 
   it("says so where there is nothing, and begins no database to say it", async () => {
-    assert.equal(await review(file), "The journal is empty.");
+    assert.equal(await review({ databaseFile: file, databaseUrl: null }), "The journal is empty.");
     const missing = folder.path("nowhere.sqlite");
-    assert.match(await review(missing), /^There is no database at /u);
-    assert.match(await review(missing), /^There is no database at /u);
+    assert.match(
+      await review({ databaseFile: missing, databaseUrl: null }),
+      /^There is no database at /u,
+    );
+    assert.match(
+      await review({ databaseFile: missing, databaseUrl: null }),
+      /^There is no database at /u,
+    );
   });
 });
 

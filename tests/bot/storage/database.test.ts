@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { mkdirSync, writeFileSync } from "node:fs";
 import { StartError } from "../../../bot/errors.js";
-import { openLibsql } from "../../../bot/storage/database.js";
+import { openLibsql, openReader } from "../../../bot/storage/database.js";
 import { tempFolder } from "../../support/temp-folder.js";
 
 describe("the database driver, its traps closed", () => {
@@ -88,6 +88,10 @@ describe("opening a database file", () => {
     assert.deepEqual(pragma("synchronous"), { synchronous: 2 });
     assert.deepEqual(pragma("busy_timeout"), { timeout: 5000 });
     database.close();
+  });
+
+  it("has no second connection to one in memory", () => {
+    assert.equal(openReader(":memory:"), undefined);
   });
 
   it("says what to do when the file is no database, or a folder", () => {

@@ -12,6 +12,14 @@ const QUESTION = z.string().trim().min(1).max(3_000);
 const NAME = z.string().trim().min(1).max(600);
 const FIELD = z.string().trim().max(400).optional();
 const PAGE = z.coerce.number().int().min(0).max(100_000).default(0);
+const CARD = z.string().max(200).optional();
+const TICKET_ID = z.string().min(1).max(100);
+const ON_TICKET = {
+  card: CARD,
+  ticket: TICKET_ID,
+  revision: z.coerce.number().int(),
+  note: z.string().max(PASTE_LIMIT).default(""),
+};
 
 /**
  * Every verb a card can submit, with the schema of what it submits. Verbs that carry `card` and
@@ -109,6 +117,29 @@ export const ACTIONS = {
   "keep-as-is": z.looseObject({ card: z.string().max(200).optional() }),
   /** Ends messages about changed answers, for whoever presses. */
   mute: z.looseObject({ notice: z.string().max(200).optional() }),
+  /** Shows what would leave for the helpdesk; `question` where the card answers another one than the last. */
+  escalate: z.looseObject({ card: CARD, question: QUESTION.optional() }),
+  /** Hands over what the card shows, less the parts that are not ticked. */
+  "ticket-send": z.looseObject({
+    ...ON_CARD,
+    note: z.string().max(PASTE_LIMIT).default(""),
+    contact: z.string().max(PASTE_LIMIT).default(""),
+    urgency: z.string().max(40).default(""),
+  }),
+  /** Leaves it. */
+  "ticket-cancel": z.looseObject(ON_CARD),
+  "ticket-list": z.looseObject({ card: CARD, page: PAGE }),
+  "ticket-show": z.looseObject({ card: CARD, ticket: TICKET_ID }),
+  /** What a requester does about a ticket that stands at that revision. */
+  "ticket-act": z.looseObject({
+    ...ON_TICKET,
+    action: z.enum(["note", "answer", "withdraw", "reopen"]),
+  }),
+  /** What somebody of the helpdesk does; read by the helpdesk's side, in no requester's conversation. */
+  "helpdesk-act": z.looseObject({
+    ...ON_TICKET,
+    action: z.enum(["assign", "ask-requester", "note", "resolve", "reopen"]),
+  }),
   ask: z.looseObject({ question: QUESTION }),
   "show-environment": z.looseObject({ card: z.string().max(200).optional(), page: PAGE }),
   "show-evidence": z.looseObject({ card: z.string().max(200).optional(), page: PAGE }),

@@ -5,24 +5,31 @@ import { helpCard, welcomeCard } from "./cards/help.js";
 import { isAnswered } from "./exploring/index.js";
 import { isKeeping, obeyKeeping, type KeepingCommand } from "./history/obey.js";
 import type { Command, Interpretation } from "./interpret/interpretation.js";
+import { readTicketWish } from "./interpret/ticket-wish.js";
 import { mute, unmute } from "./notices/mute.js";
 import { present, presentAlso } from "./present.js";
 import type { Setup } from "./setup/state.js";
 import { openSetup } from "./setup/walk.js";
+import { openEscalation } from "./tickets/escalate.js";
+import { obeyWish } from "./tickets/mine.js";
+import { outcomeOf, withTrail } from "./tickets/told.js";
 import { showEnvironment, showWhereFrom } from "./showing.js";
 import { initialState, type Asked, type View } from "./state.js";
 import type { Unanswered } from "./transition.js";
 import { askContext, noteUnanswered, remember, say, type Turn } from "./turn.js";
 import { answerText } from "./words/answer.js";
 import { EXAMPLES, helpText, TALK } from "./words/en/talk.js";
+import { HAND_OVER } from "./words/en/tickets.js";
 
 /** Where the reply goes: in place of the card that was pressed, or below. */
 export type Place = "same" | "new";
 
 /** Reads a text and does what it asks: a question, or a command. */
 export function ask(turn: Turn, text: string, place: Place): Turn {
+  const wish = readTicketWish(text);
+  if (wish !== null) return obeyWish(turn, wish);
   const titled = sayTitled(turn, text);
-  if (titled !== null) return titled;
+  if (titled !== null) return withTrail(titled, text, "article");
   const read = leaning(turn, text) ?? turn.parts.interpret(text, readingContext(askContext(turn)));
   if (read.command === null || read.clarify !== null) return answerRead(turn, text, read, place);
   return read.command === "checklist" ? openChecklist(turn, text) : obey(turn, read.command, text);
@@ -59,18 +66,22 @@ function completeQuestion(understood: Understood): Question | null {
 export function answerRead(turn: Turn, text: string, read: Interpretation, place: Place): Turn {
   const document = turn.parts.answer(text, read, askContext(turn));
   const fromArticles = sayFromArticles(turn, text, read);
-  if (fromArticles !== null) return presentAlso(fromArticles, document.also);
+  if (fromArticles !== null) {
+    return presentAlso(withTrail(fromArticles, text, outcomeOf(document)), document.also);
+  }
   const { understood } = read;
   if (isAnswered(document) && understood !== null) {
     const asked = askedFrom(text, understood, read);
-    const on = openView(remember(turn, { asked }), { kind: "answer" });
+    const told = withTrail(remember(turn, { asked }), text, outcomeOf(document));
+    const on = openView(told, { kind: "answer" });
     return presentAlso(sayFurther(present(on, null, place), text, read), document.also);
   }
-  const noted = noteUnanswered(turn, whyUnanswered(read), text);
+  const told = withTrail(turn, text, outcomeOf(document));
+  const noted = noteUnanswered(told, whyUnanswered(read), text);
   if (read.clarify !== null || (understood !== null && document.clarify !== null)) {
     return askBack(noted, document, place);
   }
-  return say(noted, { text: answerText(document), suggestions: EXAMPLES });
+  return say(noted, { text: answerText(document), suggestions: [...EXAMPLES, HAND_OVER] });
 }
 
 function whyUnanswered(read: Interpretation): Unanswered {
@@ -116,19 +127,18 @@ export function obey(turn: Turn, command: Command, text = ""): Turn {
   return isKeeping(command) ? obeyKeeping(turn, command, text) : OBEY[command](turn, text);
 }
 
-const OBEY: Readonly<
-  Record<Exclude<Command, KeepingCommand>, (turn: Turn, text: string) => Turn>
-> = {
-  hello: welcome,
-  help: (turn) => say(turn, { text: helpText(), card: helpCard() }),
-  "show-environment": (turn) => showEnvironment(turn, 0, null),
-  "what-did-you-use": showWhereFrom,
-  "start-over": startOver,
-  checklist: (turn) => openSetup(turn),
-  mute,
-  unmute,
-  escalate: (turn) => say(turn, { text: `${TALK.commandNotYet}\n\n${helpText()}` }),
-};
+const OBEY: Readonly<Record<Exclude<Command, KeepingCommand>, (turn: Turn, text: string) => Turn>> =
+  {
+    hello: welcome,
+    help: (turn) => say(turn, { text: helpText(), card: helpCard() }),
+    "show-environment": (turn) => showEnvironment(turn, 0, null),
+    "what-did-you-use": showWhereFrom,
+    "start-over": startOver,
+    checklist: (turn) => openSetup(turn),
+    mute,
+    unmute,
+    escalate: (turn) => openEscalation(turn, null),
+  };
 
 function startOver(turn: Turn): Turn {
   const { pastes, setup } = turn.state;

@@ -67,6 +67,20 @@ export {
   type TicketDeed,
   type TicketRefusal,
 } from "./tickets/transitions.js";
+export { factsText, summaryText, ticketSubject, ticketText } from "./tickets/text.js";
+export { harmless, harmlessLines } from "./tickets/harmless.js";
+export { answerNowWords } from "./tickets/draft.js";
+export { ticketNeeds } from "./tickets/needs.js";
+export { helpdeskCard } from "./cards/ticket-helpdesk.js";
+export { requesterCard, requesterText, type TicketView } from "./cards/ticket-requester.js";
+export {
+  helpdeskReply,
+  helpdeskTicketId,
+  pressHelpdesk,
+  type HelpdeskOutcome,
+  type HelpdeskPerson,
+  type HelpdeskPlace,
+} from "./tickets/helpdesk.js";
 export { blank, type Blanked } from "./tickets/secrets.js";
 
 // Telling people that an answer they were given has changed.

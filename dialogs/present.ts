@@ -14,6 +14,7 @@ import type { Interpretation } from "./interpret/interpretation.js";
 import { keepBeside, keepShown } from "./notices/keep.js";
 import { fieldsOf } from "./reading-form.js";
 import type { Asked, CurrentCard, OfferView } from "./state.js";
+import { outcomeOf, retold } from "./tickets/told.js";
 import type { Reply } from "./transition.js";
 import { ageLimit, askContext, remember, say, withCard, type Turn } from "./turn.js";
 import { answerText } from "./words/answer.js";
@@ -91,7 +92,8 @@ function showAs(turn: Turn, card: CurrentCard, notice: string | null, place: "sa
 
 function kept(turn: Turn, { answered }: Shown): Turn {
   const { asked } = turn.state;
-  return answered === undefined || asked === null ? turn : keepShown(turn, answered, asked);
+  if (answered === undefined || asked === null) return turn;
+  return keepShown(retold(turn, asked.text, outcomeOf(answered)), answered, asked);
 }
 
 /** What a thumb on a new answer is about; nobody's name is in it. */

@@ -15,6 +15,7 @@ import { showSetup } from "./setup/show.js";
 import { followUp } from "./setup/walk.js";
 import { showEnvironment, showEvidence } from "./showing.js";
 import type { Asked } from "./state.js";
+import { isTicketVerb, pressTickets, type TicketVerb } from "./tickets/press.js";
 import { learn, remember, retract, say, settle, withCard, type Turn } from "./turn.js";
 import { LABELS, notedWords } from "./words/en/labels.js";
 import { EXAMPLES, TALK } from "./words/en/talk.js";
@@ -34,6 +35,7 @@ const FREE_VERBS = [
 export function pressed(turn: Turn, verb: string, data: Readonly<Record<string, unknown>>): Turn {
   if (isSetupVerb(verb)) return pressSetup(turn, verb, data);
   if (isHistoryVerb(verb)) return pressHistory(turn, verb, data);
+  if (isTicketVerb(verb)) return pressTickets(turn, verb, data);
   const action = readAction(verb, data);
   if (action === null || isOfOthers(action)) return currentAgain(turn, TALK.unknownPress);
   if (action.verb === "mute") return mute(turn);
@@ -42,11 +44,11 @@ export function pressed(turn: Turn, verb: string, data: Readonly<Record<string, 
   return isCurrent(turn, action.data) ? onCard(turn, action) : currentAgain(turn, TALK.stale);
 }
 
-/** Of the cards of the guided checklist and of the history, which know what to do with them. */
-type OfOthers = Extract<Action, { readonly verb: `setup-${string}` | HistoryVerb }>;
+/** Of the cards of the guided checklist, of the history and of tickets, which know what to do with them. */
+type OfOthers = Extract<Action, { readonly verb: `setup-${string}` | HistoryVerb | TicketVerb }>;
 
 function isOfOthers(action: Action): action is OfOthers {
-  return isSetupVerb(action.verb) || isHistoryVerb(action.verb);
+  return [isSetupVerb, isHistoryVerb, isTicketVerb].some((isTheirs) => isTheirs(action.verb));
 }
 
 type Free = Extract<Action, { readonly verb: (typeof FREE_VERBS)[number] }>;

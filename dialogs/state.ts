@@ -9,6 +9,8 @@ import {
 } from "../knowledge/index.js";
 import type { ReadingAssumption } from "./interpret/interpretation.js";
 import { SETUP, type Setup } from "./setup/state.js";
+import { ESCALATION, type Escalation } from "./tickets/escalation.js";
+import { TRAIL_ENTRY, type TrailEntry } from "./tickets/trail.js";
 
 /** The version of the stored shape; older ones are migrated when read. */
 export const STATE_VERSION = 1;
@@ -102,6 +104,10 @@ export interface State {
   readonly damaged: boolean;
   /** The guided checklist, which goes on beside the questions; null where none was begun. */
   readonly setup: Setup | null;
+  /** The latest questions and what became of them, the latest last. */
+  readonly trail: readonly TrailEntry[];
+  /** What is about to be handed to the helpdesk; null where nothing is. */
+  readonly escalation: Escalation | null;
 }
 
 /** A conversation that has not begun. */
@@ -114,6 +120,8 @@ export function initialState(): State {
     pastes: 0,
     damaged: false,
     setup: null,
+    trail: [],
+    escalation: null,
   };
 }
 
@@ -213,6 +221,8 @@ const STATE = z.object({
   pastes: z.number().int().nonnegative(),
   damaged: z.boolean(),
   setup: SETUP.nullable().default(null),
+  trail: z.array(TRAIL_ENTRY).default([]),
+  escalation: ESCALATION.nullable().default(null),
 }) satisfies z.ZodType<State>;
 
 const VERSIONED = z.looseObject({ version: z.number() });

@@ -9,12 +9,17 @@ import type { DialogEvent } from "./event.js";
 import { forgetKept, proposeForgetting } from "./history/forget.js";
 import { settled } from "./history/settle.js";
 import type { Command, Interpretation } from "./interpret/interpretation.js";
+import { readTicketWish } from "./interpret/ticket-wish.js";
 import type { Forgettable } from "./needs.js";
 import { keepBeside, keepShown } from "./notices/keep.js";
 import { mute } from "./notices/mute.js";
 import type { Parts } from "./parts.js";
 import { elsewhere } from "./setup/elsewhere.js";
 import type { State } from "./state.js";
+import { obeyWish } from "./tickets/mine.js";
+import { ticketsGiven } from "./tickets/needs.js";
+import { isTicketVerb, pressTickets } from "./tickets/press.js";
+import { outcomeOf, withTrail } from "./tickets/told.js";
 import type { Effect, StepContext, Transition } from "./transition.js";
 import {
   askContext,
@@ -26,14 +31,28 @@ import {
   type Turn,
 } from "./turn.js";
 import { EXAMPLES } from "./words/en/talk.js";
+import { HAND_OVER } from "./words/en/tickets.js";
 import { HISTORY } from "./words/en/history.js";
 import { VISITOR, visitorText } from "./words/en/visitor.js";
 
 /** Commands that show and change nothing of the organisation. */
-const FOR_EVERYBODY: readonly Command[] = ["hello", "help", "start-over", "mute", "unmute"];
+const FOR_EVERYBODY: readonly Command[] = [
+  "hello",
+  "help",
+  "start-over",
+  "mute",
+  "unmute",
+  "escalate",
+];
 
 /** What a visitor's turn may leave behind, beside having them forgotten. */
-const KEPT: readonly Effect["kind"][] = ["unanswered", "answered", "notices"];
+const KEPT: readonly Effect["kind"][] = [
+  "unanswered",
+  "answered",
+  "notices",
+  "open-ticket",
+  "act-on-ticket",
+];
 
 /**
  * One step with somebody who may ask but see no settings, or where others read along. INVARIANT: the turn knows nothing of
@@ -47,7 +66,10 @@ export function visitorStep(
 ): Transition {
   const { environment } = context;
   const holdings = context.given?.holdings;
-  const given = holdings === undefined ? {} : { holdings };
+  const given = {
+    ...(holdings === undefined ? {} : { holdings }),
+    ...ticketsGiven(context.given),
+  };
   const nothing = { ...context, environment: parts.environmentOf([]), given };
   const ownDomains = readingContext(askContext(turnOf(parts, state, event.from, context)));
   const turn = turnOf(parts, state, event.from, { ...nothing, ownDomains: ownDomains.ownDomains });
@@ -64,7 +86,9 @@ function hear(turn: Turn, event: DialogEvent, environment: Environment): Turn {
     case "joined":
       return welcome(turn);
     case "action":
-      return pressed(turn, event.verb, event.data, environment);
+      return isTicketVerb(event.verb)
+        ? pressTickets(turn, event.verb, event.data)
+        : pressed(turn, event.verb, event.data, environment);
     case "files":
       return refuse(turn);
     case "message":
@@ -121,14 +145,16 @@ function refuseInPlace(turn: Turn, card: string): Turn {
 }
 
 function ask(turn: Turn, text: string, environment: Environment): Turn {
+  const wish = readTicketWish(text);
+  if (wish !== null) return obeyWish(turn, wish);
   const titled = sayTitled(turn, text);
-  if (titled !== null) return titled;
+  if (titled !== null) return withTrail(titled, text, "article");
   const read = leaning(turn, text) ?? turn.parts.interpret(text, readingContext(askContext(turn)));
   if (read.command !== null && read.clarify === null) {
     return heed(turn, read.command);
   }
   const fromArticles = sayFromArticles(turn, text, read);
-  if (fromArticles !== null) return fromArticles;
+  if (fromArticles !== null) return withTrail(fromArticles, text, "article");
   return showsSettings(read) ? refuse(turn) : answer(turn, text, read, environment);
 }
 
@@ -152,14 +178,20 @@ function answer(turn: Turn, text: string, read: Interpretation, environment: Env
   const document = turn.parts.answer(text, read, { ...askContext(turn), environment });
   if (document.answer !== null && read.understood !== null) {
     const asked = askedFrom(text, read.understood, read);
-    const on = keepShown(remember(turn, { asked }), document, asked);
+    const said = visitorText(document, turn.context.now.slice(0, 10));
+    const told = withTrail(remember(turn, { asked }), text, outcomeOf(document), said);
+    const on = keepShown(told, document, asked);
     const kept = document.also.reduce(keepBeside, on);
     return sayReasons([document, ...document.also].reduce(sayAnswer, kept));
   }
-  const noted = noteUnanswered(turn, read.offTopic ? "off-topic" : "asked-back", text);
+  const told = withTrail(turn, text, outcomeOf(document));
+  const noted = noteUnanswered(told, read.offTopic ? "off-topic" : "asked-back", text);
   return document.clarify !== null && read.clarify !== null
     ? askBack(noted, document, "new")
-    : say(noted, { text: document.clarify ?? document.text, suggestions: EXAMPLES });
+    : say(noted, {
+        text: document.clarify ?? document.text,
+        suggestions: [...EXAMPLES, HAND_OVER],
+      });
 }
 
 function sayAnswer(turn: Turn, document: AnswerDocument): Turn {

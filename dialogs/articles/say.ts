@@ -2,12 +2,14 @@ import { resolveCitation, type Article, type Understood } from "../../knowledge/
 import type { Address } from "../cards/answer.js";
 import { articleCard } from "../cards/article.js";
 import { press, type AdaptiveCard } from "../cards/card.js";
+import { handOver } from "../cards/hand-over.js";
 import type { Interpretation } from "../interpret/interpretation.js";
 import type { Cited, Reply } from "../transition.js";
 import { askContext, noteUnanswered, say, type Turn } from "../turn.js";
 import { articleMarkdown, articleText, nothingText } from "../words/article.js";
 import { ARTICLE_WORDS } from "../words/en/articles.js";
 import { LABELS } from "../words/en/labels.js";
+import { HAND_OVER } from "../words/en/tickets.js";
 import { consultFor, furtherReading, shelfOf, TOPIC } from "./answer.js";
 import { consultTitle, type Consulted } from "./consult.js";
 
@@ -30,7 +32,8 @@ function sayConsulted(turn: Turn, consulted: Consulted, text: string): Turn {
   const { article, others } = consulted;
   if (article === null) {
     const noted = noteUnanswered(turn, "nothing-found", text);
-    return say(noted, { text: nothingText(consulted), suggestions: titles(others) });
+    const suggestions = [...titles(others), HAND_OVER];
+    return say(noted, { text: nothingText(consulted), suggestions });
   }
   // Kept under an id of its own, so that it travels without the text that has just been said.
   const card = turn.context.newId();
@@ -38,7 +41,7 @@ function sayConsulted(turn: Turn, consulted: Consulted, text: string): Turn {
   const correct = press(LABELS.changeQuestion, "correct-article", { card, question });
   return say(say(turn, words(consulted, article)), {
     text: articleText(consulted),
-    card: articleCard(consulted, article, correct),
+    card: articleCard(consulted, article, [correct, handOver(question)]),
     cardId: card,
   });
 }
@@ -65,7 +68,8 @@ export function articleShown(
   const article = consulted?.article ?? null;
   if (consulted === null || article === null) return null;
   const correct = press(LABELS.changeQuestion, "correct", { ...address });
-  return { text: articleText(consulted), card: articleCard(consulted, article, correct) };
+  const buttons = [correct, handOver(text)];
+  return { text: articleText(consulted), card: articleCard(consulted, article, buttons) };
 }
 
 function words(consulted: Consulted, article: Article): Reply {

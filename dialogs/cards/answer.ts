@@ -15,6 +15,7 @@ import {
   type CardAction,
   type CardElement,
 } from "./card.js";
+import { withHandOver } from "./hand-over.js";
 import { checklistSection } from "./checklist.js";
 import { backing, checks, fixes, stillOpen } from "./details.js";
 import { notice, reading, settingsAndService, verdict } from "./verdict.js";
@@ -121,7 +122,7 @@ function actions(view: AnswerView): readonly CardAction[] {
         ),
       ]
     : [];
-  return [
+  const all = [
     ...submit,
     ...toggles(view),
     ...personal,
@@ -132,6 +133,8 @@ function actions(view: AnswerView): readonly CardAction[] {
     press(LABELS.seeEvidence, "show-evidence", { page: 0 }),
     ...(submit.length === 0 ? [] : [press(SET_UP.label, "ask", { question: SET_UP.text })]),
   ];
+  // “What did you use” shows the evidence too, and the sources stand on the card.
+  return withHandOver(all, document.question, LABELS.seeEvidence);
 }
 
 function toggles(view: AnswerView): readonly CardAction[] {

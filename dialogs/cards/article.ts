@@ -11,6 +11,7 @@ import {
   fitted,
   heading,
   line,
+  MAX_ACTIONS,
   plain,
   press,
   run,
@@ -30,7 +31,7 @@ const SMALL = { size: "Small", isSubtle: true } as const;
 export function articleCard(
   consulted: Consulted,
   article: Article,
-  correct: CardAction,
+  after: readonly CardAction[],
 ): AdaptiveCard {
   return fitted((limit) =>
     card(
@@ -41,7 +42,7 @@ export function articleCard(
         ...sources(article, limit),
         plain(heldWords(article.held), SMALL, { spacing: "Medium" }),
       ],
-      [...buttons(consulted), correct],
+      [...buttons(consulted).slice(0, MAX_ACTIONS - after.length), ...after],
     ),
   );
 }

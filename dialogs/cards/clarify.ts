@@ -10,7 +10,9 @@ import {
   plain,
   press,
   type AdaptiveCard,
+  type CardAction,
 } from "./card.js";
+import { handOver } from "./hand-over.js";
 import { notice } from "./verdict.js";
 
 /** One clear question back, with a button for each possible answer. */
@@ -30,9 +32,18 @@ export function clarifyCard(
     card(
       asked.text,
       top,
-      asked.choices
-        .slice(0, Math.min(limit, MAX_ACTIONS))
-        .map((choice) => press(choice.label, "choose", { ...address, question: choice.question })),
+      withLast(
+        asked.choices
+          .slice(0, Math.min(limit, MAX_ACTIONS))
+          .map((choice) =>
+            press(choice.label, "choose", { ...address, question: choice.question }),
+          ),
+      ),
     ),
   );
+}
+
+/** Where there is room, what was asked can also be handed over. */
+function withLast(choices: readonly CardAction[]): readonly CardAction[] {
+  return choices.length < MAX_ACTIONS ? [...choices, handOver(null)] : choices;
 }

@@ -28,6 +28,7 @@ import {
   type CardAction,
   type CardElement,
 } from "./card.js";
+import { handOver } from "./hand-over.js";
 import { backing, checks, stillOpen } from "./details.js";
 import { prose, quoted } from "./prose.js";
 import { notice, reading } from "./verdict.js";
@@ -96,8 +97,12 @@ function buttons(document: AnswerDocument, address: Address | null): readonly Ca
   const change = press(LABELS.changeQuestion, "correct", { ...address });
   const personal = { ...understood, peer: { ...understood.peer, kind: "unmanaged" as const } };
   return document.deciding.includes("service/skype-available")
-    ? [press(LABELS.checkPersonal, "ask", { ...address, question: questionText(personal) }), change]
-    : [change];
+    ? [
+        press(LABELS.checkPersonal, "ask", { ...address, question: questionText(personal) }),
+        change,
+        handOver(document.question),
+      ]
+    : [change, handOver(document.question)];
 }
 
 function optionPart(

@@ -26,6 +26,7 @@ import {
   type AdaptiveCard,
   type CardElement,
 } from "./card.js";
+import { handOver } from "./hand-over.js";
 import { backing, checks, stillOpen } from "./details.js";
 import { ANSWER_COLOURS, notice, reading } from "./verdict.js";
 
@@ -60,6 +61,7 @@ export function whatIfCard(
           : [
               press(LABELS.changeQuestion, "correct", { ...address }),
               press(LABELS.showEnvironment, "show-environment", { page: 0 }),
+              handOver(document.question),
             ]),
       ],
     );

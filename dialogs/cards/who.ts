@@ -25,6 +25,7 @@ import {
   type AdaptiveCard,
   type CardElement,
 } from "./card.js";
+import { handOver } from "./hand-over.js";
 import { backing, stillOpen } from "./details.js";
 import { ANSWER_COLOURS, notice, reading } from "./verdict.js";
 
@@ -65,7 +66,9 @@ export function whoCard(
           ? []
           : [press(WHO_LABELS.list, "list-users", { ...address })]),
         ...(details.length === 0 ? [] : [toggle(LABELS.showDetails, "backing")]),
-        ...(address === null ? [] : [press(LABELS.changeQuestion, "correct", { ...address })]),
+        ...(address === null
+          ? []
+          : [press(LABELS.changeQuestion, "correct", { ...address }), handOver(document.question)]),
       ],
     );
   });

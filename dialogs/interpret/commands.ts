@@ -1,6 +1,7 @@
 import { COMMAND_FILL, COMMAND_RULES, COMMAND_WORDS, type Sense } from "./command-words.js";
 import { withoutCourtesies } from "./courtesies.js";
 import type { Command } from "./interpretation.js";
+import { readTicketWish } from "./ticket-wish.js";
 import { isKnownWord } from "./items.js";
 import { speller } from "./spelling.js";
 
@@ -80,6 +81,7 @@ const ASKING =
 
 /** The command a whole text is, or null. */
 export function readCommand(text: string): Command | null {
+  if (readTicketWish(text) !== null) return "escalate";
   if (text.length > 200) return null;
   const plain = withoutCourtesies(text)
     .toLowerCase()

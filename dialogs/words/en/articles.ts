@@ -26,7 +26,7 @@ export const ARTICLE_WORDS = {
     "Guests are let in by another switch than external access, so no federation setting decides this.",
   nothing: "I have nothing on that.",
   nearest: "The nearest I have, which may be about something else:",
-  handOver: "Handing a question over to your helpdesk comes in a later version.",
+  handOver: "I can hand your question to your helpdesk: say “escalate”.",
 } as const;
 
 /** When an article was last held against its sources. */

@@ -52,7 +52,7 @@ export const TALK = {
   tryOne: "Try one",
   whatToType: "What you can type",
   notYetList:
-    "You can also ask which of your users may, what to change (so that it may be, or so that it may not), and what would be if a setting were another one. “history” shows what changed and “undo” takes the last change back; ask “… as we were on 1 March?” to be answered by what I knew then; “export” gives you everything I know as one file, and “forget our environment” or “forget me” deletes it. Not there yet: handing over to your helpdesk.",
+    "You can also ask which of your users may, what to change (so that it may be, or so that it may not), and what would be if a setting were another one. “history” shows what changed and “undo” takes the last change back; ask “… as we were on 1 March?” to be answered by what I knew then; “export” gives you everything I know as one file, and “forget our environment” or “forget me” deletes it. Say “escalate” to hand something to your helpdesk, and “my tickets” to see what became of it.",
   startedOver:
     "Done: this conversation starts afresh. What is known about your environment is kept; say “show my environment” to see it.",
   damagedState:
@@ -61,7 +61,6 @@ export const TALK = {
   stale: "That was an older card. This is where we are now.",
   unknownPress: "I did not understand that press, so nothing was changed.",
   staleNothing: "That card is no longer in use. Ask me again, and you get a fresh one.",
-  commandNotYet: "I understand that, but I can't do it yet.",
 } as const;
 
 /** Help as plain text. */

@@ -105,3 +105,97 @@ export const REFUSALS = {
   notForThisSide: "That is for the other side to do.",
   moved: "Somebody else was faster. This is how the ticket stands now:",
 } as const;
+
+/** The card on which somebody sees what would leave. */
+export const HANDING = {
+  button: "Hand to the helpdesk",
+  command: "escalate",
+  title: "Hand this to the helpdesk",
+  lead: "This is all that would leave, and nothing leaves before you press “Send”. Untick what you want to leave out.",
+  from: "In the name of",
+  include: "Send this part",
+  partError: "Tick or untick this part.",
+  blanked: "Blanked, because it looks like a secret",
+  noteLabel: "Anything to add?",
+  noteHint: "What you have tried, since when, whom it touches",
+  noteLong: "That is too long. Please shorten it to 2,000 characters.",
+  noteError: "Type a note, or leave it empty.",
+  nothingLeft: "There is nothing left to send. Type a note, or tick a part above.",
+  urgencyLabel: "How urgent is it?",
+  urgencyError: "Choose how urgent it is.",
+  contactLabel: "How can they reach you?",
+  contactHint: "an address, a number, a time",
+  contactError: "Type how they can reach you, or leave it empty.",
+  contactLong: "That is too long. Please shorten it to 200 characters.",
+  secretBlanked:
+    "I blanked what looks like a secret in this. Look it over, and press “Send” once more.",
+  send: "Send to the helpdesk",
+  cancel: "Don't send",
+  cancelled: "Nothing was sent.",
+  notHere: "There is no helpdesk set up where I am running, so I can't hand anything over.",
+  stale:
+    "That card is done with: what was on it was sent already, or left behind. “my tickets” shows what was sent.",
+  again: "That was an older card. This is what would leave now:",
+  elsewhere:
+    "A ticket is between you and the helpdesk, so please say “escalate” in our personal chat.",
+} as const;
+
+/** The offer to hand a question over, as a button under a message. */
+export const HAND_OVER = { label: HANDING.button, text: HANDING.command } as const;
+
+/** The urgencies as they are offered. */
+export const URGENCY_CHOICES: Readonly<Record<Urgency, string>> = {
+  normal: "Normal: some time this week",
+  high: "High: today",
+  urgent: "Urgent: people can't work",
+};
+
+/** That a ticket was opened, with the number to say. */
+export function openedWords(number: number): string {
+  return `Your ticket is number ${String(number)}. Ask me for the “status of ${String(number)}” whenever you like; I tell you here when something happens.`;
+}
+
+/** The cards of tickets. */
+export const TICKET_CARD = {
+  mine: "Your tickets",
+  none: "You have no tickets. Say “escalate” to hand something over.",
+  open: "Open",
+  addNote: "Add a note",
+  sendAnswer: "Send the answer",
+  withdraw: "Withdraw",
+  reopen: "Reopen",
+  myTickets: "My tickets",
+  assign: "Assign to me",
+  ask: "Ask the requester",
+  resolve: "Resolve",
+  details: "What was handed over",
+  noteLabel: "Your words",
+  noteHint: "A note, or the answer",
+  helpdeskHint: "A question, a note, or what solved it",
+  noteError: "Type your words.",
+  older: "older entries are not shown here",
+  which: "I can't look up tickets where I am running.",
+  unknown: "I know no such ticket of yours.",
+  waitsForYou: "The helpdesk asks you",
+} as const;
+
+/** What was just done, to whoever did it. */
+export function doneWords(action: TicketAction, number: number): string {
+  const ticket = `Ticket ${String(number)}`;
+  const DONE: Readonly<Record<TicketAction, string>> = {
+    assign: `${ticket} is yours now.`,
+    "ask-requester": `${ticket}: the requester is asked.`,
+    answer: `Your answer is on ticket ${String(number)}.`,
+    note: `Your note is on ticket ${String(number)}.`,
+    resolve: `${ticket} is resolved.`,
+    withdraw: `${ticket} is withdrawn.`,
+    reopen: `${ticket} is open again.`,
+    "answer-changed": `${ticket} has another answer by what is known now.`,
+  };
+  return DONE[action];
+}
+
+/** A ticket in a line: its number, how it stands, what it is about. */
+export function ticketTitle(number: number, state: TicketState): string {
+  return `${STATE_SIGNS[state]}  ${TICKET_TEXT.ticket} ${String(number)}: ${STATE_WORDS[state]}`;
+}

@@ -1,0 +1,171 @@
+import { whenWords } from "../words/en/facts.js";
+import { dateWords } from "../words/en/question.js";
+import {
+  cutWords,
+  DEEDS,
+  PART_WORDS,
+  SIDE_LABELS,
+  STATE_WORDS,
+  TICKET_TEXT,
+  URGENCY_WORDS,
+} from "../words/en/tickets.js";
+import { harmless, harmlessLines } from "./harmless.js";
+import { says, SUMMARY_PARTS, type Summary, type SummaryPart } from "./summary.js";
+import { NOTE_LIMIT, type Ticket, type TicketEntry } from "./ticket.js";
+
+/** The longest subject line. */
+const SUBJECT_LIMIT = 120;
+
+/** One line for a header: which ticket, and what it is about. No control character, no formatting. */
+export function ticketSubject(ticket: Pick<Ticket, "number" | "summary" | "note">): string {
+  const tag = `[Edgewise #${String(ticket.number)}] `;
+  return `${tag}${harmless(matter(ticket), SUBJECT_LIMIT - tag.length)}`;
+}
+
+/** What a ticket is about, as far as the requester lets it be told. */
+export function matter({ summary, note }: Pick<Ticket, "summary" | "note">): string {
+  const told = [summary.question?.read, summary.question?.typed, summary.answer?.sentence, note];
+  return told.find((text) => (text ?? "").trim() !== "") ?? TICKET_TEXT.noQuestion;
+}
+
+/**
+ * A whole ticket as plain text, the same in every destination: text that people typed, or that came from a file, is
+ * nowhere read as formatting, a mention or a link.
+ */
+export function ticketText(ticket: Ticket): string {
+  return [
+    [ticketSubject(ticket), ...headLines(ticket)],
+    noteLines(ticket.note),
+    ...SUMMARY_PARTS.map((part) => section(ticket.summary, part)),
+    [...restLines(ticket.summary)],
+    answerNowLines(ticket),
+    [`${TICKET_TEXT.happened}:`, ...ticket.entries.flatMap(entryLines)],
+  ]
+    .filter((lines) => lines.length > 0)
+    .map((lines) => lines.join("\n"))
+    .join("\n\n");
+}
+
+/** Only what was handed over, as plain text. */
+export function summaryText(summary: Summary): string {
+  const sections = [...SUMMARY_PARTS.map((part) => section(summary, part)), restLines(summary)];
+  const text = sections
+    .filter((lines) => lines.length > 0)
+    .map((lines) => lines.join("\n"))
+    .join("\n\n");
+  return text === "" ? TICKET_TEXT.nothing : text;
+}
+
+/** The facts handed over as a text of their own, a fact a block; empty where there are none. */
+export function factsText({ summary }: Pick<Ticket, "summary">): string {
+  return (summary.facts ?? [])
+    .map((fact) => [...factLines(fact), `  ${harmless(fact.name, 300)}`].join("\n"))
+    .join("\n");
+}
+
+function headLines(ticket: Ticket): readonly string[] {
+  const { requester, contact, assignee, reopened } = ticket;
+  const again = reopened === 0 ? "" : ` (${TICKET_TEXT.reopened})`;
+  const address = requester.address === null ? "" : `, ${harmless(requester.address, 200)}`;
+  return [
+    `${TICKET_TEXT.state}: ${STATE_WORDS[ticket.state]}${again}`,
+    `${TICKET_TEXT.urgency}: ${URGENCY_WORDS[ticket.urgency]}`,
+    `${TICKET_TEXT.requester}: ${harmless(requester.name, 120)}${address}`,
+    ...(contact === null ? [] : [`${TICKET_TEXT.contact}: ${harmless(contact, 200)}`]),
+    `${TICKET_TEXT.assignee}: ${assignee === null ? TICKET_TEXT.nobody : harmless(assignee.name, 120)}`,
+  ];
+}
+
+function noteLines(note: string | null): readonly string[] {
+  return note === null
+    ? []
+    : [`${TICKET_TEXT.note}:`, ...harmlessLines(note, NOTE_LIMIT).map((line) => `  · ${line}`)];
+}
+
+function answerNowLines({ answerNow }: Ticket): readonly string[] {
+  return answerNow === null
+    ? []
+    : [`${TICKET_TEXT.answerNow} (${whenWords(answerNow.at)}): ${harmless(answerNow.says)}`];
+}
+
+/** One thing that happened, in a line, and what was said with it below. */
+export function entryLines({ at, by, action, note }: TicketEntry): readonly string[] {
+  const who = `${harmless(by.name, 80)} (${SIDE_LABELS[by.side]})`;
+  // The note of the first entry stands at the top.
+  const said = note === null || action === "create" ? [] : harmlessLines(note, NOTE_LIMIT);
+  return [`  ${whenWords(at)}  ${who} ${DEEDS[action]}`, ...said.map((line) => `      · ${line}`)];
+}
+
+function section(summary: Summary, part: SummaryPart): readonly string[] {
+  if (!says(summary, part)) return [];
+  return [`${PART_WORDS[part]}:`, ...summaryLines(summary, part).map((line) => `  ${line}`)];
+}
+
+/** What was left out, and what was blanked. */
+export function restLines({ leftOut, blanked }: Summary): readonly string[] {
+  const parts = leftOut.map((part) => PART_WORDS[part].toLowerCase()).join(", ");
+  return [
+    ...(parts === "" ? [] : [`${TICKET_TEXT.leftOut}: ${parts}`]),
+    ...(blanked.length === 0 ? [] : [`${TICKET_TEXT.blanked}: ${blanked.join(", ")}`]),
+  ];
+}
+
+/** One part of a summary, line by line; nothing where it is left out or empty. Every card and text shows these. */
+export function summaryLines(summary: Summary, part: SummaryPart): readonly string[] {
+  const cut = summary.cut[part];
+  return [...LINES[part](summary), ...(cut === undefined ? [] : [cutWords(cut)])];
+}
+
+const LINES: Readonly<Record<SummaryPart, (summary: Summary) => readonly string[]>> = {
+  question: questionLines,
+  answer: answerLines,
+  facts: ({ facts }) => (facts ?? []).flatMap(factLines),
+  missing: ({ missing }) =>
+    (missing ?? []).map(
+      ({ title, cmdlet }) =>
+        `${harmless(title, 200)} (${TICKET_TEXT.seeWith} ${harmless(cmdlet, 300)})`,
+    ),
+  tried: ({ tried }) =>
+    (tried ?? []).map(({ asked, answered }) => `${harmless(asked, 300)} → ${harmless(answered)}`),
+  remediation: ({ remediation }) => (remediation ?? []).flatMap(remedyLines),
+};
+
+function questionLines({ question }: Summary): readonly string[] {
+  if (question === null) return [];
+  const { typed, read } = question;
+  return [
+    harmless(typed, 2_000),
+    ...(read === "" || read === typed ? [] : [`${TICKET_TEXT.read}: ${harmless(read, 600)}`]),
+  ];
+}
+
+function answerLines({ answer }: Summary): readonly string[] {
+  if (answer === null) return [];
+  const { word, sentence, asOf, deciding, sources } = answer;
+  const said = [word, sentence].filter((text) => text !== "").join(". ");
+  return [
+    `${harmless(said, 800)} (${TICKET_TEXT.asOf} ${dateWords(asOf)})`,
+    ...deciding.map(
+      ({ check, sources: cited }) =>
+        `${TICKET_TEXT.decidedBy}: ${harmless(check, 200)}${cited.map((source) => `; ${harmless(source, 400)}`).join("")}`,
+    ),
+    ...sources.map((source) => `${TICKET_TEXT.sources}: ${harmless(source, 400)}`),
+  ];
+}
+
+function factLines(fact: NonNullable<Summary["facts"]>[number]): readonly string[] {
+  const from = [fact.source, fact.age].filter((text) => text !== "").join(", ");
+  const said = `${harmless(fact.title, 200)}: ${harmless(fact.value, 400)}`;
+  return [from === "" ? said : `${said} (${harmless(from, 300)})`];
+}
+
+function remedyLines({
+  check,
+  advice,
+  commands,
+}: NonNullable<Summary["remediation"]>[number]): readonly string[] {
+  return [
+    [harmless(check, 200), harmless(advice)].filter((text) => text !== "").join(": "),
+    ...commands.map((command) => `  ${harmless(command, 900)}`),
+  ];
+}

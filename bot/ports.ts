@@ -12,9 +12,11 @@ import type {
   Reply,
   State,
   StepContext,
+  TicketNeed,
   Transition,
 } from "../dialogs/index.js";
 import type { Place } from "./place.js";
+import type { TicketDesk, TicketReferences } from "./helpdesk/desk.js";
 import type { NoticeStore, OutboxStore } from "./sending.js";
 
 export type { Place } from "./place.js";
@@ -138,6 +140,10 @@ export interface HistoryStore {
 export interface Store extends TurnStore, HistoryStore {
   readonly outbox: OutboxStore;
   readonly notices: NoticeStore;
+  readonly desk: TicketDesk;
+  readonly ticketReferences: TicketReferences;
+  /** Fetches what steps need of tickets. */
+  readonly tickets: (place: Place, need: TicketNeed) => Promise<Given>;
   /** Where a conversation can be spoken to; null where it cannot, or no more. */
   readonly reference: (place: Place) => Promise<Reference | null>;
   /** Drops answers kept for repeated deliveries that are older than an instant (ISO 8601). */

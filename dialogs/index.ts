@@ -82,6 +82,7 @@ export {
   type HelpdeskPlace,
 } from "./tickets/helpdesk.js";
 export { blank, type Blanked } from "./tickets/secrets.js";
+export { TICKET_MOVED } from "./words/en/ticket-delivery.js";
 
 // Telling people that an answer they were given has changed.
 export { answerAgain, type AskContextNow } from "./notices/again.js";

@@ -40,6 +40,9 @@ export const OF_THE_ORGANISATION = [
   "outbox",
   "conversation_references",
   "muted",
+  "tickets",
+  "ticket_references",
+  "ticket_deeds",
 ] as const;
 
 /** Every table that holds anything of an organisation. */
@@ -48,9 +51,10 @@ export const TABLES_OF_TENANTS = [
   "conversations",
   "environments",
   "inbox",
+  "ticket_counters",
 ] as const;
 
-/** INVARIANT: the environment keeps its number, so that nothing made from what was deleted counts again. */
+/** INVARIANT: the environment keeps its number, so that nothing made from what was deleted counts again; and no ticket gets the number of one that the helpdesk has. */
 async function forgetEnvironment(trx: Transaction<Schema>, turn: TurnRecord): Promise<void> {
   const { tenant, conversation } = turn.place;
   for (const table of OF_THE_ORGANISATION) {
@@ -69,6 +73,7 @@ async function forgetPerson(trx: Transaction<Schema>, turn: TurnRecord): Promise
   const { by } = turn;
   const theirs = by === undefined ? [] : await conversationsOf(trx, tenant, by);
   await forgetNotices(trx, turn, [...theirs, conversation]);
+  if (by !== undefined) await forgetTickets(trx, tenant, by.id);
   for (const one of new Set([...theirs, conversation])) {
     const place = { tenant, conversation: one };
     if (one !== conversation) await deleteIn(trx, "conversations", place);
@@ -108,6 +113,36 @@ async function forgetNotices(
   }
   if (by === undefined) return;
   await trx.deleteFrom("muted").where("tenant", "=", tenant).where("person", "=", by.id).execute();
+}
+
+/** The tickets somebody opened, and what was still to be sent of them. What the helpdesk has is the helpdesk's. */
+async function forgetTickets(
+  trx: Transaction<Schema>,
+  tenant: string,
+  person: string,
+): Promise<void> {
+  const theirs = trx
+    .selectFrom("tickets")
+    .select("id")
+    .where("tenant", "=", tenant)
+    .where("requester", "=", person);
+  for (const table of ["ticket_references", "ticket_deeds"] as const) {
+    await trx
+      .deleteFrom(table)
+      .where("tenant", "=", tenant)
+      .where("ticket", "in", theirs)
+      .execute();
+  }
+  for (const [table, column] of [
+    ["tickets", "requester"],
+    ["outbox", "person"],
+  ] as const) {
+    await trx
+      .deleteFrom(table)
+      .where("tenant", "=", tenant)
+      .where(trx.dynamic.ref(column), "=", person)
+      .execute();
+  }
 }
 
 /** What somebody gave stays; that it was they who gave it does not. */

@@ -3,6 +3,7 @@ import { StartError } from "../errors.js";
 import { createHistory } from "./history-migration.js";
 import { createNotices } from "./notices-migration.js";
 import type { Schema } from "./schema.js";
+import { createTickets } from "./tickets-migration.js";
 
 /** Every change of the tables, in order. A migration that has been released is never edited. */
 export const MIGRATIONS: Readonly<Record<string, Migration>> = {
@@ -13,6 +14,7 @@ export const MIGRATIONS: Readonly<Record<string, Migration>> = {
   "0002-journal": whole(createJournal),
   "0003-history": whole(createHistory),
   "0004-notices": whole(createNotices),
+  "0005-tickets": whole(createTickets),
 };
 
 /**

@@ -54,16 +54,20 @@ export async function addToOutbox(trx: Transaction<Schema>, row: NewRow): Promis
     .execute();
 }
 
+/** What else is to be done where a row is given up, within the transaction that writes that down. */
+export type OnDead = (trx: Transaction<Schema>, row: OutboxRow, at: string) => Promise<void>;
+
 /** Makes the outbox of a database, as its worker uses it. */
 export function createOutbox(
   db: Kysely<Schema>,
   group: GroupCommit<Transaction<Schema>>,
+  onDead: OnDead = () => Promise.resolve(),
 ): OutboxStore {
   return {
     due: (now, destinations, most) => readDue(db, now, destinations, most),
     claim: (due, lease) => group.commit((trx) => claim(trx, due, lease)),
     renew: (held, until) => group.commit((trx) => renew(trx, held, until)),
-    end: (held, ending, now) => group.commit((trx) => end(trx, held, ending, now)),
+    end: (held, ending, now) => group.commit((trx) => end(trx, held, ending, now, onDead)),
   };
 }
 
@@ -146,6 +150,7 @@ async function end(
   { row, fence }: Claim,
   ending: Ending,
   now: string,
+  onDead: OnDead,
 ): Promise<boolean> {
   const { numUpdatedRows } = await trx
     .updateTable("outbox")
@@ -157,6 +162,7 @@ async function end(
   if (numUpdatedRows !== 1n) return false;
   if (ending.state === "dead") {
     if (!ending.doubtful) await takeBack(trx, row.id);
+    await onDead(trx, row, now);
     if (ending.unreachable) await markUnreachable(trx, row.place, now);
   }
   return true;

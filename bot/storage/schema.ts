@@ -1,7 +1,8 @@
 import type { NoticesSchema } from "./notices-schema.js";
+import type { TicketsSchema } from "./tickets-schema.js";
 
 /** The tables, as every dialect has them: only text and integers, so that none differs. */
-export interface Schema extends NoticesSchema {
+export interface Schema extends NoticesSchema, TicketsSchema {
   /** One organisation; its revision moves whenever what is known of it changes. */
   readonly environments: { readonly tenant: string; readonly revision: number };
   /** What was learnt, in the order learnt. Nothing is deleted: what no longer counts bears the revision that retired it. */

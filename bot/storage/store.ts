@@ -34,11 +34,23 @@ import { createOutbox } from "./outbox.js";
 import { createKeepReference, readReference, type KeepReference } from "./references.js";
 import { writeWithRetries } from "./retries.js";
 import type { Schema } from "./schema.js";
+import { tellUndelivered } from "./ticket-outbox.js";
+import { createTicketReferences } from "./ticket-references.js";
+import {
+  createDesk,
+  createTicketsOfTurns,
+  createTicketSource,
+  type TicketsOfTurns,
+} from "./tickets.js";
 
 /** What a store is made of. */
 export interface StoreParts extends Backend {
   readonly compile: CompileEnvironment;
   readonly onCommit?: (turns: number) => void;
+  /** The names of the destinations that are told of tickets. */
+  readonly helpdesk?: readonly string[];
+  /** The clock of what the helpdesk does. */
+  readonly now?: () => Date;
 }
 
 /** Brings the tables up to date and opens the store over them. */
@@ -47,6 +59,8 @@ export async function openStore({
   reader = db,
   compile,
   onCommit,
+  helpdesk = [],
+  now,
   scrub = () => Promise.resolve(),
   write = (body) => db.transaction().execute(body),
   isPassing = () => false,
@@ -66,13 +80,17 @@ export async function openStore({
     enterAnswer: createEnterAnswer(db),
     keepReference: createKeepReference(db),
     writeGiven: createWriteGiven(db),
+    tickets: createTicketsOfTurns(helpdesk),
   };
   const environments = createEnvironments(reader, compile);
   const history = createHistory(reader, compile);
   const cleaning = createCleaning(scrub);
   return {
-    outbox: createOutbox(reader, group),
+    outbox: createOutbox(reader, group, tellUndelivered),
     notices: createNotices(reader, group),
+    desk: createDesk(reader, group, helpdesk, now),
+    ticketReferences: createTicketReferences(reader, group),
+    tickets: createTicketSource(reader, helpdesk),
     reference: (place) => readReference(reader, place),
     conversation: conversations.read,
     environment: environments.read,
@@ -119,6 +137,7 @@ interface Tables {
   readonly enterAnswer: EnterAnswer;
   readonly keepReference: KeepReference;
   readonly writeGiven: WriteGiven;
+  readonly tickets: TicketsOfTurns;
 }
 
 /**
@@ -126,7 +145,7 @@ interface Tables {
  * leaves nothing behind (but perhaps a revision of the environment that changed nothing).
  */
 async function commitTurn(
-  { conversations, enterAnswer, keepReference, writeGiven }: Tables,
+  { conversations, enterAnswer, keepReference, writeGiven, tickets }: Tables,
   trx: Transaction<Schema>,
   turn: TurnRecord,
 ): Promise<Outcome> {
@@ -137,6 +156,7 @@ async function commitTurn(
   const revision = turn.environmentRevision + (moves ? 1 : 0);
   const stands =
     (await undoesTheLast(trx, tenant, effects)) &&
+    (await tickets.stand(trx, turn)) &&
     (!moves || (await advanceEnvironment(trx, tenant, turn.environmentRevision)));
   if (!stands || !(await conversations.advance(trx, turn, revision))) {
     await withdrawAnswer(trx, turn);
@@ -147,6 +167,7 @@ async function commitTurn(
   await writeUnanswered(trx, turn);
   await keepReference(trx, turn);
   await writeGiven(trx, turn, revision);
+  await tickets.write(trx, turn);
   await forget(trx, turn);
   return "stored";
 }

@@ -1,0 +1,10 @@
+import type { TicketMessage } from "./desk.js";
+
+/** The name under which a requester's own conversation is a destination. */
+export const REQUESTER = "requester";
+
+/** What the requester's conversation is told of a ticket. */
+export interface RequesterMessage extends TicketMessage {
+  /** Set where this is about a destination that will not get the ticket: its name. */
+  readonly undelivered?: string;
+}

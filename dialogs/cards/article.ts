@@ -1,7 +1,7 @@
 import { resolveCitation, type Article, type ArticleCitation } from "../../knowledge/index.js";
 import type { Consulted } from "../articles/consult.js";
 import { isTold, openCommands, standingLine } from "../words/article.js";
-import { ARTICLE_WORDS, heldWords, STRENGTH_WORDS } from "../words/en/articles.js";
+import { ARTICLE_WORDS, heldWords, sourcesWords, STRENGTH_WORDS } from "../words/en/articles.js";
 import { dateWords, questionText } from "../words/en/question.js";
 import { readAsArticle } from "../words/en/reading.js";
 import {
@@ -9,6 +9,7 @@ import {
   commandRun,
   container,
   fitted,
+  folded,
   heading,
   line,
   MAX_ACTIONS,
@@ -16,6 +17,7 @@ import {
   press,
   run,
   signed,
+  toggle,
   words,
   type AdaptiveCard,
   type CardAction,
@@ -39,10 +41,16 @@ export function articleCard(
       [
         plain(readAsArticle(consulted.understood), SMALL),
         ...evidence(consulted, article, limit),
-        ...sources(article, limit),
-        plain(heldWords(article.held), SMALL, { spacing: "Medium" }),
+        folded("sources", [
+          ...sources(article, limit),
+          plain(heldWords(article.held), SMALL, { spacing: "Medium" }),
+        ]),
       ],
-      [...buttons(consulted).slice(0, MAX_ACTIONS - after.length), ...after],
+      [
+        ...buttons(consulted).slice(0, MAX_ACTIONS - after.length - 1),
+        toggle(sourcesWords(article.citations.length), "sources"),
+        ...after,
+      ],
     ),
   );
 }

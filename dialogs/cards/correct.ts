@@ -7,7 +7,6 @@ import { clip } from "../words/inert.js";
 import type { Address } from "./answer.js";
 import {
   card,
-  columns,
   container,
   heading,
   press,
@@ -81,9 +80,9 @@ interface Form {
   readonly entries: Readonly<Record<string, Entry>>;
 }
 
-/** Two fields beside each other. */
+/** Two fields that belong together, below each other: side by side a phone cuts what is chosen. */
 function pair(left: readonly CardElement[], right: readonly CardElement[]): CardElement {
-  return columns({ width: "stretch", items: left }, { width: "stretch", items: right });
+  return container([...left, ...right]);
 }
 
 function textField(

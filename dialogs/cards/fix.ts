@@ -1,5 +1,6 @@
 import type { AnswerDocument, ChangeOption, ReportedStep } from "../../knowledge/index.js";
 import {
+  afterHeadline,
   afterwards,
   aloneWords,
   beyondUs,
@@ -7,7 +8,9 @@ import {
   fixHeadline,
   FIX_LABELS,
   idleSettings,
+  stepWords,
   touchWords,
+  wayWords,
 } from "../words/en/exploring-fix.js";
 import { LABELS } from "../words/en/labels.js";
 import { questionText } from "../words/en/question.js";
@@ -27,6 +30,7 @@ import {
   type AdaptiveCard,
   type CardAction,
   type CardElement,
+  type ContainerStyle,
 } from "./card.js";
 import { handOver } from "./hand-over.js";
 import { backing, checks, stillOpen } from "./details.js";
@@ -50,11 +54,12 @@ export function fixCard(
       [
         ...notice(said),
         container([plain(fixHeadline(document), { size: "Medium", weight: "Bolder" })], {
-          style: first === undefined ? "accent" : "emphasis",
+          style: headStyle(document),
           bleed: true,
         }),
+        ...afterHeadline(document).map((said) => plain(said)),
         ...reading(document, limit),
-        ...(first === undefined ? [] : [optionPart(document, first, FIX_LABELS.option, limit)]),
+        ...(first === undefined ? [] : [optionPart(document, first, 0, limit)]),
         ...outside(document),
         ...(document.answer === "undetermined"
           ? stillOpen(document.missing, Math.min(limit, 6))
@@ -64,7 +69,7 @@ export function fixCard(
           : [
               folded(
                 "others",
-                shown.map((one) => optionPart(document, one, FIX_LABELS.alternative, limit)),
+                shown.map((one, at) => optionPart(document, one, at + 1, limit)),
               ),
             ]),
         ...(details.length === 0 ? [] : [folded("backing", details)]),
@@ -76,6 +81,13 @@ export function fixCard(
       ],
     );
   });
+}
+
+/** Green where it is so already, red where nothing of ours makes it so, else neither. */
+function headStyle({ answer, goal, options = [] }: AnswerDocument): ContainerStyle {
+  if (options.length > 0) return "accent";
+  if (answer === "undetermined") return "warning";
+  return (answer === "blocked") === (goal === "block") ? "good" : "attention";
 }
 
 function outside(document: AnswerDocument): readonly CardElement[] {
@@ -108,16 +120,18 @@ function buttons(document: AnswerDocument, address: Address | null): readonly Ca
 function optionPart(
   document: AnswerDocument,
   option: ChangeOption,
-  title: string,
+  at: number,
   limit: number,
 ): CardElement {
   const both = bothSides(document, option);
   return container(
     [
-      heading(title),
-      ...option.steps.slice(0, limit).flatMap((step, at) => stepPart(step, at, option, limit)),
+      heading(wayWords(at, (document.options ?? []).length)),
+      plain(`${FIX_LABELS.touches}: ${touchWords(option.touches)}`, SMALL, { spacing: "None" }),
+      ...option.steps
+        .slice(0, limit)
+        .flatMap((step, index) => stepPart(step, index, option, limit)),
       ...(both === null ? [] : [plain(both)]),
-      plain(`${FIX_LABELS.touches}: ${touchWords(option.touches)}`),
       plain(`${FIX_LABELS.then} ${afterwards(option, document.goal)}`, { weight: "Bolder" }),
     ],
     { separator: true, spacing: "Large" },
@@ -132,7 +146,7 @@ function stepPart(
 ): readonly CardElement[] {
   const alone = aloneWords(step, option);
   return [
-    prose(`${String(at + 1)}. ${step.says}`, { weight: "Bolder" }, { spacing: "Medium" }),
+    prose(stepWords(step.says, at, option), { weight: "Bolder" }, { spacing: "Medium" }),
     ...(step.shell === null ? [] : [plain(`${LABELS.runIn} ${step.shell}:`, SMALL)]),
     ...commands(step.commands, limit),
     ...step.warnings

@@ -34,6 +34,11 @@ export const ANSWER_COLOURS: Readonly<Record<Answer, Colour>> = {
   blocked: "Attention",
 };
 
+/** The ground under the sentence on top of a card that explores an answer; plain where there is none. */
+export function headStyle(answer: Answer | null): ContainerStyle {
+  return answer === null ? "emphasis" : STYLES[answer];
+}
+
 /** The top of a card about an answer: the answer in one sentence, with a word, a sign and a colour. */
 export function verdict(document: AnswerDocument, answer: Answer): CardElement {
   const { sign, word } = VERDICTS[answer];

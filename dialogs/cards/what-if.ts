@@ -28,7 +28,7 @@ import {
 } from "./card.js";
 import { handOver } from "./hand-over.js";
 import { backing, checks, stillOpen } from "./details.js";
-import { ANSWER_COLOURS, notice, reading } from "./verdict.js";
+import { ANSWER_COLOURS, headStyle, notice, reading } from "./verdict.js";
 
 /** What a supposed change would do. */
 export function whatIfCard(
@@ -44,7 +44,7 @@ export function whatIfCard(
       [
         ...notice(said),
         container([plain(whatIfHeadline(document), { size: "Medium", weight: "Bolder" })], {
-          style: "emphasis",
+          style: supposed?.effective === true ? headStyle(supposed.answer) : "emphasis",
           bleed: true,
         }),
         ...reading(document, limit),

@@ -27,7 +27,7 @@ import {
 } from "./card.js";
 import { handOver } from "./hand-over.js";
 import { backing, stillOpen } from "./details.js";
-import { ANSWER_COLOURS, notice, reading } from "./verdict.js";
+import { ANSWER_COLOURS, headStyle, notice, reading } from "./verdict.js";
 
 /** So many reasons of one group are written out. */
 const REASONS_SHOWN = 4;
@@ -47,7 +47,7 @@ export function whoCard(
       [
         ...notice(said),
         container([plain(whoHeadline(document), { size: "Medium", weight: "Bolder" })], {
-          style: groups.length === 0 ? "accent" : "emphasis",
+          style: headStyle(unanimous(groups) ?? document.answer),
           bleed: true,
         }),
         ...reading(document, limit),
@@ -72,6 +72,12 @@ export function whoCard(
       ],
     );
   });
+}
+
+/** The answer that everybody gets; null where some get another one. */
+function unanimous(groups: readonly AnswerGroup[]): AnswerGroup["answer"] | null {
+  const [first, ...others] = new Set(groups.map(({ answer }) => answer));
+  return others.length === 0 ? (first ?? null) : null;
 }
 
 function groupRow(group: AnswerGroup): CardElement {

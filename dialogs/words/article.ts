@@ -118,8 +118,10 @@ export function standingLine(standing: Standing, { kind }: Article): string {
   const { truth, check, known } = standing;
   const verdict = truth === "holds" ? ARTICLE_WORDS.notThis : ARTICLE_WORDS.maybeThis;
   const facts = known.slice(0, 3).map(factWords).join(", ");
-  const so = kind === "trouble" ? `, ${verdict}` : "";
-  return `${STATES[truth].sign} ${checkLabel(check)}: ${facts}${so}`;
+  // A tick beside a cause that is ruled out would read as praise of the cause.
+  return kind === "trouble"
+    ? `${truth === "holds" ? "–" : "!"} ${checkLabel(check)}: ${facts}, ${verdict}`
+    : `${STATES[truth].sign} ${checkLabel(check)}: ${facts}`;
 }
 
 function factWords({ name, value, evidence }: Slot): string {

@@ -38,3 +38,8 @@ export function heldWords(held: string): string {
 export function retiredWords(retired: string): string {
   return `History since ${dateWords(retired)}: this no longer works.`;
 }
+
+/** The button that unfolds an article's sources. */
+export function sourcesWords(count: number): string {
+  return count === 1 ? "The source" : `The ${String(count)} sources`;
+}

@@ -15,7 +15,6 @@ import { isRetired } from "./verdict.js";
 /** Headings and buttons of an answer about what to change. */
 export const FIX_LABELS = {
   option: "What to do",
-  alternative: "Or instead",
   step: "Step",
   touches: "Whom else it touches",
   then: "Then",
@@ -23,6 +22,19 @@ export const FIX_LABELS = {
   nothingOfOurs: "What no change of yours fixes",
   showCommands: "Show the other ways",
 } as const;
+
+/** The heading over one way of several; they exclude each other, so each says so. */
+export function wayWords(at: number, of: number): string {
+  if (of === 1) return FIX_LABELS.option;
+  return at === 0
+    ? `${FIX_LABELS.option}: way 1 of ${String(of)}`
+    : `Or instead: way ${String(at + 1)} of ${String(of)}`;
+}
+
+/** A step with its number, where there are several to do. */
+export function stepWords(says: string, at: number, { steps }: ChangeOption): string {
+  return steps.length === 1 ? says : `${String(at + 1)}. ${says}`;
+}
 
 /** Reasons as half sentences, what no setting changes first. */
 export function reasonList(ids: readonly string[]): string {
@@ -77,15 +89,8 @@ function blockHeadline(document: AnswerDocument): string {
   const { understood, options = [] } = document;
   if (understood === null) return "";
   const who = sentence(understood, "can't");
-  const settings = document.deciding.filter((id) => id !== "service/skype-available");
   if (isRetired(document)) {
-    const left =
-      settings.length > 0
-        ? `Your settings block it as well: ${reasonList(settings)}.`
-        : options.length > 0
-          ? "What is still set for Skype can be tidied up, though it changes nothing today."
-          : "";
-    return `${who} any more, whatever you set: Skype was retired on 5 May 2025. ${left} ${PERSONAL}`;
+    return `${who} any more, whatever you set: Skype was retired on 5 May 2025.`;
   }
   if (document.answer === "blocked") {
     return `Nothing needs changing: ${lowerFirst(who)} as it is: ${reasonList(document.deciding)}.`;
@@ -93,6 +98,18 @@ function blockHeadline(document: AnswerDocument): string {
   return options.length === 0
     ? `I know no setting of yours that stops this alone (${whatTheyDo(understood)}).`
     : `This is how to stop it, so that ${lowerFirst(who)}.`;
+}
+
+/** What else is to be said of stopping what no longer works: a sentence each. */
+export function afterHeadline(document: AnswerDocument): readonly string[] {
+  if (document.goal !== "block" || document.understood === null || !isRetired(document)) return [];
+  const settings = document.deciding.filter((id) => id !== "service/skype-available");
+  if (settings.length > 0) {
+    return [`Your settings block it as well: ${reasonList(settings)}.`, PERSONAL];
+  }
+  return (document.options ?? []).length > 0
+    ? ["What is still set for Skype can be tidied up, though it changes nothing today.", PERSONAL]
+    : [PERSONAL];
 }
 
 /** Where those who were on Skype are now. */
@@ -175,9 +192,11 @@ export function fixText(document: AnswerDocument): string {
   const idle = idleSettings(document);
   const beyond = beyondUs(document);
   const sections = [
-    [fixHeadline(document)],
+    [[fixHeadline(document), ...afterHeadline(document)].join(" ")],
     readingLines(document),
-    ...options.map((option, index) => optionLines(document, option, index)),
+    ...options.map((option, index) =>
+      optionLines(document, option, wayWords(index, options.length)),
+    ),
     beyond.length === 0
       ? []
       : [`${FIX_LABELS.nothingOfOurs}:`, ...beyond.map((line) => `  ${line}`)],
@@ -193,11 +212,11 @@ export function fixText(document: AnswerDocument): string {
 function optionLines(
   document: AnswerDocument,
   option: ChangeOption,
-  index: number,
+  title: string,
 ): readonly string[] {
   const both = bothSides(document, option);
   return [
-    `${index === 0 ? FIX_LABELS.option : FIX_LABELS.alternative}:`,
+    `${title}:`,
     ...option.steps.flatMap((step, at) => stepLines(step, at, option)),
     ...(both === null ? [] : [`  ${both}`]),
     `  ${FIX_LABELS.touches}: ${touchWords(option.touches)}`,
@@ -208,7 +227,7 @@ function optionLines(
 function stepLines(step: ReportedStep, at: number, option: ChangeOption): readonly string[] {
   const alone = aloneWords(step, option);
   return [
-    `  ${String(at + 1)}. ${inert(step.says, 600)}`,
+    `  ${stepWords(inert(step.says, 600), at, option)}`,
     ...(step.shell === null ? [] : [`      ${LABELS.runIn} ${step.shell}:`]),
     ...step.commands.map((command) => `        ${inertCommand(command)}`),
     ...step.warnings.map((warning) => `      ${LABELS.careful}: ${inert(warning, 600)}`),

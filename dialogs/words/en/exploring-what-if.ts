@@ -4,6 +4,7 @@ import type {
   ReportedChange,
   SupposedChange,
   Truth,
+  Understood,
 } from "../../../knowledge/index.js";
 import { inert } from "../inert.js";
 import { checkLabel } from "./checks.js";
@@ -33,6 +34,9 @@ export const ANSWERS: Readonly<Record<Answer, string>> = {
   blocked: "no",
 };
 
+/** The same where the condition has just been said. */
+const SHORT: Readonly<Record<Answer, string>> = { ...ANSWERS, conditional: "yes, if …" };
+
 /** The answer in one sentence. */
 export function whatIfHeadline(document: AnswerDocument): string {
   const { supposed, understood, answer } = document;
@@ -47,7 +51,22 @@ export function whatIfHeadline(document: AnswerDocument): string {
   if (answer === supposed.answer) {
     return `That would change what your settings say (${settingsTurn(document)}), but not ${can}: still ${ANSWERS[answer]}.`;
   }
-  return `That would change the answer from “${ANSWERS[answer]}” to “${ANSWERS[supposed.answer]}” on ${can}.`;
+  return turned(understood, supposed.answer);
+}
+
+/** What would be then: that it would not be so now goes without saying, and both stand below. */
+function turned(understood: Understood, then: Answer): string {
+  const can = sentence(understood, "can");
+  switch (then) {
+    case "allowed":
+      return `That would open it: then ${lowerFirst(can)}.`;
+    case "conditional":
+      return `That would open your side: then ${lowerFirst(can)}, if the other organisation admits yours too.`;
+    case "undetermined":
+      return `That would leave it open whether ${lowerFirst(can)}: more has to be known.`;
+    case "blocked":
+      return `That would stop it: then ${lowerFirst(sentence(understood, "can't"))}.`;
+  }
 }
 
 function settingsTurn({ bySettings, supposed }: AnswerDocument): string {
@@ -105,7 +124,10 @@ export function triedWords({ triedOn }: SupposedChange): string {
 export function whomWords({ touches }: SupposedChange): string {
   const turns = touches.turns
     .filter(({ from, to }) => from !== to)
-    .map(({ from, to, count }) => `${String(count)} from “${ANSWERS[from]}” to “${ANSWERS[to]}”`);
+    .map(
+      ({ from, to, count }) =>
+        `${count === touches.count ? "from" : `${String(count)} from`} “${SHORT[from]}” to “${SHORT[to]}”`,
+    );
   const said = touchWords(touches);
   return turns.length === 0 ? said : `${said} ${capital(turns.join("; "))}.`;
 }

@@ -5,6 +5,7 @@ import {
   needsArticles,
   step,
   stepWith,
+  ticketNeeds,
 } from "../dialogs/index.js";
 import { ArticleFaults, type Library } from "../knowledge/index.js";
 import type { Dialog } from "./ports.js";
@@ -28,7 +29,10 @@ export function dialogWithArticles(load: () => Promise<Library>): ArticleDialog 
       prepare: async (event, context) => {
         if (take === null && needsArticles(event, context)) await open();
       },
-      needs: historyNeeds,
+      needs: (state, event, context) => [
+        ...historyNeeds(state, event, context),
+        ...ticketNeeds(event),
+      ],
       initialState,
       migrateState,
     },

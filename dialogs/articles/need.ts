@@ -7,9 +7,7 @@ import { mayNeedArticles } from "./reading.js";
 
 /** Whether the articles may be needed to answer an event: a front that has not read them yet does so then. */
 export function needsArticles(event: DialogEvent, context: StepContext): boolean {
-  // Back to an article, or a corrected question that one answers.
-  if (event.kind === "action" && (event.verb === "save-reading" || event.verb === "back"))
-    return true;
+  if (event.kind === "action" && AGAIN.includes(event.verb)) return true;
   const text = textOf(event);
   if (text === null || looksLikeOutput(text)) return false;
   // Without an address it may be an article's title, or lean on the question before it.
@@ -24,6 +22,9 @@ function textOf(event: DialogEvent): string | null {
   const question = event.kind === "action" ? event.data["question"] : null;
   return typeof question === "string" ? question.slice(0, LONGEST) : null;
 }
+
+/** Back to an article, a corrected question that one answers, or one that is handed over. */
+const AGAIN: readonly string[] = ["save-reading", "back", "escalate"];
 
 /** Far more than a question takes. */
 const LONGEST = 2_000;

@@ -23,7 +23,8 @@ export interface TicketView {
 export function requesterCard(ticket: Ticket, view: TicketView): AdaptiveCard {
   const open = openActions(ticket, "requester", view.now);
   const writes = open.includes("note");
-  const asked = ticket.state === "waiting" ? lastQuestion(ticket) : null;
+  const isAsked = ticket.state === "waiting";
+  const asked = isAsked ? lastQuestion(ticket) : null;
   return fitted((limit) =>
     card(
       ticketTitle(ticket.number, ticket.state),
@@ -38,7 +39,7 @@ export function requesterCard(ticket: Ticket, view: TicketView): AdaptiveCard {
         ...(writes ? noteField(TICKET_CARD.noteHint, view.entry ?? null) : []),
       ],
       [
-        ...(writes ? [button(ticket, view, asked === null ? "note" : "answer")] : []),
+        ...(writes ? [button(ticket, view, isAsked ? "answer" : "note")] : []),
         ...(open.includes("withdraw") ? [button(ticket, view, "withdraw")] : []),
         ...(open.includes("reopen") ? [button(ticket, view, "reopen")] : []),
         toggle(TICKET_CARD.details, "summary"),

@@ -59,7 +59,8 @@ export function summaryText(summary: Summary): string {
 /** The facts handed over as a text of their own, a fact a block; empty where there are none. */
 export function factsText({ summary }: Pick<Ticket, "summary">): string {
   return (summary.facts ?? [])
-    .map((fact) => [...factLines(fact), `  ${harmless(fact.name, 300)}`].join("\n"))
+    .map((fact) => [...factLines(fact), harmless(fact.name, 300)].map((line) => `· ${line}`))
+    .map((lines) => lines.join("\n  "))
     .join("\n");
 }
 
@@ -98,7 +99,7 @@ export function entryLines({ at, by, action, note }: TicketEntry): readonly stri
 
 function section(summary: Summary, part: SummaryPart): readonly string[] {
   if (!says(summary, part)) return [];
-  return [`${PART_WORDS[part]}:`, ...summaryLines(summary, part).map((line) => `  ${line}`)];
+  return [`${PART_WORDS[part]}:`, ...summaryLines(summary, part).map((line) => `  · ${line}`)];
 }
 
 /** What was left out, and what was blanked. */

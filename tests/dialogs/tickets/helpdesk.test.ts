@@ -1,0 +1,166 @@
+import assert from "node:assert/strict";
+import type { AdaptiveCard } from "../../../dialogs/cards/card.js";
+import { helpdeskCard } from "../../../dialogs/cards/ticket-helpdesk.js";
+import { requesterCard } from "../../../dialogs/cards/ticket-requester.js";
+import { ticketDraftCard } from "../../../dialogs/cards/ticket-draft.js";
+import { ticketListCard } from "../../../dialogs/cards/ticket-list.js";
+import { draftSummary } from "../../../dialogs/tickets/draft.js";
+import { helpdeskTicketId, pressHelpdesk } from "../../../dialogs/tickets/helpdesk.js";
+import { TICKET_STATES, type Ticket } from "../../../dialogs/tickets/ticket.js";
+import { openActions } from "../../../dialogs/tickets/transitions.js";
+import { lintCard } from "../../support/card-linter.js";
+import { huge, LONG, NOW } from "../../support/card-samples.js";
+import { buttonOf } from "../../support/conversation.js";
+import { draftOf, OPENED_AT, SUMMARY_SAMPLE, ticketOf } from "../../support/tickets.js";
+
+const HUGO = { id: "hugo", name: "Hugo Helpdesk" };
+const PLACE = { card: "channel-card", now: OPENED_AT };
+
+function inState(state: Ticket["state"]): Ticket {
+  const closedAt = state === "resolved" || state === "withdrawn" ? OPENED_AT : null;
+  return ticketOf({ state, closedAt });
+}
+
+/** As much of everything as one ticket could carry. */
+function hugeTicket(state: Ticket["state"]): Ticket {
+  const document = huge();
+  const summary = draftSummary({ typed: document.question, document, tried: [], now: NOW });
+  const requester = { id: "dana", name: LONG, address: LONG };
+  const entry = { at: NOW, by: { name: LONG, side: "helpdesk" as const }, action: "note" as const };
+  return {
+    ...inState(state),
+    ...draftOf({ summary, requester, note: LONG.repeat(5), contact: LONG.slice(0, 200) }),
+    assignee: { id: "x", name: LONG },
+    answerNow: { at: NOW, says: LONG.repeat(3) },
+    reopened: 3,
+    entries: Array.from({ length: 60 }, () => ({ ...entry, note: LONG.repeat(5) })),
+  };
+}
+
+function titles(card: AdaptiveCard): readonly string[] {
+  return (card.actions ?? []).map(({ title }) => title);
+}
+
+describe("the cards of tickets", () => {
+  const entry = { typed: LONG, error: LONG };
+  const draft = (typed: string): AdaptiveCard =>
+    ticketDraftCard(
+      {
+        card: "c",
+        revision: 1,
+        summary: hugeTicket("new").summary,
+        leftOut: ["facts"],
+        note: typed,
+        contact: typed,
+        urgency: "high",
+        errors: { note: typed, contact: typed, urgency: typed },
+        question: null,
+      },
+      LONG,
+      LONG,
+    );
+  const samples: Readonly<Record<string, () => AdaptiveCard>> = {
+    "what would leave": () => draft("x"),
+    "the largest that would leave": () => draft(LONG.repeat(9)),
+    "no tickets": () => ticketListCard([], 0, "c"),
+    "many tickets": () =>
+      ticketListCard(
+        Array.from({ length: 30 }, () => hugeTicket("new")),
+        3,
+        "c",
+      ),
+    ...Object.fromEntries(
+      TICKET_STATES.flatMap((state) => [
+        [`the requester's, ${state}`, () => requesterCard(inState(state), PLACE)],
+        [`the helpdesk's, ${state}`, () => helpdeskCard(inState(state), PLACE)],
+        [
+          `the requester's largest, ${state}`,
+          () => requesterCard(hugeTicket(state), { ...PLACE, notice: LONG, entry }),
+        ],
+        [
+          `the helpdesk's largest, ${state}`,
+          () => helpdeskCard(hugeTicket(state), { ...PLACE, notice: LONG, entry }),
+        ],
+      ]),
+    ),
+  };
+  for (const [name, make] of Object.entries(samples)) {
+    it(`${name}: nothing a client or the platform would object to`, () => {
+      assert.deepEqual(lintCard(make()), []);
+    });
+  }
+
+  it("offer what the table allows, and nothing else", () => {
+    for (const state of TICKET_STATES) {
+      const ticket = inState(state);
+      const data = (helpdeskCard(ticket, PLACE).actions ?? []).flatMap((action) =>
+        action.type === "Action.Execute" ? [action.data["action"]] : [],
+      );
+      assert.deepEqual(data, openActions(ticket, "helpdesk", OPENED_AT));
+    }
+    assert.deepEqual(titles(requesterCard(inState("waiting"), PLACE)), [
+      "Send the answer",
+      "Withdraw",
+      "What was handed over",
+      "My tickets",
+    ]);
+    const late = { ...PLACE, now: "2026-12-24T12:00:00.000Z" };
+    assert.ok(!titles(requesterCard(inState("resolved"), late)).includes("Reopen"));
+  });
+
+  it("put what somebody typed only where no client reads Markdown", () => {
+    const typed = "**x** [a](https://evil.example)";
+    const summary = { ...SUMMARY_SAMPLE, question: { typed, read: typed } };
+    const ticket = ticketOf({ summary, note: typed });
+    for (const card of [helpdeskCard(ticket, PLACE), requesterCard(ticket, PLACE)]) {
+      const blocks = JSON.stringify(card).match(/\{"type":"TextBlock"[^}]*\}/gu) ?? [];
+      assert.ok(blocks.every((block) => !block.includes("evil")));
+    }
+  });
+});
+
+describe("the helpdesk's side", () => {
+  function click(ticket: Ticket, title: string, note = ""): ReturnType<typeof pressHelpdesk> {
+    const { verb, data } = buttonOf(helpdeskCard(ticket, PLACE), title);
+    assert.equal(helpdeskTicketId(verb, data), ticket.id);
+    return pressHelpdesk(ticket, { verb, data: { ...data, note } }, HUGO, PLACE);
+  }
+
+  it("takes, asks, resolves and reopens, each on the card in its place", () => {
+    const taken = click(ticketOf(), "Assign to me");
+    assert.deepEqual([taken.ticket.state, taken.ticket.assignee], ["assigned", HUGO]);
+    assert.equal(taken.reply.replaces, "channel-card");
+    const waiting = click(taken.ticket, "Ask the requester", "Which version?").ticket;
+    const resolved = click(waiting, "Resolve", "A typo in the domain.");
+    assert.deepEqual(resolved.deed, {
+      action: "resolve",
+      note: "A typo in the domain.",
+      revision: waiting.revision,
+    });
+    assert.equal(click(resolved.ticket, "Reopen").ticket.state, "new");
+  });
+
+  it("lets one of two win, and gives the other the current card and a word", () => {
+    const before = ticketOf();
+    const { verb, data } = buttonOf(helpdeskCard(before, PLACE), "Resolve");
+    const taken = click(before, "Assign to me").ticket;
+    const press = { verb, data: { ...data, note: "done" } };
+    const lost = pressHelpdesk(taken, press, { id: "ida", name: "Ida" }, PLACE);
+    assert.equal(lost.deed, null);
+    assert.equal(lost.ticket, taken);
+    assert.match(lost.reply.text, /^Somebody else was faster/u);
+    assert.match(JSON.stringify(lost.reply.card), /being worked on[^]*done/u);
+  });
+
+  it("asks for the words that are missing, and takes no press of another card", () => {
+    const silent = click(ticketOf(), "Resolve", "  ");
+    assert.equal(silent.deed, null);
+    assert.match(JSON.stringify(silent.reply.card), /Type what solved it/u);
+    const press = {
+      verb: "helpdesk-act",
+      data: { ticket: "another", revision: 1, action: "assign" },
+    };
+    assert.equal(pressHelpdesk(ticketOf(), press, HUGO, PLACE).deed, null);
+    assert.equal(helpdeskTicketId("ask", { question: "x" }), null);
+  });
+});

@@ -1,6 +1,7 @@
 import { Kysely, PostgresDialect, sql, type PostgresPool, type PostgresPoolClient } from "kysely";
 import pg from "pg";
 import { StartError, asError } from "../errors.js";
+import { createQueues } from "../queues.js";
 import type { Backend, Write } from "./backend.js";
 import { binding } from "./bindings.js";
 import { TABLES_OF_TENANTS } from "./forgetting.js";
@@ -146,8 +147,7 @@ function guardedClient(client: pg.PoolClient): PostgresPoolClient {
     try {
       return await client.query(text, bound);
     } catch (error) {
-      // A refused value never came so far: what is not the server's own word is the connection's end.
-      if (error instanceof pg.DatabaseError && !isParting(error)) throw error;
+      if (isAboutStatement(error)) throw error;
       lost ??= asError(error);
       throw new ConnectionLost("the connection to the database broke", { cause: lost });
     }
@@ -161,9 +161,12 @@ function guardedClient(client: pg.PoolClient): PostgresPoolClient {
   };
 }
 
-/** Whether the server ends the connection: it stops, or was told to end this one. */
-function isParting({ code = "" }: pg.DatabaseError): boolean {
-  return code.startsWith("08") || code.startsWith("57P") || code === "25P03";
+/** Whether a statement failed and its connection lives: the server says so, or a number came back that is too large. */
+function isAboutStatement(error: unknown): boolean {
+  if (!(error instanceof pg.DatabaseError)) return error instanceof RangeError;
+  const { code = "" } = error;
+  const ends = code.startsWith("08") || code.startsWith("57P") || code === "25P03";
+  return !ends;
 }
 
 // Serialization failure, deadlock, a lock that took too long, and a row that somebody else has just entered.
@@ -202,12 +205,15 @@ async function openSession(settings: pg.PoolConfig) {
   client.on("error", () => (open = false));
   client.on("end", () => (open = false));
   await client.connect();
+  // The driver takes one statement after another.
+  const queue = createQueues();
   return {
     isOpen: () => open,
-    ask: async (statement: string, key: string): Promise<boolean> => {
-      const { rows } = await client.query<{ readonly yes: boolean }>(statement, [key]);
-      return rows[0]?.yes === true;
-    },
+    ask: (statement: string, key: string): Promise<boolean> =>
+      queue.run("session", async () => {
+        const { rows } = await client.query<{ readonly yes: boolean }>(statement, [key]);
+        return rows[0]?.yes === true;
+      }),
     close: () => client.end(),
   };
 }

@@ -1,4 +1,5 @@
 import assert from "node:assert/strict";
+import { describeOver } from "../support/backends.js";
 import { DANA, startTelling, TENANT, type Telling } from "../support/telling.js";
 import { lintCard } from "../support/card-linter.js";
 
@@ -7,10 +8,10 @@ const PERSONAL = "can alice@contoso.com chat with the personal Teams account bob
 const ORGANISATIONS = "tenant.CsExternalAccessPolicy(Global).EnableFederationAccess";
 const ACCOUNTS = "tenant.CsExternalAccessPolicy(Global).EnableTeamsConsumerAccess";
 
-describe("an answer that is another one now", () => {
+describeOver("an answer that is another one now", (kind) => {
   let telling: Telling;
   beforeEach(async () => {
-    telling = await startTelling();
+    telling = await startTelling({ backend: await (await kind.begin()).open() });
   });
   afterEach(() => telling.close());
   const lint = (): readonly string[] => {

@@ -5,25 +5,29 @@ import { LEASE_MS, createOutboxWorker } from "../../bot/outbox.js";
 import { RETRY_DELAYS, pauseAfter } from "../../bot/retry-schedule.js";
 import { createSendingLimits } from "../../bot/sending-limits.js";
 import type { OutboxRow, OutboxStore, Sending } from "../../bot/sending.js";
-import { openDatabase } from "../../bot/storage/database.js";
+import type { Backend, Write } from "../../bot/storage/backend.js";
 import { createGroupCommit } from "../../bot/storage/group-commit.js";
 import { migrate } from "../../bot/storage/migrations.js";
 import { addToOutbox, createOutbox } from "../../bot/storage/outbox.js";
 import type { Schema } from "../../bot/storage/schema.js";
+import { closeBackend, describeOver } from "../support/backends.js";
 
 const REFUSED: Sending = { kind: "retry", fault: "status-503", arrived: "no" };
 const place = { tenant: "t", conversation: "c" };
 
-describe("the outbox", () => {
+describeOver("the outbox", (kind) => {
+  let backend: Backend;
   let db: Kysely<Schema>;
   let store: OutboxStore;
   let clock: SinonFakeTimers;
   let sent: OutboxRow[];
   let reactions: (Sending | Promise<Sending>)[];
   beforeEach(async () => {
-    db = openDatabase(":memory:");
+    backend = await (await kind.begin()).open();
+    ({ db } = backend);
     await migrate(db);
-    const group = createGroupCommit<Transaction<Schema>>((body) => db.transaction().execute(body));
+    const write: Write = backend.write ?? ((body) => db.transaction().execute(body));
+    const group = createGroupCommit<Transaction<Schema>>(write);
     store = createOutbox(db, group);
     clock = useFakeTimers({
       now: Date.parse("2026-03-02T12:00:00Z"),
@@ -34,7 +38,7 @@ describe("the outbox", () => {
   });
   afterEach(async () => {
     clock.restore();
-    await db.destroy();
+    await closeBackend(backend);
   });
 
   const add = (id: string, chain = "one", more: Partial<OutboxRow> = {}): Promise<void> =>

@@ -2,6 +2,7 @@ import assert from "node:assert/strict";
 import { writeFileSync } from "node:fs";
 import { request } from "node:http";
 import { runToEnd, startBotProcess, type BotProcess } from "../support/bot-process.js";
+import { describeOver } from "../support/backends.js";
 import { postJson } from "../support/running-bot.js";
 import { tempFolder } from "../support/temp-folder.js";
 
@@ -93,41 +94,52 @@ describe("the program", function () {
     });
   });
 
-  it("goes on where it was after kill -9 in the middle of a conversation", async () => {
-    const env = { DATABASE_FILE: folder.path("killed.sqlite") };
-    const before = await startBotProcess(COUNTING, env);
-    assert.equal(await say(before, "learn"), "learn 1");
-    assert.equal(await say(before, "hello", { id: "told-twice" }), "hello 2");
-    // Killed while turns are under way: whatever was answered must have been kept.
-    let confirmed = 2;
-    const flood = Array.from({ length: 30 }, () =>
-      say(before, "n").then(
-        (text) => (confirmed = Math.max(confirmed, Number(text.split(" ")[1]))),
-        () => undefined,
-      ),
-    );
-    await flood[0];
-    assert.equal(await before.end("SIGKILL"), null);
-    await Promise.all(flood);
-    const after = await startBotProcess(COUNTING, env);
-    assert.equal(await say(after, "known"), `known 1`);
-    assert.equal(await say(after, "hello", { id: "told-twice" }), "hello 2");
-    const next = Number((await say(after, "n")).split(" ")[1]);
-    assert.ok(next > confirmed + 1, `${next} after ${confirmed}`);
-    await after.end("SIGKILL");
-  });
-
-  for (const signal of ["SIGTERM", "SIGINT"] as const) {
-    it(`finishes the turns under way at ${signal}, and leaves with status 0`, async () => {
-      const file = folder.path(`${signal}.sqlite`);
-      const bot = await startBotProcess(COUNTING, { DATABASE_FILE: file });
-      await say(bot, "first");
-      const answers = Promise.all(Array.from({ length: 20 }, () => say(bot, "n")));
-      await new Promise((resolve) => setTimeout(resolve, 15));
-      const [status] = await Promise.all([bot.end(signal), answers.catch(() => undefined)]);
-      assert.equal(status, 0);
+  describeOver("over its database", (kind) => {
+    it("goes on where it was after kill -9 in the middle of a conversation", async () => {
+      const { env } = await kind.begin();
+      const before = await startBotProcess(COUNTING, env);
+      assert.equal(await say(before, "learn"), "learn 1");
+      assert.equal(await say(before, "hello", { id: "told-twice" }), "hello 2");
+      // Killed while turns are under way: whatever was answered must have been kept.
+      let confirmed = 2;
+      const flood = Array.from({ length: 30 }, () =>
+        say(before, "n").then(
+          (text) => (confirmed = Math.max(confirmed, Number(text.split(" ")[1]))),
+          () => undefined,
+        ),
+      );
+      await flood[0];
+      assert.equal(await before.end("SIGKILL"), null);
+      await Promise.all(flood);
+      const after = await startBotProcess(COUNTING, env);
+      assert.equal(await say(after, "known"), `known 1`);
+      assert.equal(await say(after, "hello", { id: "told-twice" }), "hello 2");
+      const next = Number((await say(after, "n")).split(" ")[1]);
+      assert.ok(next > confirmed + 1, `${next} after ${confirmed}`);
+      await after.end("SIGKILL");
     });
-  }
+
+    for (const signal of ["SIGTERM", "SIGINT"] as const) {
+      it(`finishes the turns under way at ${signal}, and leaves with status 0`, async () => {
+        const { env } = await kind.begin();
+        const bot = await startBotProcess(COUNTING, env);
+        await say(bot, "first");
+        let confirmed = 1;
+        const answers = Array.from({ length: 20 }, () =>
+          say(bot, "n").then(
+            (text) => (confirmed = Math.max(confirmed, Number(text.split(" ")[1]))),
+            () => undefined,
+          ),
+        );
+        await new Promise((resolve) => setTimeout(resolve, 15));
+        const [status] = await Promise.all([bot.end(signal), ...answers]);
+        assert.equal(status, 0);
+        const after = await startBotProcess(COUNTING, env);
+        assert.equal(await say(after, "n"), `n ${String(confirmed + 1)}`);
+        await after.end("SIGKILL");
+      });
+    }
+  });
 
   describe("that cannot start says so in one line for each fault, and leaves with status 1", () => {
     it("when settings are wrong", async () => {
@@ -135,7 +147,7 @@ describe("the program", function () {
       assert.equal(ended.status, 1);
       assert.equal(ended.stdout, "");
       const lines = ended.stderr.trim().split("\n");
-      assert.equal(lines.length, 5, ended.stderr);
+      assert.equal(lines.length, 6, ended.stderr);
       for (const line of lines) assert.match(line, /^edgewise: [A-Z_]+ is /u);
     });
 

@@ -1,5 +1,6 @@
 import assert from "node:assert/strict";
 import type { Dialog } from "../../bot/ports.js";
+import { describeOver } from "../support/backends.js";
 import { WORDS, freshConversation, type Invoked, type Sent } from "../support/conversations.js";
 import { countingDialog } from "../support/counting-dialog.js";
 import {
@@ -9,10 +10,10 @@ import {
   type RunningBot,
 } from "../support/running-bot.js";
 
-describe("a turn", () => {
+describeOver("a turn", (kind) => {
   let bot: RunningBot;
   before(async () => {
-    bot = await startRunningBot();
+    bot = await startRunningBot({ backend: await (await kind.begin()).open() });
   });
   after(() => bot.close());
   beforeEach(() => {

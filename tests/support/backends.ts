@@ -46,6 +46,12 @@ function freshDatabase(place: DatabasePlace, env: FreshDatabase["env"]): FreshDa
   return { place, env, open: () => openBackend(place) };
 }
 
+/** Closes what no store has taken over. */
+export async function closeBackend({ db, reader, close }: Backend): Promise<void> {
+  await close?.();
+  await Promise.all([db.destroy(), reader?.destroy()]);
+}
+
 /** Describes the same promises over every kind of database; one that this machine cannot run counts as skipped. */
 export function describeOver(title: string, body: (kind: BackendKind) => void): void {
   describe(`${title}, on SQLite`, () => {

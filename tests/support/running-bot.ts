@@ -7,6 +7,7 @@ import { readConfig, isFaulty, type AdminRule } from "../../bot/config.js";
 import { createLog } from "../../bot/log.js";
 import { createMetrics } from "../../bot/metrics.js";
 import type { Store } from "../../bot/ports.js";
+import type { Backend } from "../../bot/storage/backend.js";
 import { openDatabase } from "../../bot/storage/database.js";
 import type { CompileEnvironment } from "../../bot/storage/environments.js";
 import { reviewJournal, type JournalLine } from "../../bot/storage/journal.js";
@@ -63,14 +64,16 @@ export async function startRunningBot(
   parts: Partial<BotParts> & {
     readonly compile?: CompileEnvironment;
     readonly admins?: AdminRule;
+    /** Where its data is; in memory unless something else is given. */
+    readonly backend?: Backend;
   } = {},
 ): Promise<RunningBot> {
   const connector = await startConnector();
   const identity = await startIdentity({ aud: APP_ID, serviceurl: connector.url });
   const lines: string[] = [];
-  const db = openDatabase(":memory:");
+  const backend = parts.backend ?? { db: openDatabase(":memory:") };
   const store = await openStore({
-    db,
+    ...backend,
     compile: parts.compile ?? plainEnvironment,
   });
   const config = readConfig({
@@ -104,7 +107,7 @@ export async function startRunningBot(
     identity,
     connector,
     store,
-    journal: () => reviewJournal(db),
+    journal: () => reviewJournal(backend.db),
     log: lines,
     post: async (activity, token = {}) =>
       postJson(`${url}/api/messages`, activity, {

@@ -3,6 +3,7 @@ import { createOutboxWorker, type OutboxWorker } from "../../bot/outbox.js";
 import type { Channel, Reference, Store } from "../../bot/ports.js";
 import { createSendingLimits } from "../../bot/sending-limits.js";
 import type { OutboxRow, Sending } from "../../bot/sending.js";
+import type { Backend } from "../../bot/storage/backend.js";
 import { openDatabase } from "../../bot/storage/database.js";
 import { openStore } from "../../bot/storage/store.js";
 import { createTurns } from "../../bot/turn.js";
@@ -63,10 +64,10 @@ export const OPEN: readonly (readonly [string, FactValue])[] = [
 
 /** Begins with an organisation that is open. */
 export async function startTelling(
-  parts: { readonly file?: string; readonly isAdmin?: (id: string) => boolean } = {},
+  parts: { readonly backend?: Backend; readonly isAdmin?: (id: string) => boolean } = {},
 ): Promise<Telling> {
   const store = await openStore({
-    db: openDatabase(parts.file ?? ":memory:"),
+    ...(parts.backend ?? { db: openDatabase(":memory:") }),
     compile: environmentOf,
   });
   let time = Date.parse("2026-03-02T12:00:00Z");

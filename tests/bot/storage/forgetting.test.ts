@@ -1,14 +1,16 @@
 import assert from "node:assert/strict";
-import { existsSync, readFileSync } from "node:fs";
+import { readFileSync } from "node:fs";
 import { sql, type Kysely } from "kysely";
 import type { Store, TurnRecord } from "../../../bot/ports.js";
-import { openDatabase, openReader, scrubDatabase } from "../../../bot/storage/database.js";
-import { OF_THE_ORGANISATION } from "../../../bot/storage/forgetting.js";
+import { openDatabase, scrubDatabase } from "../../../bot/storage/database.js";
+import { TABLES_OF_TENANTS } from "../../../bot/storage/forgetting.js";
+import type { DatabasePlace } from "../../../bot/storage/opening.js";
 import type { Schema } from "../../../bot/storage/schema.js";
 import { openStore } from "../../../bot/storage/store.js";
 import type { Effect, State } from "../../../dialogs/index.js";
 import { environmentOf, type Evidence } from "../../../knowledge/index.js";
-import { tempFolder } from "../../support/temp-folder.js";
+import { describeOver } from "../../support/backends.js";
+import { storedTexts } from "../../support/stored-texts.js";
 
 const DANA = { id: "dana-object-id", name: "Dana Marker-Person" };
 const ERIN = { id: "erin-object-id", name: "Erin Other" };
@@ -25,25 +27,19 @@ const evidence = (name: string, by: string): Evidence => ({
   by,
 });
 
-describe("forgetting", () => {
-  const folder = tempFolder();
-  after(() => {
-    folder.remove();
-  });
+describeOver("forgetting", (kind) => {
+  const isFile = kind.name === "SQLite";
+  const anywhere = isFile ? "in any of the database's files" : "in any of the database's rows";
   let store: Store;
   let db: Kysely<Schema>;
-  let file: string;
-  let files = 0;
+  let place: DatabasePlace;
 
   beforeEach(async () => {
-    file = folder.path(`forget-${String((files += 1))}.sqlite`);
-    db = openDatabase(file);
-    store = await openStore({
-      db,
-      reader: openReader(file),
-      compile: environmentOf,
-      scrub: () => scrubDatabase(db),
-    });
+    const database = await kind.begin();
+    const backend = await database.open();
+    ({ place } = database);
+    ({ db } = backend);
+    store = await openStore({ ...backend, compile: environmentOf });
   });
   afterEach(() => store.close());
 
@@ -106,13 +102,10 @@ describe("forgetting", () => {
     await store.past("t", "2026-02-01");
   };
 
-  /** What stands in the raw bytes of the database's files, each once. */
-  const found = (pattern: RegExp): readonly string[] => {
-    const bytes = ["", "-wal", "-shm"]
-      .map((end) => `${file}${end}`)
-      .filter((path) => existsSync(path))
-      .map((path) => readFileSync(path).toString("latin1").toLowerCase());
-    return [...new Set(bytes.flatMap((text) => text.match(pattern) ?? []))];
+  /** What can be found of a pattern in the database, each once. */
+  const found = async (pattern: RegExp): Promise<readonly string[]> => {
+    const texts = await storedTexts(place, db);
+    return [...new Set(texts.flatMap((text) => text.toLowerCase().match(pattern) ?? []))];
   };
 
   const fresh = { state: { fresh: true } as unknown as State, replies: [{ text: "Done." }] };
@@ -123,13 +116,13 @@ describe("forgetting", () => {
       replies: [{ text: "Done.", cardId: "marker-card", suggestions: [] }],
     });
 
-  it("of an environment leaves nothing of the organisation in any of the database's files", async () => {
+  it(`of an environment leaves nothing of the organisation ${anywhere}`, async () => {
     await plant();
-    assert.notDeepEqual(found(/markerpolicy7/gu), []);
+    assert.notDeepEqual(await found(/markerpolicy7/gu), []);
     await forget("environment");
     const left = /markerpolicy|erin\.example|dana marker|marker-(?:question|remark|about|card)/gu;
-    assert.deepEqual(found(left), []);
-    assert.notDeepEqual(found(/marker-source/gu), [], "what the neighbour knows is left");
+    assert.deepEqual(await found(left), []);
+    assert.notDeepEqual(await found(/marker-source/gu), [], "what the neighbour knows is left");
   });
 
   it("of an environment empties everything at hand, and leaves other organisations alone", async () => {
@@ -170,7 +163,7 @@ describe("forgetting", () => {
     }
     // The environment's number, and of the deleting conversation a fresh state and a neutral answer.
     assert.deepEqual(left.sort(), ["conversations 1", "environments 1", "inbox 1"]);
-    const known = [...OF_THE_ORGANISATION, "conversations", "environments", "inbox"];
+    const known = TABLES_OF_TENANTS;
     assert.deepEqual(
       ofTenants.map(({ name }) => name).filter((name) => !known.some((one) => one === name)),
       [],
@@ -196,10 +189,10 @@ describe("forgetting", () => {
     assert.equal(await store.commit({ ...late, effects: [] }), "clash");
   });
 
-  it("of a person leaves neither their name nor their conversations in any of the database's files", async () => {
+  it(`of a person leaves neither their name nor their conversations ${anywhere}`, async () => {
     await plant();
     await forget("me");
-    assert.deepEqual(found(/dana marker-person|marker-card dana|dana-object-id/gu), []);
+    assert.deepEqual(await found(/dana marker-person|marker-card dana|dana-object-id/gu), []);
     assert.deepEqual(await store.conversation(THERE), { state: null, revision: 0 });
     assert.deepEqual((await store.conversation(HERE)).state, { fresh: true });
   });
@@ -227,9 +220,24 @@ describe("forgetting", () => {
     });
   });
 
+  if (!isFile) {
+    it("has the server free at once what deleted rows took up", async () => {
+      await plant();
+      await forget("environment");
+      const { rows } = await sql<{ readonly name: string }>`
+        select relname as name from pg_stat_user_tables where vacuum_count > 0 order by relname
+      `.execute(db);
+      assert.deepEqual(
+        rows.map(({ name }) => name),
+        [...TABLES_OF_TENANTS].sort(),
+      );
+    });
+    return;
+  }
+
   it("waits for whoever still reads, and is done when they are", async () => {
     await plant();
-    const reader = openDatabase(file);
+    const reader = openDatabase(place.databaseFile);
     let release = (): void => undefined;
     const reading = reader.transaction().execute(async (trx) => {
       await trx.selectFrom("evidence").select("fact").limit(1).execute();
@@ -242,12 +250,12 @@ describe("forgetting", () => {
     release();
     await Promise.all([reading, forgetting]);
     await reader.destroy();
-    assert.deepEqual(found(/dana marker-person/gu), []);
+    assert.deepEqual(await found(/dana marker-person/gu), []);
   });
 
   it("that could not clean the files at once cleans them with the next tidying", async () => {
     let refused = 1;
-    const other = folder.path("late.sqlite");
+    const other = (await kind.begin()).place.databaseFile;
     const late = openDatabase(other);
     const lateStore = await openStore({
       db: late,

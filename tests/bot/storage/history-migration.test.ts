@@ -1,13 +1,14 @@
 import assert from "node:assert/strict";
 import { Migrator, type Kysely } from "kysely";
-import { openDatabase } from "../../../bot/storage/database.js";
 import { createHistory } from "../../../bot/storage/history-migration.js";
 import { MIGRATIONS } from "../../../bot/storage/migrations.js";
 import type { Schema } from "../../../bot/storage/schema.js";
+import { closeBackend, describeOver } from "../../support/backends.js";
 
-describe("a database from before there was a history", () => {
+describeOver("a database from before there was a history", (kind) => {
   it("gets the changes that its evidence tells of, each with the time it came about at the earliest", async () => {
-    const db = openDatabase(":memory:");
+    const backend = await (await kind.begin()).open();
+    const { db } = backend;
     const begun = Object.entries(MIGRATIONS).filter(([name]) => name < "0003");
     const provider = { getMigrations: () => Promise.resolve(Object.fromEntries(begun)) };
     await new Migrator({ db, provider }).migrateToLatest();
@@ -42,7 +43,7 @@ describe("a database from before there was a history", () => {
       ["t", 4, "2026-01-03T00:00:00.000Z", null, "retract"],
       ["u", 1, "2026-01-01T00:00:00.000Z", null, "learn"],
     ]);
-    await db.destroy();
+    await closeBackend(backend);
   });
 });
 

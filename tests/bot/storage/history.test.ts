@@ -1,12 +1,10 @@
 import assert from "node:assert/strict";
-import type { Kysely } from "kysely";
 import fc from "fast-check";
 import type { Store, TurnRecord } from "../../../bot/ports.js";
-import { openDatabase } from "../../../bot/storage/database.js";
-import type { Schema } from "../../../bot/storage/schema.js";
 import { openStore } from "../../../bot/storage/store.js";
 import type { Effect, State } from "../../../dialogs/index.js";
 import { environmentOf, type Environment, type Evidence } from "../../../knowledge/index.js";
+import { describeOver } from "../../support/backends.js";
 
 const place = { tenant: "t", conversation: "c" };
 const DANA = { id: "dana", name: "Dana" };
@@ -22,14 +20,13 @@ const learn = (...evidence: readonly Evidence[]): Effect => ({ kind: "learn", ev
 const settle = (...evidence: readonly Evidence[]): Effect => ({ kind: "settle", evidence });
 const retract = (...facts: readonly string[]): Effect => ({ kind: "retract", facts });
 
-describe("the history of an environment", () => {
+describeOver("the history of an environment", (kind) => {
   let store: Store;
-  let db: Kysely<Schema>;
   let turns = 0;
   beforeEach(async () => {
     turns = 0;
-    db = openDatabase(":memory:");
-    store = await openStore({ db, compile: environmentOf });
+    const backend = await (await kind.begin()).open();
+    store = await openStore({ ...backend, compile: environmentOf });
   });
   afterEach(() => store.close());
 

@@ -42,7 +42,9 @@ export function helpCard(): AdaptiveCard {
       words(TALK.promise),
       { ...heading(TALK.whatToType), spacing: "Large" },
       ...COMMAND_WORDS.map(commandRow),
-      words(TALK.notYetList, { isSubtle: true, size: "Small", spacing: "Large" }),
+      words(TALK.alsoAsk, { isSubtle: true, size: "Small", spacing: "Large" }),
+      words(TALK.alsoKept, { isSubtle: true, size: "Small", spacing: "Small" }),
+      words(TALK.alsoTold, { isSubtle: true, size: "Small", spacing: "Small" }),
     ],
     examples(),
   );

@@ -1,13 +1,15 @@
 import { compareEnvironments, type Environment } from "../../knowledge/index.js";
 import { compareCard, compareText } from "../cards/compare.js";
-import { comparedDays, daysIn } from "../interpret/index.js";
+import { comparedDays, dayToCome, daysIn } from "../interpret/index.js";
 import { say, type Turn } from "../turn.js";
-import { COMPARE } from "../words/en/compare.js";
+import { COMPARE, notYetWords } from "../words/en/compare.js";
 import { cannotLookBack } from "../words/en/history.js";
 
 /** Compares what was known on the two days a text names, by what it answers; a day that is not named is today. */
 export function compareKnown(turn: Turn, text: string): Turn {
   const today = turn.context.now.slice(0, 10);
+  const toCome = dayToCome(text, today);
+  if (toCome !== null) return say(turn, { text: notYetWords(toCome) });
   const days = comparedDays(text, today);
   if (days === null) {
     const named = daysIn(text, today).length > 0;

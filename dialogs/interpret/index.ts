@@ -29,7 +29,7 @@ export { COMMANDS } from "./interpretation.js";
 export { readAsKnown } from "./as-known.js";
 export { readCommand } from "./commands.js";
 export { clean } from "./clean.js";
-export { comparedDays, daysIn } from "./days.js";
+export { comparedDays, dayToCome, daysIn } from "./days.js";
 export { phrasePeer, phraseQuestion, type Phrasable } from "./phrase-question.js";
 
 /** Reads one text: a question ready to be answered, a command, or what has to be asked back. Never throws, never guesses. */

@@ -31,6 +31,11 @@ export const COMPARE = {
   skypeEnd: "Both are judged by today's date, so Skype's end does not count as a change.",
 } as const;
 
+/** That nobody can know yet what holds on a day. */
+export function notYetWords(day: string): string {
+  return `${dayWords(day)} is still to come, so there is nothing to compare with. Name a day that has been, or ask “what if …” about a change you plan.`;
+}
+
 /** So many names are written out. */
 const NAMED = 3;
 

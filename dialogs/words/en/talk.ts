@@ -51,8 +51,12 @@ export const TALK = {
     "Ask me a question in your own words. I ask back for just the settings that matter, or you paste what the cmdlets printed.",
   tryOne: "Try one",
   whatToType: "What you can type",
-  notYetList:
-    "You can also ask which of your users may, what to change (so that it may be, or so that it may not), and what would be if a setting were another one. “history” shows what changed and “undo” takes the last change back; ask “… as we were on 1 March?” to be answered by what I knew then; “export” gives you everything I know as one file, and “forget our environment” or “forget me” deletes it. Say “escalate” to hand something to your helpdesk, and “my tickets” to see what became of it.",
+  alsoAsk:
+    "You can also ask which of your users may, what to change (so that it may be, or so that it may not), and what would be if a setting were another one. “Is there a script?” collects all settings at once.",
+  alsoKept:
+    "“history” shows what changed and “undo” takes the last change back; “compare now with 1 March” says what that did, and “… as we were on 1 March?” is answered by what I knew then. “export” gives you everything I know as one file; “forget our environment” or “forget me” deletes it.",
+  alsoTold:
+    "When an answer I gave you changes I say so: “stop telling me about changes” ends that. “escalate” hands something to your helpdesk, “my tickets” shows what became of it.",
   startedOver:
     "Done: this conversation starts afresh. What is known about your environment is kept; say “show my environment” to see it.",
   damagedState:
@@ -71,6 +75,8 @@ export function helpText(): string {
     `${TALK.whatToType}:`,
     ...COMMAND_WORDS.map((command) => `  ${command.say}\n      ${command.does}`),
     "",
-    TALK.notYetList,
+    TALK.alsoAsk,
+    TALK.alsoKept,
+    TALK.alsoTold,
   ].join("\n");
 }

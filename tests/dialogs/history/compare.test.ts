@@ -73,5 +73,11 @@ describe("comparing what was known on two days", () => {
   it("says so where that day is not kept, and asks for a day where none is named", () => {
     assert.match(compare("compare now with 1 March 2026", null).text, /1 March 2026/u);
     assert.match(compare("compare now with today", null).text, /Which day|same day/u);
+    assert.match(
+      compare("compare today with 1 March 2030", null).text,
+      /^1 March 2030 is still to come/u,
+    );
+    const both = compare("compare 1 March 2026 with 1 March 2030", PLAIN).text;
+    assert.match(both, /^1 March 2030 is still to come/u);
   });
 });

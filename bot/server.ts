@@ -20,10 +20,10 @@ export type Receive = (
   authorization: string | undefined,
 ) => Promise<Refusal | { readonly status: number; readonly body: unknown }>;
 
-/** A page of the local mode. */
+/** A page of the local mode, or another way in beside the channel. */
 export interface Route {
   /** Where it is not to be looked at but written to. */
-  readonly method?: "put";
+  readonly method?: "put" | "post";
   readonly path: string;
   readonly respond: (request: IncomingMessage, response: ServerResponse) => Promise<void>;
 }

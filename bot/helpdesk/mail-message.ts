@@ -1,0 +1,62 @@
+import { factsText, ticketSubject, ticketText, type Ticket } from "../../dialogs/index.js";
+import type { TicketMessage } from "./desk.js";
+import type { Mailbox } from "./mail-settings.js";
+
+/** One mail, before it is written down as a mail is. */
+export interface TicketMail {
+  readonly messageId: string;
+  /** The first mail about the ticket; null for that one itself. */
+  readonly inReplyTo: string | null;
+  readonly date: Date;
+  readonly subject: string;
+  readonly text: string;
+  readonly html: string;
+  readonly attachment: { readonly filename: string; readonly content: string } | null;
+}
+
+/**
+ * The mail that tells of something that happened to a ticket. The same for every attempt, its Message-ID among
+ * it, so that one that arrived twice can be told; all mails about a ticket hang on the first.
+ */
+export function ticketMail({ ticket, entry }: TicketMessage, from: Mailbox): TicketMail {
+  const opens = entry === 0;
+  const text = ticketText(ticket);
+  const facts = opens ? factsText(ticket) : "";
+  const at = ticket.entries[entry]?.at ?? ticket.createdAt;
+  return {
+    messageId: messageId(ticket, entry, from),
+    inReplyTo: opens ? null : messageId(ticket, 0, from),
+    date: new Date(at),
+    subject: `${opens ? "" : "Re: "}${ticketSubject(ticket)}`,
+    text: `${text}\n`,
+    html: inertHtml(text),
+    attachment:
+      facts === ""
+        ? null
+        : { filename: `edgewise-${String(ticket.number)}-facts.txt`, content: `${facts}\n` },
+  };
+}
+
+/** INVARIANT: nothing of an id that is not ours gets into a header. */
+function messageId({ id }: Pick<Ticket, "id">, entry: number, { address }: Mailbox): string {
+  const domain = address.slice(address.lastIndexOf("@") + 1).toLowerCase();
+  return `<${id.replace(/[^\w-]/gu, "")}.${String(entry)}@edgewise.${domain}>`;
+}
+
+const ENTITIES: Readonly<Record<string, string>> = {
+  "&": "&amp;",
+  "<": "&lt;",
+  ">": "&gt;",
+  '"': "&quot;",
+  "'": "&#39;",
+};
+
+/** A text as a page that says just that: nothing in it is markup, and no mail program finds a link in it. */
+export function inertHtml(text: string): string {
+  const escaped = text
+    .replace(/[&<>"']/gu, (character) => ENTITIES[character] ?? "")
+    // Programs look for `name.tld` and `who@where` within one run of text; what is copied stays what it was.
+    .replace(/(?<=[\p{L}\p{N}])[.@](?=[\p{L}\p{N}])/gu, "<span>$&</span>");
+  const style = "font-family:Consolas,Menlo,monospace;white-space:pre-wrap";
+  return `<!DOCTYPE html><html lang="en"><head><meta charset="utf-8"><title>Edgewise</title></head><body><pre style="${style}">${escaped}</pre></body></html>\n`;
+}

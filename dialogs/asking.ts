@@ -1,6 +1,7 @@
 import type { AnswerDocument, Question, Understood } from "../knowledge/index.js";
 import { sayFromArticles, sayFurther, sayTitled } from "./articles/say.js";
 import { readingContext } from "./ask.js";
+import { collectCard } from "./cards/collect.js";
 import { helpCard, welcomeCard } from "./cards/help.js";
 import { isAnswered } from "./exploring/index.js";
 import { isKeeping, obeyKeeping, type KeepingCommand } from "./history/obey.js";
@@ -18,6 +19,7 @@ import { initialState, type Asked, type View } from "./state.js";
 import type { Unanswered } from "./transition.js";
 import { askContext, noteUnanswered, remember, say, type Turn } from "./turn.js";
 import { answerText } from "./words/answer.js";
+import { collectText } from "./words/en/collect.js";
 import { EXAMPLES, helpText, TALK } from "./words/en/talk.js";
 import { HAND_OVER } from "./words/en/tickets.js";
 
@@ -137,6 +139,7 @@ const OBEY: Readonly<Record<Exclude<Command, KeepingCommand>, (turn: Turn, text:
     checklist: (turn) => openSetup(turn),
     mute,
     unmute,
+    collect: (turn) => say(turn, { text: collectText(), card: collectCard() }),
     escalate: (turn) => openEscalation(turn, null),
   };
 

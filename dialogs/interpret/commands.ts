@@ -36,6 +36,10 @@ const PATTERNS: readonly (readonly [Command, RegExp])[] = [
     /^(?:forget|delete|erase|remove|wipe|drop)(?: all| everything)?(?: about)? (?:me|(?:all )?(?:of )?my (?:name|conversations?|chats?|traces|personal data|account|messages|answers))(?: please| again| entirely| completely)*$/u,
   ],
   [
+    "collect",
+    /^(?:(?:is|isn't|are) there (?:not )?(?:a |an |any |some )?(?:(?:power ?shell|ready made|read only|simple) )?(?:scripts?|tools?)(?: for (?:this|that|it|all this|all that|collecting.{0,60})| (?:that|which|to) (?:can )?(?:collects?|gathers?|exports?|reads?|fetch(?:es)?|gets?) (?:this|that|these|them|it|all|everything|(?:all )?(?:the |my |our )?(?:settings|facts|data|output|information|environment|configuration))(?: (?:all|together|at once|for (?:me|us|you)|from .{2,40}))*)?|(?:(?:do|have) you (?:have |got )?|(?:give|send|show|offer|get|download|can i have|can i get)(?: me| us)? ?)(?:a |an |the |your |any )?(?:power ?shell )?(?:collect(?:ion|ing|or)? |data collection )?script(?: (?:for|that|which|to) .{2,60})?|(?:the |your )?(?:collect(?:ion|ing|or)? )script|can (?:i|we|you) (?:collect|gather|fetch) (?:all |everything|this |that |it |these |the |my |our )*(?:settings|facts|configuration|output)? ?(?:(?:with|by|using|in) (?:a |one |the )?script|automatically|at once|in one go)|collect-?(?: )?externalaccess(?: ?ps1)?)$/u,
+  ],
+  [
     "hello",
     /^(?:(?:hi|hello|hey|hiya|howdy|yo|greetings|good (?:morning|afternoon|evening|day)|hallo|morning|thanks|thank you|thx|cheers|thanks a lot|thank you very much|many thanks)(?: (?:there|bot|edgewise|team|all|everyone|again|folks|you|so much|very much|a lot))*)$/u,
   ],

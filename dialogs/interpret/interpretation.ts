@@ -39,6 +39,7 @@ export const COMMANDS = [
   "replace",
   "mute",
   "unmute",
+  "collect",
 ] as const;
 export type Command = (typeof COMMANDS)[number];
 

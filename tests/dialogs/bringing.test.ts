@@ -133,7 +133,7 @@ describe("a file that was brought", () => {
     }
   });
 
-  it("is asked about where it is short, one file at a time; of a long one it is said what to paste", () => {
+  it("is asked about where it is short, one file at a time; of a long one it is said what to add", () => {
     const unclear =
       "Identity : Global\nEnableFederationAccess : True\nEnablePublicCloudAccess : True\n";
     const dana = danaWith();
@@ -141,7 +141,10 @@ describe("a file that was brought", () => {
     assert.equal(dana.state().reading?.origin, "a.txt");
     assert.match(both.replies[1]?.text ?? "", /Send this file once more by itself/u);
     const told = textOf(danaWith().bring([long("c.txt", unclear)]));
-    assert.match(told, /only you can decide, the first at c\.txt:\d.*Paste just that part/su);
+    assert.match(
+      told,
+      /only you can decide, the first at c\.txt:\d.*\?.*Write the cmdlet on a line of its own/su,
+    );
   });
 
   it("is refused in a sentence that says what to do, and nothing else is lost", () => {

@@ -61,9 +61,15 @@ export function fileTitle(name: string): string {
 }
 
 /** What is said of doubts in a file whose text is not kept. */
-export function doubtsLeftWords(count: number, first: { readonly source: string }): string {
+export function doubtsLeftWords(
+  count: number,
+  first: { readonly source: string; readonly text: string; readonly about: string },
+): string {
   const things = count === 1 ? "one thing" : `${numberWords(count)} things`;
-  return `There is ${things} in it that only you can decide, the first at ${inert(first.source, 160)}, and I left ${count === 1 ? "it" : "them"} out. Paste just that part here (a few lines around it), and I ask you.`;
+  const what = `There is ${things} in it that only you can decide, the first at ${inert(first.source, 160)}: ${inert(first.text, 300)}`;
+  return first.about === "side"
+    ? `${what} Until then I left out what hangs on it. Write the cmdlet on a line of its own at the top of the file, for example “PS> Get-CsOnlineUser”, and send it again.`
+    : `${what} I left ${count === 1 ? "it" : "them"} out. Paste just that part here (a few lines around it), and I ask you.`;
 }
 
 export const FILES = {

@@ -23,7 +23,7 @@ export const HISTORY = {
   kept: "Nothing was changed.",
   notHere: "I cannot look back here: no history is kept where I am running.",
   exportDone:
-    "Here is everything I know of your organisation, with its sources and its history, as one file. Bring it back by pasting it or attaching it, beside what is known then or, after “replace everything”, in its place; it may hold private settings, so keep it where only admins can read it.",
+    "Here is everything I know of your organisation, with its sources and its history, as one file. Attach or paste it to bring it back: it is added to what is known then, or takes its place if you say “replace everything” first. It may hold private settings, so keep it where only admins can read it.",
   exportEmpty: "I know nothing about your settings yet, so there is nothing to export.",
   forgetButton: "Delete it all",
   forgetNothing: "I keep nothing of that, so there is nothing to delete.",

@@ -90,8 +90,8 @@ export function countsWords(
   counts: Readonly<Record<"used" | "ignored" | "not-understood", number>>,
 ): string {
   const total = counts.used + counts.ignored + counts["not-understood"];
-  const lines = `${String(total)} ${total === 1 ? "line" : "lines"}`;
-  return `I read ${lines}: ✓ ${String(counts.used)} used, – ${String(counts.ignored)} ignored, ? ${String(counts["not-understood"])} not understood.`;
+  const lines = `${numberWords(total)} ${total === 1 ? "line" : "lines"}`;
+  return `I read ${lines}: ✓ ${numberWords(counts.used)} used, – ${numberWords(counts.ignored)} ignored, ? ${numberWords(counts["not-understood"])} not understood.`;
 }
 
 /** How many facts were changed or learnt by a press. */
@@ -111,4 +111,8 @@ export function usersWords(count: number): string {
 export function wrongValue(advice: string): string {
   const said = advice.replace(/`/gu, "");
   return `I can't take that: ${said}.`;
+}
+
+function numberWords(count: number): string {
+  return count.toLocaleString("en-GB");
 }

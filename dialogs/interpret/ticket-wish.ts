@@ -57,12 +57,12 @@ export function readTicketWish(text: string): TicketWish | null {
   const plain = whole
     .toLowerCase()
     .replace(/[’`]/gu, "'")
-    .replace(/[?!. ]+$/u, "");
+    .replace(/(?<![?!. ])[?!. ]+$/u, "");
   if (LIST.test(plain)) return { wish: "list" };
   const shown = SHOW.exec(plain)?.groups;
   if (shown !== undefined) return { wish: "show", number: numberIn(shown) };
   for (const [wish, pattern] of ACTS) {
-    const groups = pattern.exec(whole.replace(/[?!. ]+$/u, ""))?.groups;
+    const groups = pattern.exec(whole.replace(/(?<![?!. ])[?!. ]+$/u, ""))?.groups;
     if (groups !== undefined) {
       return { wish, number: numberIn(groups), note: (groups["note"] ?? "").trim() };
     }

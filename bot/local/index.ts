@@ -22,6 +22,7 @@ export interface LocalRoute {
 const MODULES = [
   "attach",
   "card-access",
+  "card-copy",
   "cards",
   "chat",
   "composer",

@@ -1,5 +1,6 @@
 import type * as Renderer from "adaptivecards";
 import { makeAccessible } from "./card-access.js";
+import { offerCopies } from "./card-copy.js";
 import { element } from "./elements.js";
 import { hostConfig } from "./host-config.js";
 import { writeHtml } from "./markdown-html.js";
@@ -52,6 +53,7 @@ export function cardElement(card: CardJson, press: (press: Press) => void): HTML
     event.preventDefault();
   });
   cardsShown += 1;
+  offerCopies(form);
   makeAccessible(form, `card${cardsShown}-`);
   return element("div", {
     class: "card",

@@ -76,6 +76,20 @@ describe("the local page, by keyboard alone", function () {
     await guest.isAccessible();
   });
 
+  it("copies a command by the button beside it, and says so", async () => {
+    const { page } = guest;
+    await page.context().grantPermissions(["clipboard-read", "clipboard-write"]);
+    await guest.say("is there a script that collects this?");
+    await guest.answers(1);
+    await guest.goToAnswer();
+    await tabTo(page, /Copy: \.\\Collect-ExternalAccess\.ps1$/u);
+    await page.keyboard.press("Enter");
+    await page.getByRole("button", { name: /^Copied/u }).waitFor();
+    const copied = await page.evaluate("navigator.clipboard.readText()");
+    assert.equal(copied, ".\\Collect-ExternalAccess.ps1");
+    await guest.isAccessible();
+  });
+
   it("takes pasted output of thousands of lines instead, and folds it", async () => {
     const { page } = guest;
     await guest.say(QUESTION);

@@ -1,10 +1,12 @@
 import { mkdirSync } from "node:fs";
 import { dirname } from "node:path";
 import {
+  CompiledQuery,
   Kysely,
   SqliteDialect,
   SqliteDriver,
   sql,
+  type DatabaseConnection,
   type SqliteDatabase,
   type SqliteStatement,
 } from "kysely";
@@ -17,7 +19,7 @@ import type { Schema } from "./schema.js";
 
 /** Opens a database file for one process; the command that reads the journal may look at it beside. */
 export function openSqlite(file: string): Backend {
-  const db = openDatabase(file);
+  const db = openWriter(file);
   return {
     db,
     reader: openReader(file),
@@ -36,6 +38,14 @@ function isBusy(error: unknown): boolean {
 /** Opens (or begins) a database file that loses nothing it has confirmed: WAL, and a disk flush with every commit. */
 export function openDatabase(file: string): Kysely<Schema> {
   return new Kysely<Schema>({ dialect: new LibsqlDialect(openLibsql(file)) });
+}
+
+/**
+ * The same, for writing beside others. INVARIANT: a transaction waits for them at its beginning; one that reads first
+ * would be refused when it comes to write, and the driver never lets go of what it had read.
+ */
+function openWriter(file: string): Kysely<Schema> {
+  return new Kysely<Schema>({ dialect: new LibsqlDialect(openLibsql(file), "begin immediate") });
 }
 
 /** A second connection for reading, which a commit on the first does not hold up; none to a database in memory, which has but one. */
@@ -80,23 +90,31 @@ const IN_MEMORY = ":memory:";
 
 class LibsqlDialect extends SqliteDialect {
   readonly #database: LibsqlDatabase;
+  readonly #begin: string;
 
-  constructor(database: LibsqlDatabase) {
+  constructor(database: LibsqlDatabase, begin = "begin") {
     super({ database });
     this.#database = database;
+    this.#begin = begin;
   }
 
   override createDriver(): SqliteDriver {
-    return new LibsqlDriver(this.#database);
+    return new LibsqlDriver(this.#database, this.#begin);
   }
 }
 
 class LibsqlDriver extends SqliteDriver {
   readonly #database: LibsqlDatabase;
+  readonly #begin: CompiledQuery;
 
-  constructor(database: LibsqlDatabase) {
+  constructor(database: LibsqlDatabase, begin: string) {
     super({ database });
     this.#database = database;
+    this.#begin = CompiledQuery.raw(begin);
+  }
+
+  override async beginTransaction(connection: DatabaseConnection): Promise<void> {
+    await connection.executeQuery(this.#begin);
   }
 
   // INVARIANT: Kysely lends the connection to nobody else until this is done.

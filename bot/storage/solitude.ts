@@ -9,6 +9,13 @@ export interface LockSession {
   readonly close: () => Promise<void>;
 }
 
+function whereOpen(holder: LockSession): (error: unknown) => false {
+  return (error) => {
+    if (holder.isOpen()) throw error;
+    return false;
+  };
+}
+
 /** What keeps processes from answering in one conversation at once. */
 export interface Solitude {
   readonly alone: NonNullable<TurnStore["alone"]>;
@@ -44,7 +51,8 @@ export function createSolitude(open: () => Promise<LockSession>): Solitude {
     let pause = FIRST_PAUSE_MS;
     for (let waited = 0; waited < PATIENCE_MS; waited += pause) {
       const holder = await session();
-      if (await holder.ask(TAKE, key)) return holder;
+      // Where it was lost meanwhile, so is the lock: another is asked.
+      if (await holder.ask(TAKE, key).catch(whereOpen(holder))) return holder;
       await new Promise((resolve) => setTimeout(resolve, pause));
       pause = Math.min(pause * 2, LONGEST_PAUSE_MS);
     }

@@ -1,7 +1,11 @@
 import assert from "node:assert/strict";
 import { mkdirSync, writeFileSync } from "node:fs";
+import { sql } from "kysely";
 import { StartError } from "../../../bot/errors.js";
-import { openLibsql, openReader } from "../../../bot/storage/database.js";
+import { openLibsql, openReader, openSqlite } from "../../../bot/storage/database.js";
+import { migrate } from "../../../bot/storage/migrations.js";
+import { writeWithRetries } from "../../../bot/storage/retries.js";
+import { closeBackend } from "../../support/backends.js";
 import { tempFolder } from "../../support/temp-folder.js";
 
 describe("the database driver, its traps closed", () => {
@@ -74,6 +78,48 @@ describe("the database driver, its traps closed", () => {
     }
   });
 });
+
+describe("two that write to one database file", () => {
+  const folder = tempFolder();
+  after(() => {
+    folder.remove();
+  });
+
+  it("both get through: who lost to the other writes again", async () => {
+    const file = folder.path("shared.sqlite");
+    const [one, other] = [openSqlite(file), openSqlite(file)];
+    await migrate(one.db);
+    // Waiting would keep this process from ever letting go of what is waited for.
+    await sql`pragma busy_timeout = 0`.execute(one.db);
+    let release = (): void => undefined;
+    const released = new Promise<void>((resolve) => (release = resolve));
+    let begin = (): void => undefined;
+    const begun = new Promise<void>((resolve) => (begin = resolve));
+    const writing = other.db.transaction().execute(async (trx) => {
+      await trx.insertInto("environments").values(row("other")).execute();
+      begin();
+      await released;
+    });
+    await begun;
+    const isPassing = (error: unknown): boolean => {
+      release();
+      return one.isPassing?.(error) === true;
+    };
+    const write = writeWithRetries((body) => one.db.transaction().execute(body), isPassing);
+    await write(async (trx) => {
+      await trx.selectFrom("environments").selectAll().execute();
+      await trx.insertInto("environments").values(row("one")).execute();
+    });
+    await writing;
+    const rows = await one.db.selectFrom("environments").select("tenant").execute();
+    assert.deepEqual(rows.map(({ tenant }) => tenant).sort(), ["one", "other"]);
+    await Promise.all([closeBackend(one), closeBackend(other)]);
+  });
+});
+
+function row(tenant: string) {
+  return { tenant, revision: 1 };
+}
 
 describe("opening a database file", () => {
   const folder = tempFolder();

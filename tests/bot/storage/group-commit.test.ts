@@ -53,6 +53,38 @@ describe("group commit", () => {
     }
   });
 
+  it("tells what the run found out that was stored, not one before it", async () => {
+    const twice = createGroupCommit<number>(async (body) => {
+      await body(1);
+      await body(2);
+    });
+    const results = [
+      twice.commit((run) => Promise.resolve(run)),
+      twice.commit(() => Promise.resolve(7)),
+    ];
+    assert.deepEqual(await Promise.all(results), [2, 7]);
+  });
+
+  it("tries nobody alone where the failure is nobody's own", async () => {
+    let runs = 0;
+    const group = createGroupCommit<null>(
+      () => {
+        runs += 1;
+        return Promise.reject(new Error("gone"));
+      },
+      undefined,
+      () => true,
+    );
+    const results = await Promise.allSettled(
+      [1, 2, 3].map(() => group.commit(() => Promise.resolve())),
+    );
+    assert.deepEqual(
+      results.map(({ status }) => status),
+      ["rejected", "rejected", "rejected"],
+    );
+    assert.equal(runs, 1);
+  });
+
   it("goes on with those that came while it was at work, a hundred at a time", async () => {
     const { stored, batches, commit } = setUp();
     const first = commit("first");

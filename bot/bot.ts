@@ -13,6 +13,7 @@ import type { Metrics } from "./metrics.js";
 import { createUploads, type Uploads } from "./local/uploads.js";
 import type { Dialog, OpenFile, Provide, Store } from "./ports.js";
 import { receiveWith } from "./receive.js";
+import { openHelpdesk, type ChosenHelpdesk, type Helpdesk } from "./helpdesk/index.js";
 import { startSending, withSending, type Pace } from "./sending-start.js";
 import type { Noticing } from "./notices.js";
 import { startServer, type Route, type RunningServer } from "./server.js";
@@ -37,6 +38,8 @@ export interface BotParts {
   readonly maySend?: GatePolicy["maySend"];
   /** How people are told that an answer has changed; nobody is where it is absent. */
   readonly noticing?: Noticing;
+  /** The ways to the helpdesk; none where it is absent. */
+  readonly helpdesk?: ChosenHelpdesk;
   readonly pace?: Partial<Pace>;
   /** Opens attached files; where nothing else is given, from Teams' stores, in local mode from the page. */
   readonly openFile?: OpenFile;
@@ -87,7 +90,20 @@ export async function startBot(parts: BotParts): Promise<RunningServer> {
     log,
     metrics,
   });
-  const sending = startSending({ ...parts, adapter, isAdmin, maySend: policy.maySend });
+  const helpdesk = openHelpdesk(parts.helpdesk ?? new Map(), {
+    config,
+    desk: store.desk,
+    references: store.ticketReferences,
+    adapter,
+    reference: store.reference,
+    maySend: policy.maySend,
+    newId: randomUUID,
+    now: parts.now,
+    log,
+  });
+  metrics.watchOutbox(store.outbox.count);
+  const sending = startSending({ ...parts, helpdesk, adapter, isAdmin, maySend: policy.maySend });
+  sayFaults(helpdesk, log);
   const server = await startServer(
     {
       receive: receiveWith({
@@ -101,7 +117,10 @@ export async function startBot(parts: BotParts): Promise<RunningServer> {
       }),
       local: config.local,
       metricsPublic: config.metricsPublic,
-      routes: config.local ? [...parts.routes, ...sending.routes, uploads.route] : [],
+      routes: [
+        ...(config.local ? [...parts.routes, ...sending.routes, uploads.route] : []),
+        ...helpdesk.routes,
+      ],
       ping: store.ping,
       log,
       metrics,
@@ -109,6 +128,13 @@ export async function startBot(parts: BotParts): Promise<RunningServer> {
     config.port,
   );
   return withSending(server, sending);
+}
+
+/** What cannot be reached now waits in the outbox: no reason not to start, but one to say so. */
+function sayFaults({ check }: Helpdesk, log: Log): void {
+  void check().then((faults) => {
+    for (const fault of faults) log.warn({}, fault);
+  });
 }
 
 function adminsOf({ config, groupsOf, now, log }: BotParts): IsAdmin {

@@ -26,6 +26,8 @@ export interface Config {
   readonly metricsPublic: boolean;
   /** The language model that reads what our own reader cannot; null, as is usual, where there is none. */
   readonly languageModel: LanguageModelSettings | null;
+  /** The ways to the helpdesk, by name; none where it is empty. */
+  readonly helpdesk: readonly string[];
 }
 
 /** Where a language model is to be had that speaks OpenAI's chat completions. */
@@ -62,6 +64,7 @@ export const TEAMS_HOSTS = [
 
 const GUID = /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/iu;
 const ADMIN = new RegExp(`${GUID.source}|^\\*$`, "u");
+const DESTINATION = /^[a-z][a-z-]{0,40}$/u;
 const HOST = /^(?=.{1,253}$)(?:[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?\.)+[a-z]{2,63}$/u;
 
 const text = z.string().trim();
@@ -117,6 +120,7 @@ const SETTINGS = z.object({
   ),
   LANGUAGE_MODEL_KEY: optional(text.regex(/^[\x21-\x7e]+$/u, "holds blanks or letters no key has")),
   LANGUAGE_MODEL_NAME: optional(text),
+  HELPDESK: list(DESTINATION, "holds something that is not a name such as mail"),
 });
 
 const SSL_MODES: ReadonlySet<string | null> = new Set([
@@ -243,6 +247,7 @@ function configOf(settings: z.infer<typeof SETTINGS>): Config {
     serviceUrlHosts: hosts.length === 0 ? TEAMS_HOSTS : hosts,
     metricsPublic: settings.METRICS_PUBLIC,
     languageModel: languageModelOf(settings),
+    helpdesk: helpdeskOf(settings),
   };
 }
 
@@ -252,6 +257,10 @@ function languageModelOf(settings: z.infer<typeof SETTINGS>): LanguageModelSetti
   return endpoint === undefined || key === undefined || name === undefined
     ? null
     : { endpoint: endpoint.replace(/\/+$/u, ""), key, name };
+}
+
+function helpdeskOf({ LOCAL, HELPDESK }: z.infer<typeof SETTINGS>): readonly string[] {
+  return HELPDESK.length === 0 && LOCAL ? ["local"] : [...new Set(HELPDESK)];
 }
 
 function adminsOf({ LOCAL, ADMINS, ADMIN_GROUPS }: z.infer<typeof SETTINGS>): AdminRule {

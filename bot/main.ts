@@ -1,6 +1,7 @@
 import { answerAgain, noticeReply } from "../dialogs/index.js";
 import { environmentOf, loadLibrary } from "../knowledge/index.js";
 import { dialogWithArticles } from "./articles.js";
+import { HELPDESK_KINDS } from "./helpdesk/kinds.js";
 import { localRoutes } from "./local/index.js";
 import { runProgram } from "./program.js";
 
@@ -11,7 +12,10 @@ const { dialog, warmUp } = dialogWithArticles(loadLibrary);
 
 const noticing = { answerAgain, noticeReply };
 
-await runProgram({ dialog, noticing, compile: environmentOf, routes: localRoutes }, process);
+await runProgram(
+  { dialog, noticing, compile: environmentOf, routes: localRoutes, helpdesk: HELPDESK_KINDS },
+  process,
+);
 
 setTimeout(() => {
   void warmUp().then((faults) => {

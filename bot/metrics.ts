@@ -1,4 +1,5 @@
-import { Counter, Histogram, Registry } from "prom-client";
+import { Counter, Gauge, Histogram, Registry } from "prom-client";
+import type { OutboxCount } from "./sending.js";
 
 /** The figures the bot keeps of itself. */
 export interface Metrics {
@@ -13,6 +14,10 @@ export interface Metrics {
   readonly committed: (turns: number) => void;
   /** A text that was put to a language model, and what came of it. */
   readonly modelRead: (outcome: string) => void;
+  /** An attempt at sending, and how the row goes on. */
+  readonly delivered: (destination: string, outcome: string) => void;
+  /** Where to look for what waits in the outbox and what was given up; looked at whenever the figures are read. */
+  readonly watchOutbox: (count: () => Promise<readonly OutboxCount[]>) => void;
 }
 
 // From a turn that touches no disk to the ten seconds after which Teams has given up.
@@ -52,6 +57,12 @@ export function createMetrics(): Metrics {
     labelNames: ["outcome"],
     registers,
   });
+  const deliveries = new Counter({
+    name: "edgewise_deliveries_total",
+    help: "Attempts at sending from the outbox, by destination and by how the row goes on.",
+    labelNames: ["destination", "outcome"],
+    registers,
+  });
   return {
     registry,
     turn: (kind, outcome, seconds) => {
@@ -69,5 +80,25 @@ export function createMetrics(): Metrics {
     modelRead: (outcome) => {
       modelReadings.inc({ outcome });
     },
+    delivered: (destination, outcome) => {
+      deliveries.inc({ destination, outcome });
+    },
+    watchOutbox: (count) => {
+      watchOutbox(registers, count);
+    },
   };
+}
+
+function watchOutbox(registers: Registry[], count: () => Promise<readonly OutboxCount[]>): void {
+  new Gauge({
+    name: "edgewise_outbox_rows",
+    help: "Rows of the outbox that wait, or were given up, by destination.",
+    labelNames: ["destination", "state"],
+    registers,
+    async collect() {
+      const rows = await count();
+      this.reset();
+      for (const { destination, state, rows: many } of rows) this.set({ destination, state }, many);
+    },
+  });
 }

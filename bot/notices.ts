@@ -66,7 +66,8 @@ export function createNoticeWorker(parts: NoticeParts): NoticeWorker {
   };
 }
 
-function isQuiet({ since, until }: Unchecked, now: number): boolean {
+/** Whether what changed has settled, or has been told of long enough. */
+export function isQuiet({ since, until }: Unchecked, now: number): boolean {
   if (since === null || until === null) return true;
   return now - Date.parse(until) >= QUIET_MS || now - Date.parse(since) >= LONGEST_WAIT_MS;
 }

@@ -1,3 +1,4 @@
+import type { Breaker } from "./breaker.js";
 import { asError } from "./errors.js";
 import type { Log } from "./log.js";
 import { pauseAfter } from "./retry-schedule.js";
@@ -10,6 +11,10 @@ export interface OutboxParts {
   /** By name. A row for a destination that is not here is left to a process that has it. */
   readonly destinations: ReadonlyMap<string, Destination>;
   readonly limits: SendingLimits;
+  /** Absent where every row is tried whenever it is due. */
+  readonly breaker?: Breaker;
+  /** Told of every attempt that counted. */
+  readonly onEnd?: (destination: string, outcome: Ending["state"]) => void;
   /** Names this process among those that share the outbox. */
   readonly owner: string;
   readonly now: () => Date;
@@ -62,20 +67,32 @@ export function createOutboxWorker(parts: OutboxParts): OutboxWorker {
 }
 
 /** What may be sent now: due, with a destination here, and within the limits. */
-async function readyRows({
-  store,
-  destinations,
-  limits,
-  now,
-}: OutboxParts): Promise<readonly DueRow[]> {
-  const at = now();
-  const due = await store.due(at.toISOString(), [...destinations.keys()], LOOKED_AT);
+async function readyRows(parts: OutboxParts): Promise<readonly DueRow[]> {
+  const at = parts.now();
+  const room = roomOf(parts, at.getTime());
+  const due = await parts.store.due(at.toISOString(), [...room.keys()], LOOKED_AT);
   const ready: DueRow[] = [];
   for (const one of due) {
     if (ready.length === AT_ONCE) break;
-    if (limits.take(one.row.place, at.getTime())) ready.push(one);
+    const { destination } = one.row;
+    const left = room.get(destination) ?? 0;
+    if (left < 1 || !isWithinLimits(parts, one, at.getTime())) continue;
+    room.set(destination, left - 1);
+    ready.push(one);
   }
   return ready;
+}
+
+/** How many rows each destination may be sent now; those that may be sent none are not even looked for. */
+function roomOf({ destinations, breaker }: OutboxParts, now: number): Map<string, number> {
+  const rooms = [...destinations.keys()].map(
+    (name) => [name, breaker?.room(name, now) ?? Infinity] as const,
+  );
+  return new Map(rooms.filter(([, room]) => room > 0));
+}
+
+function isWithinLimits({ destinations, limits }: OutboxParts, { row }: DueRow, now: number) {
+  return destinations.get(row.destination)?.unlimited === true || limits.take(row.place, now);
 }
 
 async function attempt(parts: OutboxParts, due: DueRow): Promise<boolean> {
@@ -96,6 +113,8 @@ async function attempt(parts: OutboxParts, due: DueRow): Promise<boolean> {
     const sending = await trySending(destination, claim);
     const ending = endingOf(parts, claim, sending);
     const counted = await store.end(claim, ending, now().toISOString());
+    parts.breaker?.count(claim.row.destination, sending.kind !== "retry", now().getTime());
+    if (counted) parts.onEnd?.(claim.row.destination, ending.state);
     report(log, claim, ending, counted);
   } finally {
     clearInterval(renewing);

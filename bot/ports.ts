@@ -16,6 +16,7 @@ import type {
   Transition,
 } from "../dialogs/index.js";
 import type { Place } from "./place.js";
+import type { TicketAnswerStore } from "./helpdesk/answer-store.js";
 import type { TicketDesk, TicketReferences } from "./helpdesk/desk.js";
 import type { NoticeStore, OutboxStore } from "./sending.js";
 
@@ -142,6 +143,7 @@ export interface Store extends TurnStore, HistoryStore {
   readonly notices: NoticeStore;
   readonly desk: TicketDesk;
   readonly ticketReferences: TicketReferences;
+  readonly ticketAnswers: TicketAnswerStore;
   /** Fetches what steps need of tickets. */
   readonly tickets: (place: Place, need: TicketNeed) => Promise<Given>;
   /** Where a conversation can be spoken to; null where it cannot, or no more. */

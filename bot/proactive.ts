@@ -17,47 +17,80 @@ export interface ProactiveParts {
 
 /** The destination `notice`: the conversation in which an answer was given. A row's payload is a list of one reply. */
 export function conversationDestination(parts: ProactiveParts): Destination {
+  const speak = createSpeak(parts);
   return {
     send: async (row) => {
-      const reference = await parts.reference(row.place);
-      if (reference === null) return { kind: "gone", fault: "no-reference", unreachable: false };
-      if (!parts.maySend(reference.serviceUrl)) {
-        return { kind: "retry", fault: "host-not-allowed", arrived: "no" };
-      }
-      try {
-        await say(parts, reference, row);
-        return { kind: "sent" };
-      } catch (error) {
-        return sendingOf(error);
-      }
+      const [reply] = JSON.parse(row.payload) as readonly Reply[];
+      if (reply === undefined) return { kind: "sent" };
+      return (await speak(row, reply, null)).sending;
     },
   };
+}
+
+/** What came of speaking, and under which activity of the channel it now stands, where that is known. */
+export interface Spoken {
+  readonly sending: Sending;
+  readonly activity: string | null;
+}
+
+/** Says something in a row's conversation, in the place of an activity where one is named. */
+export type Speak = (row: OutboxRow, reply: Reply, inPlaceOf: string | null) => Promise<Spoken>;
+
+/** Makes what speaks unasked. */
+export function createSpeak(parts: ProactiveParts): Speak {
+  return async (row, reply, inPlaceOf) => {
+    const reference = await parts.reference(row.place);
+    if (reference === null) {
+      return unsent({ kind: "gone", fault: "no-reference", unreachable: false });
+    }
+    if (!parts.maySend(reference.serviceUrl)) {
+      return unsent({ kind: "retry", fault: "host-not-allowed", arrived: "no" });
+    }
+    try {
+      const activity = await say(parts, reference, { row, reply, inPlaceOf });
+      return { sending: { kind: "sent" }, activity };
+    } catch (error) {
+      return unsent(sendingOf(error));
+    }
+  };
+}
+
+function unsent(sending: Sending): Spoken {
+  return { sending, activity: null };
+}
+
+interface Saying {
+  readonly row: OutboxRow;
+  readonly reply: Reply;
+  readonly inPlaceOf: string | null;
 }
 
 async function say(
   { adapter, appId }: ProactiveParts,
   reference: Reference,
-  row: OutboxRow,
-): Promise<void> {
-  const [reply] = JSON.parse(row.payload) as readonly Reply[];
-  if (reply === undefined) return;
+  { row, reply, inPlaceOf }: Saying,
+): Promise<string | null> {
   const activity = activityOf(reply, false);
   let thrown: unknown = null;
+  let stands: string | null = inPlaceOf;
   await adapter.continueConversationAsync(appId, conversationOf(reference), async (context) => {
     // What is made up for this turn has no activity that could be replied to.
     Object.assign(context.activity, { id: undefined });
     try {
-      await context.sendActivity({
+      const said = {
         ...activity,
         // INVARIANT: every attempt bears the row's id; the channel gives each copy another id of its own.
         channelData: { ...(activity.channelData as object | undefined), edgewise: { id: row.id } },
-      });
+      };
+      if (inPlaceOf !== null) await context.updateActivity({ ...said, id: inPlaceOf });
+      else stands = (await context.sendActivity(said))?.id ?? null;
     } catch (error) {
       // Thrown here it would be answered with an apology, which nobody has asked for either.
       thrown = error;
     }
   });
   if (thrown !== null) throw thrown as Error;
+  return stands;
 }
 
 type SdkReference = Parameters<Adapter["continueConversationAsync"]>[1];

@@ -2,6 +2,8 @@ import { startBot, type BotParts } from "./bot.js";
 import { isFaulty, readConfig, type Config } from "./config.js";
 import { StartError, asError } from "./errors.js";
 import type { ProposerParts } from "./proposer.js";
+import { readHelpdesk, type ChosenHelpdesk } from "./helpdesk/index.js";
+import type { HelpdeskKinds } from "./helpdesk/kind.js";
 import { createLog } from "./log.js";
 import { createMetrics } from "./metrics.js";
 import type { Noticing } from "./notices.js";
@@ -19,6 +21,8 @@ export interface ProgramParts {
   readonly routes: () => readonly Route[];
   /** How people are told that an answer has changed. */
   readonly noticing?: Noticing;
+  /** The ways to the helpdesk that can be chosen. */
+  readonly helpdesk?: HelpdeskKinds;
 }
 
 /** What the program needs of the process it runs in. */
@@ -38,13 +42,22 @@ export async function runProgram(parts: ProgramParts, host: Host): Promise<void>
     host.exit(1);
     return;
   }
+  const helpdesk =
+    parts.helpdesk === undefined ? NONE : readHelpdesk(config, parts.helpdesk, host.env);
+  if ("faults" in helpdesk) {
+    for (const fault of helpdesk.faults) say(host, fault);
+    host.exit(1);
+    return;
+  }
   try {
-    await run(parts, config, host);
+    await run(parts, config, helpdesk, host);
   } catch (error) {
     say(host, explain(asError(error), config));
     host.exit(1);
   }
 }
+
+const NONE: ChosenHelpdesk = new Map();
 
 function say(host: Host, line: string): void {
   host.stderr.write(`edgewise: ${line}\n`);
@@ -60,13 +73,19 @@ function explain(error: Error, { port }: Config): string {
   return `could not start: ${error.message}`;
 }
 
-async function run(parts: ProgramParts, config: Config, host: Host): Promise<void> {
+async function run(
+  parts: ProgramParts,
+  config: Config,
+  helpdesk: ChosenHelpdesk,
+  host: Host,
+): Promise<void> {
   const log = createLog(config.logLevel);
   const metrics = createMetrics();
   const store = await openStore({
     ...(await openBackend(config)),
     compile: parts.compile,
     onCommit: metrics.committed,
+    helpdesk: [...helpdesk.keys()],
   });
   const routes = config.local ? parts.routes() : [];
   const now = (): Date => new Date();
@@ -77,6 +96,7 @@ async function run(parts: ProgramParts, config: Config, host: Host): Promise<voi
     store,
     ...thinking,
     ...(noticing !== undefined && { noticing }),
+    helpdesk,
     routes,
     log,
     metrics,
@@ -100,7 +120,7 @@ async function run(parts: ProgramParts, config: Config, host: Host): Promise<voi
 async function thinkingWith(
   dialog: Dialog,
   { languageModel }: Config,
-  history: HistoryStore,
+  history: HistoryStore & Pick<Store, "tickets">,
   parts: ProposerParts,
 ): Promise<Pick<BotParts, "dialog" | "provide">> {
   if (languageModel === null) return { dialog, provide: provideFrom(history) };

@@ -1,14 +1,20 @@
 import { randomUUID } from "node:crypto";
 import type { IsAdmin } from "./admins.js";
+import { createBreaker } from "./breaker.js";
 import type { Config } from "./config.js";
 import type { Adapter } from "./connector.js";
 import { asError } from "./errors.js";
 import { LOCAL_NOTICES, noticesRoute } from "./local/notices.js";
+import { createTicketAnswers } from "./helpdesk/answers.js";
+import type { Helpdesk } from "./helpdesk/index.js";
+import { REQUESTER } from "./helpdesk/requester-message.js";
+import { createRequesterDestination } from "./helpdesk/requester.js";
 import type { Log } from "./log.js";
+import type { Metrics } from "./metrics.js";
 import { createNoticeWorker, type Noticing } from "./notices.js";
 import { createOutboxWorker, type OutboxWorker } from "./outbox.js";
 import type { Store } from "./ports.js";
-import { conversationDestination } from "./proactive.js";
+import { conversationDestination, createSpeak } from "./proactive.js";
 import { createSendingLimits } from "./sending-limits.js";
 import type { Destination } from "./sending.js";
 import type { Route, RunningServer } from "./server.js";
@@ -20,10 +26,12 @@ export interface SendingParts {
   readonly adapter: Adapter;
   readonly isAdmin: IsAdmin;
   readonly maySend: (serviceUrl: string) => boolean;
+  readonly helpdesk: Helpdesk;
   readonly noticing?: Noticing;
   readonly pace?: Partial<Pace>;
   readonly now: () => Date;
   readonly log: Log;
+  readonly metrics: Metrics;
 }
 
 /** How often storage is looked at, milliseconds. */
@@ -51,6 +59,8 @@ export function startSending(parts: SendingParts): Sending {
     store: store.outbox,
     destinations: destinationsOf(parts),
     limits: createSendingLimits(),
+    breaker: createBreaker(),
+    onEnd: parts.metrics.delivered,
     owner: randomUUID(),
     now,
     random: Math.random,
@@ -64,6 +74,7 @@ export function startSending(parts: SendingParts): Sending {
     routes: config.local ? [noticesRoute(store.notices)] : [],
     stop: async () => {
       await Promise.all([...stops.map((stop) => stop()), outbox.stop()]);
+      await parts.helpdesk.close();
     },
   };
 }
@@ -79,8 +90,16 @@ function noticing(parts: SendingParts, outbox: OutboxWorker): readonly (() => Pr
     newId: randomUUID,
     now,
   });
+  const answers = createTicketAnswers({
+    store: { ...store.ticketAnswers, environment: store.environment },
+    answerAgain: thinking.answerAgain,
+    isAdmin,
+    ownDomains: config.ownDomains,
+    now,
+  });
   const tell = async (): Promise<void> => {
-    if ((await worker.work()) > 0) await outbox.work();
+    const told = (await worker.work()) + (await answers.work());
+    if (told > 0) await outbox.work();
   };
   return [
     every(pace?.notices ?? PACE.notices, tell, log),
@@ -89,13 +108,29 @@ function noticing(parts: SendingParts, outbox: OutboxWorker): readonly (() => Pr
 }
 
 function destinationsOf(parts: SendingParts): ReadonlyMap<string, Destination> {
-  const { config, adapter, store, maySend } = parts;
-  if (config.local) return new Map([["notice", LOCAL_NOTICES]]);
+  return new Map([...parts.helpdesk.destinations, ...conversationsOf(parts)]);
+}
+
+/** What is said in people's conversations: that an answer changed, and what happened to their tickets. */
+function conversationsOf(parts: SendingParts): ReadonlyMap<string, Destination> {
+  const { config, adapter, store, maySend, now } = parts;
+  if (config.local) {
+    return new Map([
+      [NOTICE, LOCAL_NOTICES],
+      [REQUESTER, LOCAL_NOTICES],
+    ]);
+  }
   if (config.registration === null) return new Map();
   const { appId } = config.registration;
-  const { reference } = store;
-  return new Map([["notice", conversationDestination({ adapter, appId, reference, maySend })]]);
+  const speaking = { adapter, appId, reference: store.reference, maySend };
+  const speak = createSpeak(speaking);
+  return new Map([
+    [NOTICE, conversationDestination(speaking)],
+    [REQUESTER, createRequesterDestination({ desk: store.desk, store, speak, now })],
+  ]);
 }
+
+const NOTICE = "notice";
 
 /** Does something again and again, a while after it last ended; gives what ends that and waits for what is under way. */
 function every(pause: number, work: () => Promise<unknown>, log: Log): () => Promise<void> {

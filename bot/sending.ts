@@ -33,6 +33,8 @@ export type Sending =
 
 /** One way out: a conversation of the channel, and whatever else things are sent to. Never throws for what the other side does. */
 export interface Destination {
+  /** Set where the channel's limits on sending are not for it. */
+  readonly unlimited?: true;
   readonly send: (row: OutboxRow) => Promise<Sending>;
 }
 
@@ -87,6 +89,15 @@ export interface OutboxStore {
   readonly renew: (claim: Claim, until: string) => Promise<boolean>;
   /** Writes down what became of it; false where it is no longer ours. */
   readonly end: (claim: Claim, ending: Ending, now: string) => Promise<boolean>;
+  /** What waits and what was given up, by destination. */
+  readonly count: () => Promise<readonly OutboxCount[]>;
+}
+
+/** How many rows of a destination stand how. */
+export interface OutboxCount {
+  readonly destination: string;
+  readonly state: "waiting" | "dead";
+  readonly rows: number;
 }
 
 /** One answer somebody was given, as kept. */

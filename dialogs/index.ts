@@ -67,7 +67,8 @@ export {
   type TicketDeed,
   type TicketRefusal,
 } from "./tickets/transitions.js";
-export { factsText, summaryText, ticketSubject, ticketText } from "./tickets/text.js";
+export { entryLines, factsText, summaryText, ticketSubject, ticketText } from "./tickets/text.js";
+export { TRACKER_WORDS } from "./words/en/request-tracker.js";
 export { harmless, harmlessLines } from "./tickets/harmless.js";
 export { answerNowWords } from "./tickets/draft.js";
 export { ticketNeeds } from "./tickets/needs.js";
@@ -82,6 +83,8 @@ export {
   type HelpdeskPlace,
 } from "./tickets/helpdesk.js";
 export { blank, type Blanked } from "./tickets/secrets.js";
+export { changedAnswerWords } from "./tickets/answer-now.js";
+export { ticketNews, type TicketNews } from "./tickets/news.js";
 export { TICKET_MOVED } from "./words/en/ticket-delivery.js";
 
 // Telling people that an answer they were given has changed.

@@ -1,4 +1,4 @@
-import type { Reply } from "../../dialogs/index.js";
+import { ticketNews, type Reply, type TicketNews } from "../../dialogs/index.js";
 import { LOCAL_TENANT, activityOf } from "../activity.js";
 import { bodyJson } from "../card-json.js";
 import type { Destination, NoticeStore } from "../sending.js";
@@ -22,8 +22,7 @@ export function noticesRoute({ handed }: Pick<NoticeStore, "handed">): Route {
       const notices = await handed({ tenant: LOCAL_TENANT, conversation });
       const last = notices.findIndex(({ id }) => id === searchParams.get("after"));
       const activities = notices.slice(last + 1).map(({ id, payload }) => {
-        const [reply] = JSON.parse(payload) as readonly [Reply];
-        return { ...activityOf(reply, true), id };
+        return { ...activityOf(replyOf(payload), true), id };
       });
       response.writeHead(200, {
         "Content-Type": "application/json; charset=utf-8",
@@ -34,4 +33,14 @@ export function noticesRoute({ handed }: Pick<NoticeStore, "handed">): Route {
       response.end(bodyJson({ activities }));
     },
   };
+}
+
+/** A notice is a list of one reply; what happened to a ticket is told as its card. */
+function replyOf(payload: string): Reply {
+  const said = JSON.parse(payload) as readonly [Reply] | TicketNews;
+  return isReplies(said) ? said[0] : ticketNews(said, new Date().toISOString());
+}
+
+function isReplies(said: readonly [Reply] | TicketNews): said is readonly [Reply] {
+  return Array.isArray(said);
 }

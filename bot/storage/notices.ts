@@ -1,6 +1,7 @@
 import type { Kysely, Selectable, Transaction } from "kysely";
 import type { Answer } from "../../knowledge/index.js";
 import type { GivenQuestion } from "../../dialogs/index.js";
+import { REQUESTER } from "../helpdesk/requester-message.js";
 import type { KeptAnswer, Notice, NoticeStore, Recipient } from "../sending.js";
 import type { GroupCommit } from "./group-commit.js";
 import { addToOutbox } from "./outbox.js";
@@ -32,7 +33,7 @@ export function createNotices(
         .select(["id", "payload"])
         .where("tenant", "=", tenant)
         .where("conversation", "=", conversation)
-        .where("destination", "=", NOTICE)
+        .where("destination", "in", [NOTICE, REQUESTER])
         .where("state", "=", "sent")
         .orderBy("created")
         .orderBy("link")

@@ -65,6 +65,7 @@ export function createOutbox(
 ): OutboxStore {
   return {
     due: (now, destinations, most) => readDue(db, now, destinations, most),
+    count: () => countRows(db),
     claim: (due, lease) => group.commit((trx) => claim(trx, due, lease)),
     renew: (held, until) => group.commit((trx) => renew(trx, held, until)),
     end: (held, ending, now) => group.commit((trx) => end(trx, held, ending, now, onDead)),
@@ -109,6 +110,20 @@ async function readDue(
 function rowOf(row: Selectable<Schema["outbox"]>): OutboxRow {
   const { id, destination, tenant, conversation, person, payload, attempts } = row;
   return { id, destination, place: { tenant, conversation }, person, payload, attempts };
+}
+
+async function countRows(db: Kysely<Schema>): ReturnType<OutboxStore["count"]> {
+  const rows = await db
+    .selectFrom("outbox")
+    .select(({ fn }) => ["destination", "state", fn.countAll().as("rows")])
+    .where("state", "in", ["waiting", "dead"])
+    .groupBy(["destination", "state"])
+    .execute();
+  return rows.map(({ destination, state, rows: many }) => ({
+    destination,
+    state: state === "dead" ? "dead" : "waiting",
+    rows: Number(many),
+  }));
 }
 
 async function claim(

@@ -34,6 +34,7 @@ import { createOutbox } from "./outbox.js";
 import { createKeepReference, readReference, type KeepReference } from "./references.js";
 import { writeWithRetries } from "./retries.js";
 import type { Schema } from "./schema.js";
+import { createTicketAnswerStore } from "./ticket-answers.js";
 import { tellUndelivered } from "./ticket-outbox.js";
 import { createTicketReferences } from "./ticket-references.js";
 import {
@@ -90,6 +91,7 @@ export async function openStore({
     notices: createNotices(reader, group),
     desk: createDesk(reader, group, helpdesk, now),
     ticketReferences: createTicketReferences(reader, group),
+    ticketAnswers: createTicketAnswerStore(reader, group, helpdesk),
     tickets: createTicketSource(reader, helpdesk),
     reference: (place) => readReference(reader, place),
     conversation: conversations.read,

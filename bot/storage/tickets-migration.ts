@@ -23,6 +23,11 @@ export async function createTickets({ schema }: Pick<Kysely<unknown>, "schema">)
     .columns(["tenant", "requester"])
     .execute();
   await schema
+    .createIndex("tickets_by_check")
+    .on("tickets")
+    .columns(["state", "tenant", "checked"])
+    .execute();
+  await schema
     .createTable("ticket_counters")
     .addColumn("tenant", "text", (column) => column.notNull().primaryKey())
     .addColumn("last", "integer", (column) => column.notNull())

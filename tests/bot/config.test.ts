@@ -1,6 +1,8 @@
 import assert from "node:assert/strict";
 import { readFileSync } from "node:fs";
 import { TEAMS_HOSTS, VARIABLES, isFaulty, readConfig, type Config } from "../../bot/config.js";
+import { helpdeskVariables } from "../../bot/helpdesk/index.js";
+import { HELPDESK_KINDS } from "../../bot/helpdesk/kinds.js";
 
 const ID = "0A0A0A0A-1111-2222-3333-444444444444";
 const OTHER = "bbbbbbbb-1111-2222-3333-444444444444";
@@ -36,6 +38,7 @@ describe("settings", () => {
       logLevel: "info",
       serviceUrlHosts: TEAMS_HOSTS,
       metricsPublic: false,
+      helpdesk: [],
       languageModel: null,
     });
   });
@@ -177,7 +180,7 @@ describe("settings", () => {
       assert.match(lines[index - 1] ?? "", /^# \S/u, `${name} has no comment`);
       return [name];
     });
-    assert.deepEqual(listed, [...VARIABLES]);
+    assert.deepEqual(listed, [...VARIABLES, ...helpdeskVariables(HELPDESK_KINDS)]);
   });
 
   it("of env.sample start the local mode once LOCAL is set", () => {

@@ -1,0 +1,29 @@
+import type { HelpdeskKind, HelpdeskParts, OpenedDestination } from "./kind.js";
+import { callbackRoute } from "./webhook-callback.js";
+import { readWebhookSettings, WEBHOOK_SHAPE, type WebhookSettings } from "./webhook-settings.js";
+import { webhookDestination } from "./webhook.js";
+
+/** The name under which a webhook is a destination. */
+export const WEBHOOK = "webhook";
+
+/** A helpdesk with a webhook, as HELPDESK names it. */
+export const WEBHOOK_KIND: HelpdeskKind = {
+  variables: Object.keys(WEBHOOK_SHAPE),
+  read: (env) => {
+    const settings = readWebhookSettings(env);
+    return "faults" in settings ? settings : (parts) => openWebhook(settings, parts);
+  },
+};
+
+/** INVARIANT: without secrets for it there is no way back. */
+function openWebhook(
+  settings: WebhookSettings,
+  { desk, now, log }: HelpdeskParts,
+): OpenedDestination {
+  const { callbackKeys: keys } = settings;
+  return {
+    ...webhookDestination(settings, { now, log }),
+    routes:
+      keys.length === 0 ? [] : [callbackRoute({ keys, desk, destination: WEBHOOK, now, log })],
+  };
+}

@@ -1,0 +1,85 @@
+import type { Kysely, Transaction } from "kysely";
+import type { Answer } from "../../knowledge/index.js";
+import { act, isTicketRefusal, type Ticket } from "../../dialogs/index.js";
+import type { TicketAnswerStore } from "../helpdesk/answer-store.js";
+import type { GroupCommit } from "./group-commit.js";
+import type { Schema } from "./schema.js";
+import { announce } from "./ticket-outbox.js";
+import { readTicket, writeTicket } from "./tickets.js";
+
+const OPEN = ["new", "assigned", "waiting"] as const;
+const EDGEWISE = { id: "", name: "Edgewise", side: "edgewise" } as const;
+
+/** Makes what compares the answers of open tickets with what is known now. */
+export function createTicketAnswerStore(
+  db: Kysely<Schema>,
+  group: GroupCommit<Transaction<Schema>>,
+  destinations: readonly string[],
+): TicketAnswerStore {
+  return {
+    unchecked: () => readUnchecked(db),
+    open: async (tenant, revision) => {
+      const rows = await db
+        .selectFrom("tickets")
+        .select(["ticket", "checked", "told"])
+        .where("state", "in", OPEN)
+        .where("tenant", "=", tenant)
+        .where("checked", "<", revision)
+        .execute();
+      return rows.map(({ ticket, checked, told }) => ({
+        ticket: JSON.parse(ticket) as Ticket,
+        checked: checked ?? 0,
+        told: told as Answer | null,
+      }));
+    },
+    settle: (compared, now) => group.commit((trx) => settle(trx, destinations, compared, now)),
+  };
+}
+
+async function readUnchecked(db: Kysely<Schema>): ReturnType<TicketAnswerStore["unchecked"]> {
+  const tenants = await db
+    .selectFrom("tickets")
+    .innerJoin("environments", "environments.tenant", "tickets.tenant")
+    .select(({ fn }) => ["environments.tenant as tenant", fn.min("tickets.checked").as("checked")])
+    .where("tickets.state", "in", OPEN)
+    .whereRef("tickets.checked", "<", "environments.revision")
+    .groupBy("environments.tenant")
+    .execute();
+  return Promise.all(
+    tenants.map(async ({ tenant, checked }) => {
+      const row = await db
+        .selectFrom("changes")
+        .select(({ fn }) => [fn.min("at").as("since"), fn.max("at").as("until")])
+        .where("tenant", "=", tenant)
+        .where("revision", ">", checked)
+        .executeTakeFirst();
+      return { tenant, since: row?.since ?? null, until: row?.until ?? null };
+    }),
+  );
+}
+
+type Settle = TicketAnswerStore["settle"];
+
+async function settle(
+  trx: Transaction<Schema>,
+  destinations: readonly string[],
+  { ticket: { tenant, id }, checked, revision, answer, says }: Parameters<Settle>[0],
+  now: string,
+): ReturnType<Settle> {
+  const { numUpdatedRows } = await trx
+    .updateTable("tickets")
+    .set({ checked: revision, ...(says !== null && { told: answer }) })
+    .where("tenant", "=", tenant)
+    .where("id", "=", id)
+    .where("checked", "=", checked)
+    .executeTakeFirstOrThrow();
+  // Another process has compared it meanwhile.
+  if (numUpdatedRows !== 1n || says === null) return false;
+  const ticket = await readTicket(trx, tenant, id);
+  if (ticket === null) return false;
+  const next = act(ticket, { action: "answer-changed", note: says }, EDGEWISE, now);
+  if (isTicketRefusal(next)) return false;
+  await writeTicket(trx, next, revision);
+  await announce(trx, next, destinations, null);
+  return true;
+}

@@ -1,0 +1,28 @@
+import { requesterCard } from "../cards/ticket-requester.js";
+import type { Reply } from "../transition.js";
+import { undeliveredWords } from "../words/en/ticket-delivery.js";
+import { entryLines, ticketText } from "./text.js";
+import type { Ticket } from "./ticket.js";
+
+/** Something that happened to a ticket, for its requester. */
+export interface TicketNews {
+  /** As it stands now. */
+  readonly ticket: Ticket;
+  /** Which of its entries is told. */
+  readonly entry: number;
+  /** Set where it is told that a destination did not get the ticket: its name. */
+  readonly undelivered?: string;
+}
+
+/** What a requester is told unasked: their card as the ticket stands now, with what happened above it. */
+export function ticketNews({ ticket, entry, undelivered }: TicketNews, now: string): Reply {
+  if (undelivered !== undefined) return { text: undeliveredWords(ticket.number, undelivered) };
+  const happened = ticket.entries[entry];
+  const notice = happened === undefined ? null : entryLines(happened).join("\n").trim();
+  return {
+    text: [...(notice === null ? [] : [notice]), ticketText(ticket)].join("\n\n"),
+    card: requesterCard(ticket, { card: ticket.card, now, notice }),
+    cardId: ticket.card,
+    replaces: ticket.card,
+  };
+}

@@ -1,0 +1,73 @@
+import { createServer, type IncomingHttpHeaders, type ServerResponse } from "node:http";
+import { createServer as createSecureServer } from "node:https";
+import type { AddressInfo } from "node:net";
+import type { Certificate } from "./certificate.js";
+
+/** A post as it came in. */
+export interface ReceivedPost {
+  readonly method: string;
+  readonly headers: IncomingHttpHeaders;
+  readonly body: string;
+}
+
+/** How a post is answered. */
+export type Answering = (response: ServerResponse) => void;
+
+/** A helpdesk's side of a webhook, on this machine. */
+export interface WebhookServer {
+  readonly port: number;
+  readonly url: string;
+  readonly received: readonly ReceivedPost[];
+  /** How the next posts are answered, each in turn; after the last, with 204. */
+  readonly script: Answering[];
+  readonly close: () => Promise<void>;
+}
+
+/** Starts a server that answers as told; with a certificate, over https at `localhost`. */
+export async function startWebhookServer(certificate?: Certificate): Promise<WebhookServer> {
+  const received: ReceivedPost[] = [];
+  const script: Answering[] = [];
+  const make =
+    certificate === undefined ? createServer : createSecureServer.bind(null, certificate);
+  const server = make((request, response) => {
+    const chunks: Buffer[] = [];
+    request.on("data", (chunk: Buffer) => chunks.push(chunk));
+    request.on("end", () => {
+      const { method = "", headers } = request;
+      received.push({ method, headers, body: Buffer.concat(chunks).toString("utf8") });
+      (script.shift() ?? answering(204))(response);
+    });
+  });
+  await new Promise<void>((resolve) => {
+    server.listen(0, "127.0.0.1", resolve);
+  });
+  const { port } = server.address() as AddressInfo;
+  const origin =
+    certificate === undefined
+      ? `http://127.0.0.1:${String(port)}`
+      : `https://localhost:${String(port)}`;
+  return {
+    port,
+    url: `${origin}/hook`,
+    received,
+    script,
+    close: () =>
+      new Promise((resolve) => {
+        server.closeAllConnections();
+        server.close(() => {
+          resolve();
+        });
+      }),
+  };
+}
+
+/** Answers with a status and headers. */
+export function answering(
+  status: number,
+  headers: Readonly<Record<string, string>> = {},
+): Answering {
+  return (response) => {
+    response.writeHead(status, { ...headers });
+    response.end();
+  };
+}

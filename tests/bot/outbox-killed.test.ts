@@ -5,12 +5,12 @@ import { existsSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { initialState } from "../../dialogs/index.js";
 import { LEASE_MS } from "../../bot/outbox.js";
-import { openDatabase } from "../../bot/storage/database.js";
+import type { DatabasePlace } from "../../bot/storage/opening.js";
 import { addToOutbox } from "../../bot/storage/outbox.js";
 import { openStore } from "../../bot/storage/store.js";
+import { describeOver, type FreshDatabase } from "../support/backends.js";
 import { startConnector, type FakeConnector } from "../support/connector.js";
 import { plainEnvironment } from "../support/plain-environment.js";
-import { tempFolder } from "../support/temp-folder.js";
 
 /** At which points a second copy is sent: only between the channel's yes and our having written it down. */
 const POINTS: Readonly<Record<string, number>> = {
@@ -25,29 +25,33 @@ const POINTS: Readonly<Record<string, number>> = {
 const place = { tenant: "t", conversation: "a:dana" };
 
 /** Runs the sending process to its end; gives the signal that ended it. */
-async function run(file: string, point: string, ahead = 0): Promise<NodeJS.Signals | null> {
+async function run(
+  database: DatabasePlace,
+  point: string,
+  ahead = 0,
+): Promise<NodeJS.Signals | null> {
   const compiled = fileURLToPath(new URL("../support/outbox-process.js", import.meta.url));
   const args = existsSync(compiled)
     ? [compiled]
     : ["--import", "tsx", compiled.replace(/\.js$/u, ".ts")];
-  const child = spawn(process.execPath, [...args, file, point, String(ahead)], {
+  const child = spawn(process.execPath, [...args, JSON.stringify(database), point, String(ahead)], {
     stdio: ["ignore", "ignore", "inherit"],
   });
   const [, signal] = (await once(child, "exit")) as [number | null, NodeJS.Signals | null];
   return signal;
 }
 
-describe("a process that is killed while it sends", function () {
-  this.timeout(60_000);
+describeOver("a process that is killed while it sends", (kind) => {
   let connector: FakeConnector;
   before(async () => {
     connector = await startConnector();
   });
   after(() => connector.close());
 
-  const fill = async (file: string): Promise<void> => {
-    const db = openDatabase(file);
-    const store = await openStore({ db, compile: plainEnvironment });
+  const fill = async (database: FreshDatabase): Promise<void> => {
+    const backend = await database.open();
+    const { db } = backend;
+    const store = await openStore({ ...backend, compile: plainEnvironment });
     const at = new Date().toISOString();
     await store.commit({
       place,
@@ -84,18 +88,16 @@ describe("a process that is killed while it sends", function () {
 
   for (const [point, copies] of Object.entries(POINTS)) {
     it(`loses nothing ${point}; it arrives ${copies === 1 ? "once" : "twice, with one id"}`, async () => {
-      const folder = tempFolder();
-      const file = folder.path("edgewise.sqlite");
+      const database = await kind.begin();
       connector.forget();
-      await fill(file);
-      assert.equal(await run(file, point), "SIGKILL");
-      assert.equal(await run(file, "nowhere", LEASE_MS + 1000), null);
+      await fill(database);
+      assert.equal(await run(database.place, point), "SIGKILL");
+      assert.equal(await run(database.place, "nowhere", LEASE_MS + 1000), null);
       const ids = connector.calls.map(({ body }) => JSON.stringify(body["channelData"]));
       assert.deepEqual(
         ids,
         Array.from({ length: copies }, () => `{"edgewise":{"id":"the-notice"}}`),
       );
-      folder.remove();
-    });
+    }).timeout(60_000);
   }
 });

@@ -3,14 +3,14 @@ import { createOutboxWorker } from "../../bot/outbox.js";
 import { conversationDestination } from "../../bot/proactive.js";
 import { createSendingLimits } from "../../bot/sending-limits.js";
 import type { Destination, OutboxStore } from "../../bot/sending.js";
-import { openDatabase } from "../../bot/storage/database.js";
+import { openBackend, type DatabasePlace } from "../../bot/storage/opening.js";
 import { openStore } from "../../bot/storage/store.js";
 import { APP_ID, OurCredentials } from "./running-bot.js";
 import { plainEnvironment } from "./plain-environment.js";
 
 // A process that sends what waits in an outbox, and kills itself at a named point. It reads where from its arguments:
-// the database's file, the point, and by how many milliseconds its clock is ahead.
-const [file = "", point = "", ahead = "0"] = process.argv.slice(2);
+// the database's place as JSON, the point, and by how many milliseconds its clock is ahead.
+const [place = "", point = "", ahead = "0"] = process.argv.slice(2);
 
 /** Ends this process as `kill -9` does, if this is the point. */
 function dieAt(name: string): Promise<void> {
@@ -18,7 +18,8 @@ function dieAt(name: string): Promise<void> {
   return Promise.resolve();
 }
 
-const store = await openStore({ db: openDatabase(file), compile: plainEnvironment });
+const backend = await openBackend(JSON.parse(place) as DatabasePlace);
+const store = await openStore({ ...backend, compile: plainEnvironment });
 const { outbox } = store;
 const watched: OutboxStore = {
   ...outbox,

@@ -1,0 +1,41 @@
+import type { Kysely } from "kysely";
+import type { Schema } from "./schema.js";
+import { TICKET_CHAINS } from "./ticket-outbox.js";
+
+/** What was given up of one destination. */
+export interface DeadRow {
+  readonly id: string;
+  readonly destination: string;
+  readonly ended: string;
+  readonly fault: string;
+}
+
+/** What was given up about tickets, in the order in which it was to be sent. */
+export async function listDead(db: Kysely<Schema>): Promise<readonly DeadRow[]> {
+  const rows = await dead(db).orderBy("destination").orderBy("created").orderBy("link").execute();
+  return rows.map(({ id, destination, ended, last_error }) => ({
+    id,
+    destination,
+    ended: ended ?? "",
+    fault: last_error ?? "",
+  }));
+}
+
+/** Makes it due again, under the same ids and by the whole schedule; the bot sends it, and gives how many there were. */
+export async function redriveDead(db: Kysely<Schema>, now: string): Promise<number> {
+  const { numUpdatedRows } = await db
+    .updateTable("outbox")
+    .set({ state: "waiting", due: now, attempts: 0, ended: null })
+    .where("state", "=", "dead")
+    .where("chain", "like", `${TICKET_CHAINS}%`)
+    .executeTakeFirstOrThrow();
+  return Number(numUpdatedRows);
+}
+
+function dead(db: Kysely<Schema>) {
+  return db
+    .selectFrom("outbox")
+    .select(["id", "destination", "ended", "last_error"])
+    .where("state", "=", "dead")
+    .where("chain", "like", `${TICKET_CHAINS}%`);
+}

@@ -117,4 +117,9 @@ function unreadable(error: unknown): string {
     : `\`${path}\` could not be read: ${fault ?? "the system refused"}`;
 }
 
+// `ask … | head` hangs up before everything is said: nobody is left to tell, and nothing went wrong.
+stdout.on("error", (error: NodeJS.ErrnoException) => {
+  if (error.code !== "EPIPE") throw error;
+  process.exit(0);
+});
 process.exitCode = await main(process.argv.slice(2));

@@ -37,6 +37,18 @@ export async function ask(
   return { status, stdout, stderr };
 }
 
+/** Runs it as the above, but hangs up before it answers, as `| head` may. */
+export async function askAndHangUp(args: readonly string[]): Promise<Omit<Asked, "stdout">> {
+  const cli = COMPILED.map((folder) => join(folder, "cli.js")).find((path) => existsSync(path));
+  if (cli === undefined) throw new Error("build first: npm run build");
+  const child = spawn(process.execPath, [cli, ...args], { stdio: "pipe" });
+  let stderr = "";
+  child.stdout.destroy();
+  child.stderr.setEncoding("utf8").on("data", (chunk: string) => (stderr += chunk));
+  const status = await new Promise<number | null>((resolve) => child.on("exit", resolve));
+  return { status, stderr };
+}
+
 /** Asks with `--json` and reads the one object that comes back. */
 export async function askJson(args: readonly string[]): Promise<AnswerDocument> {
   const { status, stdout, stderr } = await ask(["--json", ...args]);

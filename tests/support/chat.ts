@@ -79,13 +79,18 @@ function pressed(body: Readonly<Record<string, unknown>>): readonly Message[] {
 }
 
 function heardIn(messages: readonly Message[]): Heard {
+  // Beside cards there may be a file that waits for the person's consent.
   const cards = messages.flatMap(({ attachments = [] }) =>
-    attachments.map(({ content }) => content as AdaptiveCard),
+    attachments
+      .filter(({ contentType }) => contentType === CARD)
+      .map(({ content }) => content as AdaptiveCard),
   );
   for (const card of cards) assert.deepEqual(lintCard(card), []);
   const words = messages.flatMap(({ text, attachments = [] }) => [
     ...(text === undefined ? [] : [text]),
-    ...attachments.flatMap(({ content }) => linesOf((content as AdaptiveCard).body)),
+    ...attachments
+      .filter(({ contentType }) => contentType === CARD)
+      .flatMap(({ content }) => linesOf((content as AdaptiveCard).body)),
   ]);
   assert.notEqual(words.length, 0, "nothing was said");
   return {

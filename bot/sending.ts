@@ -166,6 +166,6 @@ export interface NoticeStore {
   ) => Promise<boolean>;
   /** What was handed to the local page in a conversation, the oldest first. */
   readonly handed: (place: Place) => Promise<readonly Notice[]>;
-  /** Drops answers given, and rows ended, before these instants. */
+  /** Drops answers given, and rows ended and deeds known again, before these instants. */
   readonly tidy: (before: { readonly given: string; readonly ended: string }) => Promise<void>;
 }

@@ -2,7 +2,13 @@ import type { Config } from "../config.js";
 import { asError } from "../errors.js";
 import type { Destination } from "../sending.js";
 import type { Route } from "../server.js";
-import type { HelpdeskKinds, HelpdeskParts, OpenDestination, OpenedDestination } from "./kind.js";
+import type {
+  HelpdeskKind,
+  HelpdeskKinds,
+  HelpdeskParts,
+  OpenDestination,
+  OpenedDestination,
+} from "./kind.js";
 import type { Env, SettingFaults } from "./setting.js";
 
 /** The ways to the helpdesk that were chosen, by name, ready to be opened. */
@@ -40,9 +46,18 @@ function readOne(
   env: Env,
 ): SettingFaults | OpenDestination {
   const kind = Object.hasOwn(kinds, name) ? kinds[name] : undefined;
-  if (kind !== undefined) return kind.read(env, config);
+  if (kind !== undefined) return paced(kind, kind.read(env, config));
   const known = Object.keys(kinds).join(", ");
   return { faults: [`HELPDESK holds something that is none of ${known}`] };
+}
+
+/** The channel's limits on sending are only for what speaks there. */
+function paced(
+  { inChannel }: HelpdeskKind,
+  read: SettingFaults | OpenDestination,
+): SettingFaults | OpenDestination {
+  if (inChannel === true || typeof read !== "function") return read;
+  return (parts) => ({ ...read(parts), unlimited: true });
 }
 
 /** The variables of every kind, in the order of the kinds. */

@@ -34,6 +34,8 @@ export interface OpenedDestination extends HelpdeskDestination {
 export interface HelpdeskKind {
   /** Its own variables, in the order in which env.sample lists them. */
   readonly variables: readonly string[];
+  /** Set where it speaks in the channel, whose limits on sending are then kept. */
+  readonly inChannel?: true;
   /** Reads them: gives what opens it, or every fault at once. */
   readonly read: (env: Env, config: Config) => SettingFaults | OpenDestination;
 }

@@ -205,6 +205,7 @@ async function tidy(
   { given, ended }: Parameters<NoticeStore["tidy"]>[0],
 ): Promise<void> {
   await trx.deleteFrom("given_answers").where("at", "<", given).execute();
+  await trx.deleteFrom("ticket_deeds").where("at", "<", ended).execute();
   await trx
     .deleteFrom("outbox")
     .where("state", "!=", "waiting")

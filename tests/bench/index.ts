@@ -4,6 +4,7 @@ import { benchDecisions } from "./decisions.js";
 import { benchImport } from "./import.js";
 import { formatFigure, type Figure } from "./measure.js";
 import { benchReading } from "./reading.js";
+import { benchTickets } from "./tickets.js";
 import { benchStart, benchTurns } from "./turns.js";
 import { benchReadings, benchSearch } from "./words.js";
 import { confusionTable, understandingScore } from "./understanding.js";
@@ -22,6 +23,7 @@ show([benchReadings(), await benchSearch()]);
 show([await benchCommandLine()]);
 show([await benchStart()]);
 show(await benchTurns());
+show([await benchTickets()]);
 
 const score = understandingScore();
 say(

@@ -1,5 +1,7 @@
 import type { HelpdeskKinds } from "./kind.js";
 import { MAIL_KIND } from "./mail-kind.js";
+import { REQUEST_TRACKER_KIND } from "./request-tracker-kind.js";
+import { REQUEST_TRACKER } from "./request-tracker.js";
 import { WEBHOOK, WEBHOOK_KIND } from "./webhook-kind.js";
 
 /** Every way to the helpdesk that HELPDESK can name. */
@@ -17,4 +19,5 @@ export const HELPDESK_KINDS: HelpdeskKinds = {
   },
   mail: MAIL_KIND,
   [WEBHOOK]: WEBHOOK_KIND,
+  [REQUEST_TRACKER]: REQUEST_TRACKER_KIND,
 };

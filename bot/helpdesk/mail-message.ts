@@ -1,4 +1,10 @@
-import { factsText, ticketSubject, ticketText, type Ticket } from "../../dialogs/index.js";
+import {
+  entryLines,
+  factsText,
+  ticketSubject,
+  ticketText,
+  type Ticket,
+} from "../../dialogs/index.js";
 import type { TicketMessage } from "./desk.js";
 import type { Mailbox } from "./mail-settings.js";
 
@@ -20,13 +26,14 @@ export interface TicketMail {
  */
 export function ticketMail({ ticket, entry }: TicketMessage, from: Mailbox): TicketMail {
   const opens = entry === 0;
-  const text = ticketText(ticket);
+  const happened = ticket.entries[entry];
+  const news = opens || happened === undefined ? [] : [...entryLines(happened), ""];
+  const text = [...news, ticketText(ticket)].join("\n");
   const facts = opens ? factsText(ticket) : "";
-  const at = ticket.entries[entry]?.at ?? ticket.createdAt;
   return {
     messageId: messageId(ticket, entry, from),
     inReplyTo: opens ? null : messageId(ticket, 0, from),
-    date: new Date(at),
+    date: new Date(happened?.at ?? ticket.createdAt),
     subject: `${opens ? "" : "Re: "}${ticketSubject(ticket)}`,
     text: `${text}\n`,
     html: inertHtml(text),

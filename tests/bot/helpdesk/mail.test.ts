@@ -63,7 +63,8 @@ describe("a helpdesk that reads mail", () => {
     assert.equal(second.inReplyTo, first.messageId);
     assert.equal(second.references, first.messageId);
     assert.equal(second.subject, `Re: ${first.subject ?? ""}`);
-    assert.match(second.text ?? "", /Looking into it\./u);
+    // What is new stands first.
+    assert.match(second.text ?? "", /^.*Hugo Helpdesk.*\n.*Looking into it\.\n\n\[Edgewise #12\]/u);
   });
 
   it("can tell a double by its Message-ID: each attempt is the same mail", async () => {

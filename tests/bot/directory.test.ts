@@ -21,7 +21,9 @@ async function startDirectory(answer: (path: string) => { status?: number; body:
       const { url = "", headers } = request;
       calls.push({ path: url, authorization: headers.authorization, body });
       const { status = 200, body: json } = answer(url);
-      response.writeHead(status, { "content-type": "application/json" }).end(JSON.stringify(json));
+      // In two steps: restify, once loaded, gives every response a `writeHead` that returns nothing.
+      response.writeHead(status, { "content-type": "application/json" });
+      response.end(JSON.stringify(json));
     });
   });
   await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));

@@ -70,8 +70,8 @@ module.exports = {
     ),
     rule(
       "front-doors-build-the-parts",
-      "Parts are passed in: only the front doors (main by program.ts, which takes the process as a value, and the journal's review) choose which storage there is, so everything else can be tested with another.",
-      { path: "^bot/", pathNot: "^bot/(main|program|cli|review)\\.ts$|^bot/storage/" },
+      "Parts are passed in: only the front doors (main by program.ts, which takes the process as a value, the journal's review, and what sends again) choose which storage there is, so everything else can be tested with another.",
+      { path: "^bot/", pathNot: "^bot/(main|program|cli|redrive|review)\\.ts$|^bot/storage/" },
       { path: "^bot/storage/" },
     ),
     rule(

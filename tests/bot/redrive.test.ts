@@ -1,0 +1,50 @@
+import assert from "node:assert/strict";
+import { existsSync } from "node:fs";
+import { redrive } from "../../bot/redrive.js";
+import { openDatabase } from "../../bot/storage/database.js";
+import { openStore } from "../../bot/storage/store.js";
+import { initialState } from "../../dialogs/index.js";
+import { environmentOf } from "../../knowledge/index.js";
+import { tempFolder } from "../support/temp-folder.js";
+import { draftOf, OPENED_AT } from "../support/tickets.js";
+
+describe("sending again", () => {
+  const folder = tempFolder();
+  after(() => {
+    folder.remove();
+  });
+
+  it("begins no database where there is none", async () => {
+    const databaseFile = folder.path("none.sqlite");
+    assert.match(await redrive({ databaseFile, databaseUrl: null }), /no database/u);
+    assert.equal(existsSync(databaseFile), false);
+  });
+
+  it("lists what was given up, and makes it due", async () => {
+    const databaseFile = folder.path("some.sqlite");
+    const db = openDatabase(databaseFile);
+    const store = await openStore({ db, compile: environmentOf, helpdesk: ["mail"] });
+    await store.commit({
+      place: { tenant: "contoso", conversation: "chat-1" },
+      activity: null,
+      at: OPENED_AT,
+      state: initialState(),
+      replies: [],
+      effects: [{ kind: "open-ticket", draft: draftOf({ number: 1 }) }],
+      conversationRevision: 0,
+      environmentRevision: 0,
+    });
+    const place = { databaseFile, databaseUrl: null };
+    assert.equal(await redrive(place), "Nothing was given up.");
+    await db
+      .updateTable("outbox")
+      .set({ state: "dead", ended: OPENED_AT, last_error: "status-550", attempts: 10 })
+      .execute();
+    const said = await redrive(place);
+    assert.match(said, /^mail +2026-11-21T12:00:00\.000Z +status-550 /u);
+    assert.match(said, /1 to be sent again/u);
+    const row = await db.selectFrom("outbox").select(["state", "attempts"]).executeTakeFirst();
+    assert.deepEqual(row, { state: "waiting", attempts: 0 });
+    await store.close();
+  });
+});

@@ -5,8 +5,9 @@ import { QUESTION_KINDS, type Question } from "../../knowledge/index.js";
 
 const section = /^## What you can ask\n(.*?)^## /msu.exec(readFileSync("README.md", "utf8"))?.[1];
 const [list = "", after = ""] = (section ?? "").split("A question may lean on");
+const [leaning = "", ...further] = after.split("\n\n");
 const quoted = (text: string): readonly string[] =>
-  [...text.matchAll(/"([^"]+)"/gu)].map(([, question = ""]) => question);
+  [...text.matchAll(/"([^"]+)"/gu)].map(([, question = ""]) => question.replaceAll("\n", " "));
 
 const READING = {
   ownDomains: ["contoso.com"],
@@ -43,7 +44,13 @@ describe("the README's examples", () => {
     });
   }
 
-  for (const text of quoted(after)) {
+  for (const text of quoted(further.join("\n\n"))) {
+    it(`are commands where they change what the bot does: ${text}`, () => {
+      assert.notEqual(interpret(text, READING).command, null);
+    });
+  }
+
+  for (const text of quoted(leaning)) {
     it(`lean on the question before: ${text}`, () => {
       assert.notEqual(resolveFollowUp(text, BEFORE, READING), null);
     });

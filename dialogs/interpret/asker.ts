@@ -7,7 +7,7 @@ export function withoutAskers(
   items: readonly Item[],
 ): readonly Mention[] {
   return mentions.filter((mention, index) => {
-    if (isAtWork(mention, items)) return false;
+    if (isAtWork(mention, items) || isForWhom(mention, items)) return false;
     if (isTitle(mention) && wishesFor(mention, mentions.slice(index + 1), items)) return false;
     if (mention.form !== "people" && !isTitle(mention)) return true;
     const after = items.slice(mention.end + 1, mention.end + 1 + REACH);
@@ -15,6 +15,16 @@ export function withoutAskers(
     return asks < 0 || !after.slice(asks).some((item) => WHETHER.test(item.raw));
   });
 }
+
+/** "For the auditors I need to know which …": whoever the answer is for, named before anything is asked. */
+function isForWhom({ form, kinds, at, end }: Mention, items: readonly Item[]): boolean {
+  if (form !== "class" || kinds.length > 0 || at > MOST_BEFORE) return false;
+  const before = tagAt(items, at - 1) === "the" ? at - 2 : at - 1;
+  return tagAt(items, before) === "for" && NEEDS.test(rawAt(items, end + 1));
+}
+
+const MOST_BEFORE = 3;
+const NEEDS = /^(?:(?:i|we) (?:need|want|have|would like)(?: |$)|(?:i|we)'d like)/iu;
 
 /** "Where do I click to …": the hand that makes the change. */
 function isAtWork({ form, at, end }: Mention, items: readonly Item[]): boolean {

@@ -1,6 +1,6 @@
 import { askingSentences, has, isConcrete, opening, type KindCues } from "./cues.js";
 import { isAction } from "./frame.js";
-import { means, type Item, type ItemTag } from "./items.js";
+import { means, rawAt, type Item, type ItemTag } from "./items.js";
 import type { Mention } from "./mention.js";
 
 /** Whether it is asked who of ours may, rather than whether somebody may. */
@@ -33,8 +33,17 @@ function isAllOrSome({ items }: KindCues): boolean {
 /** Opens by asking for people, or by telling to list them. */
 function asksForPeople(cues: KindCues): boolean {
   const first = opening(cues, 3);
-  return first.some(isWhoWord) || means(first[0], "who") || lateWho(cues) || listsPeople(cues);
+  if (first.some(isWhoWord) || means(first[0], "who")) return true;
+  return lateWho(cues) || listsPeople(cues) || isHeading(cues);
 }
+
+/** "Users without permission to call Skype?": a heading for a list, and nothing asked. */
+function isHeading({ items }: KindCues): boolean {
+  if (items[0]?.tag !== "people" || items.some(({ tag }) => tag === "modal")) return false;
+  return LACKS.test(rawAt(items, 1));
+}
+
+const LACKS = /^(?:without|w \/ o|lacking|missing)$/iu;
 
 /** "Are there any users …" and "which people …" ask who; "are there any restrictions …" and "which setting …" do not. */
 function isWhoWord(item: Item, index: number, items: readonly Item[]): boolean {

@@ -101,8 +101,13 @@ export function readCommand(text: string): Command | null {
 }
 
 const WORD = /(?<![\p{L}\p{N}@.:_-])\p{L}{5,20}(?![\p{L}\p{N}@.:_-])/gu;
+/** Words of the patterns above that no rule is made of. */
+const STEERING =
+  "change|changed|changes|compare|notices|notifications|telling|notify|mute|unmute|undo|revert|replace|subscribe|unsubscribe";
 const OWN_WORDS: ReadonlySet<string> = new Set(
-  [...Object.values(COMMAND_WORDS), COMMAND_FILL].flatMap((words) => words.split(/[| ]/u)),
+  [...Object.values(COMMAND_WORDS), COMMAND_FILL, STEERING].flatMap((words) =>
+    words.split(/[| ]/u),
+  ),
 );
 const correct = speller(OWN_WORDS);
 

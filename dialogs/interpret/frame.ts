@@ -1,9 +1,11 @@
 import type { Direction, Modality } from "../../knowledge/index.js";
+import { withoutEchoes } from "./echoes.js";
 import { tagAt, rawAt, means, valueAs, type Item } from "./items.js";
 import type { Mention } from "./mention.js";
 import type { Placed } from "./placed.js";
 import { rolesOf } from "./roles.js";
 import { settleSides } from "./sides.js";
+import { startsToo } from "./starts-too.js";
 import { unknownActor, unknownDeed } from "./unknowns.js";
 
 /** One clause, taken apart: who of ours, who outside, what, and who starts. */
@@ -83,15 +85,6 @@ const ASKING: ReadonlySet<string> = new Set([
   "what",
 ]);
 
-/** "A Skype call with the Skype user bob": words for the kind alone name nobody more where somebody is named. */
-function withoutEchoes(peers: readonly Mention[]): readonly Mention[] {
-  const named = peers.filter((mention) => mention.form !== "class");
-  if (named.length === 0) return peers;
-  return peers.filter(
-    (mention) => mention.form !== "class" || !(mention.bare || mention.kinds.length === 0),
-  );
-}
-
 function isPerson(mention: Mention): boolean {
   return mention.form === "address" || mention.form === "domain";
 }
@@ -167,7 +160,9 @@ function distinct(mentions: readonly Mention[]): readonly Mention[] {
 }
 
 function directionOf(items: readonly Item[], placed: readonly Placed[]): Direction {
-  return saidDirection(items) ?? impliedDirection(items, placed);
+  const said = saidDirection(items);
+  if (said !== null) return said;
+  return startsToo(items, placed) ? "both" : impliedDirection(items, placed);
 }
 
 /** What a word says outright: "each other", "incoming". */
@@ -209,6 +204,7 @@ function startsThere(items: readonly Item[], placed: readonly Placed[]): boolean
   return placed.some(({ mention, role, mark }) => {
     if (role !== "agent" || mention.side !== "foreign") return false;
     if (mark === "from" || mark === "by" || mark === "to") return true;
+    if (mark === "for" && /able$/iu.test(rawAt(items, verb))) return true;
     const around = [...items.slice(0, mention.at), ...items.slice(mention.end + 1, verb)];
     return verb > mention.end && around.some((item) => item.tag === "modal");
   });
@@ -291,5 +287,7 @@ function saysWhere(items: readonly Item[], index: number): boolean {
   let at = index - 1;
   while (tagAt(items, at) === "the" || tagAt(items, at) === "class") at -= 1;
   const before = items[at];
-  return /^(?:in|during|within|over|on|while|inside|via)$/iu.test(before?.raw ?? "");
+  return /^(?:in|during|within|over|on|while|inside|via|through)(?: (?:ms |microsoft )?teams)?$/iu.test(
+    before?.raw ?? "",
+  );
 }

@@ -20,9 +20,17 @@ export function classRun(items: readonly Item[], from: number): ClassRun {
     if (value !== null) {
       values.push(value);
       end = index;
-    } else if (item?.tag !== "the" || index > from) break;
+    } else if (!isPassedOver(items, index, from)) break;
   }
   return { end, values };
+}
+
+/** An article in front, or the comma of "(Skype for Business, federated)". */
+function isPassedOver(items: readonly Item[], index: number, from: number): boolean {
+  const tag = tagAt(items, index);
+  if (tag === "the") return index <= from;
+  const isListed = tag === "comma" && tagAt(items, from - 1) === "open" && index > from;
+  return isListed && means(items[index + 1], "class");
 }
 
 /** Anybody named by what they are: `skype users`, `people at fabrikam.com`, `someone in another company`. */
@@ -48,7 +56,10 @@ export function groupMention(
 
 /** "Fed chat": a word about the doing, with nobody named. */
 function isKindOfDoing(items: readonly Item[], at: number): boolean {
-  if (!/^fed$/iu.test(rawAt(items, at)) || tagAt(items, at - 1) === "modal") return false;
+  const before = items[at - 1];
+  const asksOfThem = before?.tag === "modal" && before.value !== "is";
+  if (!/^fed$/iu.test(rawAt(items, at)) || asksOfThem) return false;
+  if (/^(?:chat|call)s? ok$/iu.test(rawAt(items, at + 1))) return true;
   return means(items[at + 1], "modality") && !means(items[at + 1], "person");
 }
 

@@ -22,7 +22,7 @@ export const ABOUT_WORDS: readonly Entry[] = [
   [
     "topic",
     "topic",
-    "do we need|do i need|do you need|is needed to|is required to|phone numbers|" +
+    "does teams ignore|do we need|do i need|do you need|is needed to|is required to|phone numbers|" +
       "telephone number|telephone numbers|mobile number|mobile numbers|does teams|" +
       "does ms teams|does microsoft teams|controls|governs|governed by|replaces|replacement|" +
       "replaced by|business basic|business standard|business premium|e3|e5|f3|support|" +
@@ -97,7 +97,7 @@ export const ABOUT_WORDS: readonly Entry[] = [
       "stopped|went dead|went down|is down|are down|dead now|now dead|nobody gets|" +
       "won't go through|don't go through|doesn't go through|not going through|" +
       "were dropped|was dropped|got dropped|dropped from|nothing has changed|nothing changed|" +
-      "nothing changes|no difference|finds nobody|finds no one|finds nothing|find nothing|chat dead|chats dead|chat is dead|calls dead|dead since|dead this|refuses|refused|denied|denies|declines|no joy|never get|never got|never receive|never see|" +
+      "nothing changes|no difference|finds nobody|finds no one|finds nothing|find nothing|chat dead|chats dead|chat is dead|calls dead|dead since|dead this|refuses|refused|denied|access denied|access is denied|access was denied|permission denied|denies|declines|freeze|freezes|freezing|froze|stutter|stutters|choppy|garbled|no sound|no audio|black screen|no joy|never get|never got|never receive|never see|" +
       "come up|comes up|goes nowhere|went wrong|goes wrong|wrong with|what's wrong|" +
       "what is wrong|acting up|acts up|flaky|weird|strange|nowhere to be found|no such parameter|" +
       "not recognized|not recognised|output has no|shows no|kommt nicht an|kommen nicht an|" +
@@ -179,7 +179,7 @@ export const ABOUT_WORDS: readonly Entry[] = [
   [
     "fill",
     "fill",
-    "what should i tell|what do i tell|what can i tell|what shall i tell|what should i answer|" +
+    "w/o|what should i tell|what do i tell|what can i tell|what shall i tell|what should i answer|" +
       "what should i say|what do i say|what shall i say|what can i say|what should i reply|" +
       "what do i answer|what may i tell|what should we tell|what do we tell|what to tell|" +
       "not too much trouble|too much trouble|sorry to trouble|trouble you|sorry to bother|" +

@@ -131,7 +131,7 @@ export const ASKING_WORDS: readonly Entry[] = [
     "block",
     "block",
     "no one|nobody|no user|no users|no employee|no employees|no staff|not one of us|" +
-      "kill|kills|killing|shut the door on|shut the door to|close the door on|close the door to|" +
+      "avoid|avoids|avoiding|kill|kills|killing|shut the door on|shut the door to|close the door on|close the door to|" +
       "pull the plug on|put a stop to|put an end to|has to go|must go|disallowing|disallows|" +
       "denying|prohibiting|forbidding|barring|none of our users|block|blocks|blocking|blocked|" +
       "blocked from|barred|barred from|prevent|prevents|preventing|prevented|prevented from|" +
@@ -158,7 +158,7 @@ export const ASKING_WORDS: readonly Entry[] = [
     "whether",
     "is it true that|is it correct that|is it right that|is it the case that|" +
       "am i right that|am i right in thinking that|am i correct that|" +
-      "whether|see whether|check if|see if|know if|tell me if|tell if|find out if|wonder if|wondering if|" +
+      "whether|see whether|tell whether|know whether|check if|see if|know if|tell me if|tell if|find out if|wonder if|wondering if|" +
       "ask if|asking if|confirm if|verify if|sure if|check that|confirm that|verify that|" +
       "determine if|say if|find out whether|make sure that|check on whether|if possible|" +
       "if so|if not|if yes|if any|as if|if you can|if you could|if you don't mind|" +
@@ -269,7 +269,7 @@ export const ASKING_WORDS: readonly Entry[] = [
   [
     "do",
     "how",
-    "how 2|how do i go about|how do we go about|how would one|how could one|how should one|how might one|how do i|how do we|how can i|how can we|how to|how could i|how could we|how would i|" +
+    "how 2|hwo can i|hwo do i|hwo do we|hwo to|how do i go about|how do we go about|how would one|how could one|how should one|how might one|how do i|how do we|how can i|how can we|how to|how could i|how could we|how would i|" +
       "how would we|how should i|how should we|how might i|how might we|how does one|" +
       "how shall i|how shall we|best way to|easiest way to|quickest way to|way to|how must i|" +
       "how must we|how do you|how can you|how can one|how does an admin|how can an admin",

@@ -30,12 +30,12 @@ export const DOING_WORDS: readonly Entry[] = [
     "video|videos|video cal|video call|video calls|video calling|videocall|videocalls|" +
       "video chat|video chats|video chatting|video conference|video conferences|" +
       "video conferencing|facetime|webcam|facetimes|facetiming|on camera|camera call|vc|videochat|" +
-      "video conversation",
+      "video conversation|vid|vid call|vid calls|vid calling|vid chat|vid chats|vid conf",
   ],
   [
     "modality",
     "audio-video",
-    "audio and video|audio/video|audio & video|audio or video|audio and video calls|" +
+    ", a/v|, av|audio and video|audio/video|audio & video|audio or video|audio and video calls|" +
       "audio and video call|audio/video calls|audio/video call|audio video|a/v|av|a/v calls|" +
       "av calls|av call|a/v call|audio plus video|audio and/or video|voice and video|" +
       "voice or video|voice and video calls|voice and video call|voice/video|" +
@@ -88,7 +88,7 @@ export const DOING_WORDS: readonly Entry[] = [
       "transferring files|exchange files|exchanging files|swap files|file|document|documents|" +
       "files|attachments|send pictures|send photos|send a picture|share attachments|" +
       "share pictures|upload files|pass files|send over files|send docs|share docs|" +
-      "filesharing|file share",
+      "filesharing|file share|spreadsheet|spreadsheets|pdf|pdfs|zip file|zip files|photo|photos|picture|pictures",
   ],
   [
     "modality",

@@ -132,13 +132,19 @@ function isGivenAs(noun: Draft, next: Draft | undefined, items: readonly Item[])
   return between.length <= 1 && between.every(isSaid);
 }
 
-/** "Someone whose Skype name is bob": the kind of account is said of whoever is named after it. */
+/** "Someone whose Skype name is bob", "her mum, she has Skype (rose@hotmail.com)": the kind of account is said of whoever is named after it. */
 function isNamedOn(noun: Draft, next: Draft | undefined, items: readonly Item[]): boolean {
   if (noun.plural || next?.form !== "class" || next.plural) return false;
   const between = gap(items, noun, next);
   const isLast = items.slice(next.end + 1, next.end + 3).some((item) => NAMES.has(item.tag));
-  return between.length === 1 && /^whose$/iu.test(between[0]?.raw ?? "") && isLast;
+  return isLast && (/^whose$/iu.test(rawsOf(between)) || HAS.test(rawsOf(between)));
 }
+
+function rawsOf(items: readonly Item[]): string {
+  return items.map(({ raw }) => raw).join(" ");
+}
+
+const HAS = /^(?:, |; )?(?:he|she|they) (?:has|have|uses?|is on|are on)(?: an?)?$/iu;
 
 const NAMES: ReadonlySet<ItemTag> = new Set<ItemTag>(["address", "skype-name"]);
 

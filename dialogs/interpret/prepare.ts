@@ -1,4 +1,5 @@
 import { withoutAskers } from "./asker.js";
+import { withCalledByName } from "./called-by-name.js";
 import { clean } from "./clean.js";
 import { withoutCoaxing } from "./coaxing.js";
 import { signatureOf, withoutCourtesies } from "./courtesies.js";
@@ -60,7 +61,7 @@ function everybody(items: readonly Item[], context: ReadingContext): readonly Me
   const strangers = findStrangers(items, known);
   if (strangers.length === 0) return mergeMentions(withoutAskers(known, items), items);
   const all = [...known, ...strangers].sort((a, b) => a.at - b.at);
-  return mergeMentions(withoutAskers(all, items), items);
+  return withCalledByName(mergeMentions(withoutAskers(all, items), items));
 }
 
 /** "Alice, but not erin": whoever is left out is not asked about. */

@@ -68,9 +68,11 @@ function anchorOf(items: readonly Item[], covered: ReadonlySet<number>): number 
   return follows && light < verb ? light : verb;
 }
 
-/** "Give", "invite", and "see" as in "see if alice is online". */
+/** "Give", "invite", "put", and "see" as in "see if alice is online". */
 function isLight(item: Item): boolean {
-  return item.tag === "light" || /^(?:see|know) (?:if|that|whether)$/iu.test(item.raw);
+  return (
+    item.tag === "light" || /^(?:(?:see|know|tell) (?:if|that|whether)|puts?)$/iu.test(item.raw)
+  );
 }
 
 function coverage(mentions: readonly Mention[]): ReadonlySet<number> {
@@ -176,12 +178,26 @@ function toldRole(mention: Mention, clause: Clause): Role | null {
   return saysHow(mention, clause.items) || isBrought(mention, clause) ? "either" : null;
 }
 
-/** "See alice's messages": whose they are starts. */
-function ownsDeed({ at, end }: Mention, items: readonly Item[]): boolean {
+/** "See alice's messages", "get the messages that alice sends": whose they are starts. */
+function ownsDeed(mention: Mention, items: readonly Item[]): boolean {
+  const { at, end } = mention;
+  if (sendsThem(mention, items)) return true;
   if (at !== end || !/'s$/iu.test(rawAt(items, at))) return false;
   const isTaken = /^(?:sees?|reads?|receives?|gets?)$/iu.test(rawAt(items, at - 1));
   return isTaken && /^(?:messages|chats|calls|texts|ims)$/iu.test(rawAt(items, end + 1));
 }
+
+/** "Messages bob sends her", "a chat that bob starts": something done is taken, and who does it follows right after. */
+function sendsThem({ at, end }: Mention, items: readonly Item[]): boolean {
+  if (!SENDS.test(rawAt(items, end + 1))) return false;
+  const deed = /^(?:that|which)$/iu.test(rawAt(items, at - 1)) ? at - 2 : at - 1;
+  const isTaken = items.slice(Math.max(0, deed - 3), deed).some(({ raw }) => TAKES.test(raw));
+  return means(items[deed], "modality") && isTaken;
+}
+
+const SENDS = /^(?:sends?|writes?|starts?|makes?|places?|initiates?|begins?|opens?)(?: |$)/iu;
+const TAKES =
+  /^(?:sees?|reads?|receives?|receive any|gets?|accepts?|answers?|takes?|hears?|joins?)$/iu;
 
 /** "Get bob on a call with alice": whoever is brought starts nothing. */
 function isBrought({ at, end }: Mention, { items, verb }: Clause): boolean {

@@ -57,6 +57,8 @@ export function toldOwn(parts: readonly Clause[], told: readonly Clause[]): read
 
 /** "Can she call her mum on Skype? The address is rose@hotmail.com.": one person is spoken of, and named apart. */
 function withPeer(clause: Clause, told: readonly Clause[]): Clause {
+  const placed = withPeopleThere(clause, told);
+  if (placed !== clause) return placed;
   const [only, ...more] = clause.mentions.filter(({ side }) => side === "foreign");
   const isSpokenOf = only?.form === "class" && !only.plural && more.length === 0;
   if (!isSpokenOf || told.includes(clause)) return clause;
@@ -69,6 +71,21 @@ function withPeer(clause: Clause, told: readonly Clause[]): Clause {
   const { at, end, kinds } = only;
   const whole = { ...named, at, end, kinds: named.kinds.length > 0 ? named.kinds : kinds };
   return { ...clause, mentions: clause.mentions.map((one) => (one === only ? whole : one)) };
+}
+
+/** "Fabrikam.com is on Lync. Can she call people there?": the one place named before is where they are. */
+function withPeopleThere(clause: Clause, told: readonly Clause[]): Clause {
+  const { items, mentions } = clause;
+  const people = mentions.find(
+    ({ form, side, end }) =>
+      form === "people" && side === "open" && /^(?:over )?there$/iu.test(items[end + 1]?.raw ?? ""),
+  );
+  if (people === undefined || told.includes(clause)) return clause;
+  const places = told.flatMap((part) => part.mentions.filter(({ form }) => form === "domain"));
+  const [place] = places;
+  if (place === undefined || new Set(places.map(({ domain }) => domain)).size > 1) return clause;
+  const { at, end } = people;
+  return { items, mentions: mentions.map((one) => (one === people ? { ...place, at, end } : one)) };
 }
 
 const SUBJECT = /^(?:he|she|they)$/iu;

@@ -166,10 +166,18 @@ function changesSomething(clause: readonly Item[]): boolean {
   return clause.some(
     (item) =>
       (means(item, "change") && !means(item, "via")) ||
+      TURNS.test(item.raw) ||
       (state && item.tag === "property") ||
+      HOMED.test(item.raw) ||
       (isSaid && SWITCHED.test(item.raw)),
   );
 }
+
+/** Words that mostly say that something is stopped. */
+const TURNS = /^(?:turn|switch|shut) (?:off|down)$/iu;
+
+/** Where somebody is homed is settled by a move. */
+const HOMED = /^homed(?: |$)/iu;
 
 /** What is on or off without being a property. */
 const SWITCHED =

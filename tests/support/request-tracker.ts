@@ -16,6 +16,10 @@ export interface RunningTracker {
   readonly staff: (method: string, path: string, body?: unknown) => Promise<unknown>;
   /** Tickets over there whose subject holds a text. */
   readonly ticketsOf: (subject: string) => Promise<readonly string[]>;
+  /** What was written when a ticket was made and in each comment, by the number of its transaction, the earliest first. */
+  readonly messagesOf: (
+    ticket: string,
+  ) => Promise<readonly { readonly id: string; readonly text: string }[]>;
   readonly close: () => Promise<void>;
 }
 
@@ -85,6 +89,7 @@ export async function startTracker(): Promise<RunningTracker> {
       };
       return found.items.map(({ id }) => id);
     },
+    messagesOf: (ticket) => messagesOf(staff, ticket),
     close: async () => {
       const ended = once(server, "exit");
       server.kill("SIGTERM");
@@ -148,4 +153,23 @@ function staffAt(url: string, token: string): RunningTracker["staff"] {
     });
     return (await response.json()) as unknown;
   };
+}
+
+interface Items {
+  readonly items: readonly { readonly id: string; readonly Content?: string }[];
+}
+
+async function messagesOf(
+  staff: RunningTracker["staff"],
+  ticket: string,
+): Promise<readonly { readonly id: string; readonly text: string }[]> {
+  const which = `ObjectType = 'RT::Ticket' AND TicketId = ${ticket} AND (Type = 'Create' OR Type = 'Comment')`;
+  const query = `query=${encodeURIComponent(which)}&orderby=id&order=ASC&per_page=100`;
+  const { items } = (await staff("GET", `transactions?${query}`)) as Items;
+  const messages = [];
+  for (const { id } of items) {
+    const parts = (await staff("GET", `transaction/${id}/attachments?fields=Content`)) as Items;
+    messages.push({ id, text: parts.items.map(({ Content = "" }) => Content).join("\n") });
+  }
+  return messages;
 }

@@ -96,6 +96,8 @@ export function readCommand(text: string): Command | null {
   if (/^\?+$/u.test(plain)) return "help";
   const read = commandIn(plain);
   if (read !== null) return read;
+  // An address is never part of a command that only a slip of the pen hid; mending is the dear part of a reading.
+  if (plain.includes("@")) return null;
   const mended = plain.replace(WORD, (word) => (isKnown(word) ? word : (correct(word) ?? word)));
   return mended === plain ? null : commandIn(mended);
 }

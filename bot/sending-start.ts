@@ -71,7 +71,7 @@ export function startSending(parts: SendingParts): Sending {
     ...noticing(parts, outbox),
   ];
   return {
-    routes: config.local ? [noticesRoute(store.notices)] : [],
+    routes: config.local ? [noticesRoute(store.notices, store.desk)] : [],
     stop: async () => {
       await Promise.all([...stops.map((stop) => stop()), outbox.stop()]);
       await parts.helpdesk.close();

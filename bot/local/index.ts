@@ -31,6 +31,8 @@ const MODULES = [
   "files",
   "greeting",
   "host-config",
+  "inbox",
+  "inbox-post",
   "main",
   "markdown",
   "markdown-elements",
@@ -39,6 +41,7 @@ const MODULES = [
   "outgoing",
   "post",
   "replies",
+  "swap",
   "their-entries",
   "theme",
   "transcript",
@@ -46,7 +49,7 @@ const MODULES = [
   "words",
 ] as const;
 
-const STYLES = ["page", "transcript", "cards"] as const;
+const STYLES = ["page", "transcript", "cards", "inbox"] as const;
 
 const SAMPLES = ["contoso-server", "contoso-tenant"] as const;
 

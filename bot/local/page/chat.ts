@@ -90,10 +90,10 @@ export function startChat(parts: ChatParts): Chat {
       Mine | undefined;
   }
 
-  function put(entry: Entry): void {
+  function put(entry: Entry, unasked = false): void {
     conversation = withEntry(conversation, entry);
     saveConversation(conversation);
-    view.show(entry);
+    view.show(entry, unasked);
   }
 
   async function say(text: string, saying: Saying = {}): Promise<boolean> {
@@ -216,10 +216,16 @@ export function startChat(parts: ChatParts): Chat {
     }
   }
 
-  function showAnswer(answer: Answer, next: readonly Suggestion[]): readonly string[] {
+  function showAnswer(
+    answer: Answer,
+    next: readonly Suggestion[],
+    unasked = false,
+  ): readonly string[] {
     const known = new Set(conversation.entries.map((each) => each.id));
     const entries = theirEntries(answer, known, next);
-    entries.forEach(put);
+    for (const entry of entries) {
+      put(entry, unasked);
+    }
     return entries.map((each) => each.id);
   }
 
@@ -227,7 +233,7 @@ export function startChat(parts: ChatParts): Chat {
     if (busy || id !== conversation.id) {
       return false;
     }
-    showAnswer(answer, []);
+    showAnswer(answer, [], true);
     return true;
   }
 

@@ -4,7 +4,8 @@ import { startChat } from "./chat.js";
 import { wireComposer } from "./composer.js";
 import { required } from "./elements.js";
 import { drawGreeting } from "./greeting.js";
-import { listenForNotices } from "./notices.js";
+import { startInbox } from "./inbox.js";
+import { askOnce, listenForNotices } from "./notices.js";
 import { wireTheme } from "./theme.js";
 import { transcriptView } from "./transcript-view.js";
 import { examples, sampleParts, troubles } from "./words.js";
@@ -95,7 +96,19 @@ wireAttach(
   required("file", HTMLInputElement),
   (files) => void chat.bring(files),
 );
-listenForNotices(chat);
+const hear = (): Promise<void> => askOnce(chat);
+const askInbox = startInbox({
+  pane: required("inbox", HTMLElement),
+  list: required("inbox-list", HTMLElement),
+  opened: required("inbox-open", HTMLElement),
+  notice: required("inbox-notice", HTMLElement),
+  toggle: required("inbox-toggle", HTMLButtonElement),
+  panes: required("panes", HTMLElement),
+  changed: () => void hear(),
+});
+listenForNotices(async () => {
+  await Promise.all([hear(), askInbox()]);
+});
 required("new-conversation", HTMLButtonElement).addEventListener("click", chat.startOver);
 required("to-answer", HTMLAnchorElement).addEventListener("click", (event) => {
   if (chat.focusLatest()) {

@@ -15,13 +15,13 @@ interface Heard {
 }
 
 const HEARD = "edgewise.heard";
-// The bot itself waits a minute before it says anything unasked.
-const EVERY_MS = 15_000;
+// It is this machine that is asked, and whoever tries both sides of a ticket watches.
+const EVERY_MS = 3_000;
 
-/** Asks now and then, while the page is in sight, whether the bot said something unasked. */
-export function listenForNotices(listener: NoticeListener, every: number = EVERY_MS): void {
+/** Does what asks for news now and then, while the page is in sight. */
+export function listenForNotices(ask: () => Promise<void>, every: number = EVERY_MS): void {
   setInterval(() => {
-    if (document.visibilityState === "visible") void askOnce(listener);
+    if (document.visibilityState === "visible") void ask();
   }, every);
 }
 
@@ -29,18 +29,22 @@ export function listenForNotices(listener: NoticeListener, every: number = EVERY
 export async function askOnce({ conversation, hear }: NoticeListener): Promise<void> {
   const id = conversation();
   if (id === null) return;
-  const answer = await fetchNotices(id);
-  const last = answer?.replies.at(-1)?.id ?? null;
-  if (answer !== null && last !== null && hear(id, answer)) save({ conversation: id, last });
+  const said = await fetchNotices(id);
+  if (said !== null && hear(id, said.answer)) save({ conversation: id, last: said.last });
 }
 
-async function fetchNotices(conversation: string): Promise<Answer | null> {
+/** What was said since, with the id of its last notice; null where nothing was. */
+async function fetchNotices(
+  conversation: string,
+): Promise<{ readonly answer: Answer; readonly last: string } | null> {
   const heard = load();
   const query = new URLSearchParams({ conversation });
   if (heard?.conversation === conversation) query.set("after", heard.last);
   try {
     const response = await fetch(`/api/notices?${query.toString()}`);
-    return response.ok ? readAnswer(await response.json()) : null;
+    const last = response.headers.get("Last-Notice");
+    const answer = response.ok ? readAnswer(await response.json()) : null;
+    return answer === null || last === null ? null : { answer, last };
   } catch {
     return null;
   }

@@ -3,6 +3,7 @@ import { button, element } from "./elements.js";
 import { markdownElements } from "./markdown-elements.js";
 import { parseMarkdown } from "./markdown.js";
 import type { PageFile, Suggestion } from "./replies.js";
+import { swapCard } from "./swap.js";
 import type { Entry, Mine, Theirs } from "./transcript.js";
 import { words } from "./words.js";
 
@@ -16,8 +17,8 @@ export interface TranscriptHandlers {
 
 /** The transcript as it stands on the page. */
 export interface TranscriptView {
-  /** Draws an entry, in the place of the one with its id. */
-  readonly show: (entry: Entry) => void;
+  /** Draws an entry, in the place of the one with its id; unasked, it takes nothing that is being typed. */
+  readonly show: (entry: Entry, unasked?: boolean) => void;
   readonly remove: (id: string) => void;
   readonly clear: () => void;
   /** Brings the top of an entry into sight. */
@@ -35,7 +36,7 @@ const FOLDED_LINES = 5;
 export function transcriptView(log: HTMLElement, handlers: TranscriptHandlers): TranscriptView {
   const drawn = new Map<string, HTMLElement>();
   return {
-    show: (entry) => {
+    show: (entry, unasked = false) => {
       const old = drawn.get(entry.id);
       if (old !== undefined && entry.kind === "mine") {
         drawState(old, entry, handlers);
@@ -46,6 +47,8 @@ export function transcriptView(log: HTMLElement, handlers: TranscriptHandlers): 
       drawn.set(entry.id, made);
       if (old === undefined) {
         log.append(made);
+      } else if (unasked) {
+        swapCard(old, made);
       } else {
         old.replaceWith(made);
       }

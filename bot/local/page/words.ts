@@ -35,6 +35,20 @@ export const words = {
   themeToLight: "Use light colours",
 } as const;
 
+/** The states of tickets, in the order of the inbox, as its headings. */
+export const inboxStates = [
+  ["new", "New"],
+  ["assigned", "Being worked on"],
+  ["waiting", "Waiting for the requester"],
+  ["resolved", "Resolved"],
+  ["withdrawn", "Withdrawn"],
+] as const;
+
+/** What the inbox itself says. */
+export const inboxWords = {
+  empty: "No tickets yet. Ask something in the chat, then press “Hand to the helpdesk”.",
+} as const;
+
 const MEGABYTE = 1024 * 1024;
 
 function sizeWords(bytes: number): string {

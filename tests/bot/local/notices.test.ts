@@ -26,10 +26,13 @@ describe("what is said unasked on the local page", () => {
   const really = globalThis.fetch;
   before(async () => {
     ({ askOnce } = await pageModule<Notices>("notices"));
-    const route = noticesRoute({
-      handed: ({ tenant, conversation }) =>
-        Promise.resolve(tenant === "local" && conversation === "mine" ? inOutbox : []),
-    });
+    const route = noticesRoute(
+      {
+        handed: ({ tenant, conversation }) =>
+          Promise.resolve(tenant === "local" && conversation === "mine" ? inOutbox : []),
+      },
+      { ticket: () => Promise.resolve(null) },
+    );
     server = createServer((request, response) => {
       void route.respond(request, response);
     });

@@ -1,0 +1,168 @@
+import type { IncomingMessage, ServerResponse } from "node:http";
+import { z } from "zod/v4";
+import {
+  helpdeskCard,
+  helpdeskReply,
+  pressHelpdesk,
+  ticketSubject,
+  type AdaptiveCard,
+  type HelpdeskPlace,
+  type Ticket,
+} from "../../dialogs/index.js";
+import { LOCAL_TENANT } from "../activity.js";
+import { isTooDeep, LARGEST_BODY, screenHeaders } from "../gate.js";
+import type { Route } from "../server.js";
+import type { TicketDesk } from "./desk.js";
+import type { HelpdeskKind, HelpdeskParts } from "./kind.js";
+
+/** The inbox on the local page, as HELPDESK names it. */
+export const LOCAL_KIND: HelpdeskKind = {
+  variables: [],
+  read: (_env, { local }) =>
+    local
+      ? (parts) => ({
+          // The page reads the tickets themselves.
+          send: () => Promise.resolve({ kind: "sent" }),
+          check: () => Promise.resolve([]),
+          routes: inboxRoutes(parts),
+        })
+      : { faults: ["HELPDESK holds local, which is for trying the bot with LOCAL=1 alone"] },
+};
+
+const PATH = "/api/helpdesk/tickets";
+// Whoever tries the loop opens a handful.
+const MOST_SHOWN = 100;
+/** Who presses in the inbox: nobody signs in on one's own machine. */
+const PERSON = { id: "local-helpdesk", name: "Local inbox" };
+
+type InboxParts = Pick<HelpdeskParts, "desk" | "now">;
+
+const PRESS = z.object({
+  /** The same for every attempt of one press. */
+  id: z.string().min(1).max(100),
+  verb: z.string().max(100),
+  data: z.record(z.string(), z.unknown()),
+});
+
+/**
+ * What the inbox on the local page asks: the tickets, with the card of the one that is open (`?open=`), and a press on
+ * that card. The server answers no other origin in local mode.
+ */
+export function inboxRoutes(parts: InboxParts): readonly Route[] {
+  return [
+    {
+      path: PATH,
+      respond: async (request, response) => {
+        const open = new URL(request.url ?? "", "http://localhost").searchParams.get("open");
+        const tickets = await parts.desk.tickets(LOCAL_TENANT, MOST_SHOWN);
+        const shown = tickets.find(({ id }) => id === open);
+        reply(response, 200, {
+          tickets: tickets.map(listed),
+          card: shown === undefined ? null : helpdeskCard(shown, placeOf(shown, parts)),
+        });
+      },
+    },
+    {
+      method: "post",
+      path: `${PATH}/:id`,
+      respond: async (request, response) => {
+        const answer = await pressed(parts, request);
+        if (typeof answer === "number") reply(response, answer, { error: REFUSED[answer] });
+        else reply(response, 200, { card: answer });
+      },
+    },
+  ];
+}
+
+function listed(ticket: Ticket): object {
+  const { id, number, state, revision, requester } = ticket;
+  return { id, number, state, revision, requester: requester.name, subject: ticketSubject(ticket) };
+}
+
+function placeOf({ id }: Ticket, { now }: InboxParts): HelpdeskPlace {
+  return { card: `inbox-${id}`, now: now().toISOString() };
+}
+
+const REFUSED = {
+  400: "bad request",
+  404: "no such ticket",
+  413: "too large",
+  415: "unsupported media type",
+} as const;
+
+async function pressed(
+  parts: InboxParts,
+  request: IncomingMessage,
+): Promise<AdaptiveCard | keyof typeof REFUSED> {
+  if (screenHeaders(request.headers, true) !== null) return 415;
+  const body = await bodyOf(request);
+  if (body === null) return 413;
+  const press = read(body);
+  if (press === null) return 400;
+  const id = idOf(request);
+  const ticket = await parts.desk.ticket({ tenant: LOCAL_TENANT, id });
+  return ticket === null ? 404 : act(parts.desk, ticket, press, placeOf(ticket, parts));
+}
+
+async function act(
+  desk: Pick<TicketDesk, "act">,
+  ticket: Ticket,
+  press: z.infer<typeof PRESS>,
+  place: HelpdeskPlace,
+): Promise<AdaptiveCard | 404> {
+  const { deed, reply: said } = pressHelpdesk(ticket, press, PERSON, place);
+  if (deed === null) return said.card ?? 404;
+  const outcome = await desk.act(
+    ticket,
+    deed,
+    { ...PERSON, side: "helpdesk" },
+    { revision: deed.revision, once: `local:${press.id}`, from: "local" },
+  );
+  switch (outcome.kind) {
+    case "done":
+      return said.card ?? 404;
+    case "refused":
+      return helpdeskReply(outcome.ticket, outcome.why, place).card ?? 404;
+    case "unknown":
+      return 404;
+  }
+}
+
+function idOf({ url }: IncomingMessage): string {
+  const { pathname } = new URL(url ?? "", "http://localhost");
+  return pathname.slice(PATH.length + 1);
+}
+
+async function bodyOf(request: IncomingMessage): Promise<string | null> {
+  const chunks: Buffer[] = [];
+  let size = 0;
+  for await (const chunk of request.iterator({
+    destroyOnReturn: false,
+  }) as AsyncIterable<Buffer>) {
+    size += chunk.length;
+    if (size > LARGEST_BODY) return null;
+    chunks.push(chunk);
+  }
+  return Buffer.concat(chunks).toString("utf8");
+}
+
+function read(json: string): z.infer<typeof PRESS> | null {
+  if (isTooDeep(json)) return null;
+  try {
+    return PRESS.parse(JSON.parse(json));
+  } catch {
+    return null;
+  }
+}
+
+function reply(response: ServerResponse, status: number, body: unknown): void {
+  response.writeHead(status, {
+    "Content-Type": "application/json; charset=utf-8",
+    "Cache-Control": "no-store",
+    "X-Content-Type-Options": "nosniff",
+    "Cross-Origin-Resource-Policy": "same-origin",
+    // What was not read would be taken for the next request.
+    ...(status >= 400 && { Connection: "close" }),
+  });
+  response.end(JSON.stringify(body));
+}

@@ -9,6 +9,7 @@ import type { ReceivedActivity } from "./gate.js";
 import type { Log } from "./log.js";
 import type { Metrics } from "./metrics.js";
 import { FILE_CONSENT, fileStored, readConsent, type FileConsent } from "./file-consent.js";
+import type { TakePress } from "./helpdesk/kind.js";
 import type { Channel, Feedback, TurnStore } from "./ports.js";
 import { referenceOf } from "./reference.js";
 import type { RunTurn } from "./turn.js";
@@ -18,6 +19,8 @@ import type { Upload } from "./upload.js";
 export interface ApplicationParts {
   readonly adapter: Adapter;
   readonly runTurn: RunTurn;
+  /** Takes presses that belong to the helpdesk; absent where there is none. */
+  readonly helpdeskPress?: TakePress;
   /** The organisation an admitted activity belongs to. */
   readonly tenantOf: (activity: Activity) => string;
   readonly newId: () => string;
@@ -44,7 +47,7 @@ export function createApplication(parts: ApplicationParts): Application {
     removeRecipientMention: false,
   });
   const take = (context: TurnContext): Promise<void> => runActivity(parts, context);
-  app.addRoute(isInvoke(CARD_ACTION), take, true);
+  app.addRoute(isInvoke(CARD_ACTION), (context) => press(parts, context), true);
   app.addRoute(isInvoke("message/submitAction"), (context) => takeThumb(parts, context), true);
   app.addRoute(isInvoke(FILE_CONSENT), (context) => handOver(parts, context), true);
   app.addRoute(isInvoke(null), (context) => respond(context, 501), true);
@@ -64,6 +67,22 @@ function isInvoke(name: string | null): (context: TurnContext) => Promise<boolea
 
 async function respond(context: TurnContext, status: number, body?: object): Promise<void> {
   await context.sendActivity({ type: ActivityTypes.InvokeResponse, value: { status, body } });
+}
+
+/** A press on the helpdesk's card is answered here; any other is part of the conversation. */
+async function press(parts: ApplicationParts, context: TurnContext): Promise<void> {
+  const { activity } = context;
+  const event = eventOf(activity);
+  if (event?.kind !== "action") return;
+  const answer = await parts.helpdeskPress?.({
+    place: { tenant: parts.tenantOf(activity), conversation: activity.conversation.id },
+    person: event.from,
+    verb: event.verb,
+    data: event.data,
+    activity: activity.replyToId ?? null,
+  });
+  if (answer === undefined || answer === null) return runActivity(parts, context);
+  await respond(context, 200, pressResponse(answer));
 }
 
 /** Keeps a thumb and answers either way: whoever gave it should see no error for it. */

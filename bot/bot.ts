@@ -77,19 +77,6 @@ export async function startBot(parts: BotParts): Promise<RunningServer> {
     now: parts.now,
     metrics,
   });
-  const app = createApplication({
-    adapter,
-    runTurn,
-    tenantOf: (activity) => tenantIn(activity as unknown as ReceivedActivity, policy),
-    newId: randomUUID,
-    now: parts.now,
-    recordFeedback: store.recordFeedback,
-    answerTo: store.answer,
-    isAdmin,
-    upload: parts.upload ?? createUpload(),
-    log,
-    metrics,
-  });
   const helpdesk = openHelpdesk(parts.helpdesk ?? new Map(), {
     config,
     desk: store.desk,
@@ -100,6 +87,20 @@ export async function startBot(parts: BotParts): Promise<RunningServer> {
     newId: randomUUID,
     now: parts.now,
     log,
+  });
+  const app = createApplication({
+    adapter,
+    runTurn,
+    helpdeskPress: helpdesk.press,
+    tenantOf: (activity) => tenantIn(activity as unknown as ReceivedActivity, policy),
+    newId: randomUUID,
+    now: parts.now,
+    recordFeedback: store.recordFeedback,
+    answerTo: store.answer,
+    isAdmin,
+    upload: parts.upload ?? createUpload(),
+    log,
+    metrics,
   });
   metrics.watchOutbox(store.outbox.count);
   const sending = startSending({ ...parts, helpdesk, adapter, isAdmin, maySend: policy.maySend });

@@ -75,16 +75,21 @@ export { ticketNeeds } from "./tickets/needs.js";
 export { helpdeskCard } from "./cards/ticket-helpdesk.js";
 export { requesterCard, requesterText, type TicketView } from "./cards/ticket-requester.js";
 export {
+  helpdeskDone,
+  helpdeskRefused,
   helpdeskReply,
   helpdeskTicketId,
   pressHelpdesk,
+  readHelpdeskPress,
   type HelpdeskOutcome,
   type HelpdeskPerson,
   type HelpdeskPlace,
+  type HelpdeskPress,
 } from "./tickets/helpdesk.js";
 export { blank, type Blanked } from "./tickets/secrets.js";
 export { changedAnswerWords } from "./tickets/answer-now.js";
 export { ticketNews, type TicketNews } from "./tickets/news.js";
+export { CHANNEL_WORDS } from "./words/en/ticket-channel.js";
 export { TICKET_MOVED } from "./words/en/ticket-delivery.js";
 
 // Telling people that an answer they were given has changed.

@@ -8,6 +8,7 @@ import type {
   HelpdeskParts,
   OpenDestination,
   OpenedDestination,
+  TakePress,
 } from "./kind.js";
 import type { Env, SettingFaults } from "./setting.js";
 
@@ -18,6 +19,8 @@ export type ChosenHelpdesk = ReadonlyMap<string, OpenDestination>;
 export interface Helpdesk {
   readonly destinations: ReadonlyMap<string, Destination>;
   readonly routes: readonly Route[];
+  /** Takes what is pressed on the helpdesk's own cards. */
+  readonly press: TakePress;
   /** What is wrong with them as they are now, a line each. */
   readonly check: () => Promise<readonly string[]>;
   readonly close: () => Promise<void>;
@@ -72,6 +75,13 @@ export function openHelpdesk(chosen: ChosenHelpdesk, parts: HelpdeskParts): Help
   return {
     destinations: opened,
     routes: all.flatMap(({ routes = [] }) => routes),
+    press: async (pressed) => {
+      for (const { press } of all) {
+        const answer = (await press?.(pressed)) ?? null;
+        if (answer !== null) return answer;
+      }
+      return null;
+    },
     check: async () => {
       const found = await Promise.all([...opened].map(([name, one]) => faultsOf(name, one)));
       return found.flat();

@@ -1,3 +1,4 @@
+import type { Person, Reply } from "../../dialogs/index.js";
 import type { Config } from "../config.js";
 import type { Adapter } from "../connector.js";
 import type { Log } from "../log.js";
@@ -22,10 +23,25 @@ export interface HelpdeskParts {
   readonly log: Log;
 }
 
+/** A button pressed on a card of the channel, before any conversation reads it. */
+export interface ChannelPress {
+  readonly place: Place;
+  readonly person: Person;
+  readonly verb: string;
+  readonly data: Readonly<Record<string, unknown>>;
+  /** The channel's activity that shows the card, where it says so. */
+  readonly activity: string | null;
+}
+
+/** Answers what is pressed on the helpdesk's own cards; null where a press is none of them. */
+export type TakePress = (press: ChannelPress) => Promise<Reply | string | null>;
+
 /** A way to the helpdesk that is open, with what it listens to. */
 export interface OpenedDestination extends HelpdeskDestination {
   /** Where the other side reaches us. */
   readonly routes?: readonly Route[];
+  /** Takes what is pressed on its own cards. */
+  readonly press?: TakePress;
   /** Ends what is open beside the rows. */
   readonly close?: () => Promise<void>;
 }

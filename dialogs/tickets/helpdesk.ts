@@ -41,6 +41,42 @@ export function helpdeskTicketId(
   return action?.verb === "helpdesk-act" ? action.data.ticket : null;
 }
 
+/** What a press on the helpdesk's card asks for. */
+export interface HelpdeskPress {
+  readonly ticket: string;
+  /** The id under which the card stands. */
+  readonly card: string;
+  /** At which the card shows the ticket. */
+  readonly revision: number;
+  readonly deed: TicketDeed;
+}
+
+/** Reads a press on the helpdesk's card; null where it is none. */
+export function readHelpdeskPress(
+  verb: string,
+  data: Readonly<Record<string, unknown>>,
+): HelpdeskPress | null {
+  const read = readAction(verb, data);
+  if (read?.verb !== "helpdesk-act") return null;
+  const { ticket, card = ticket, revision, action, note } = read.data;
+  return { ticket, card, revision, deed: { action, note } };
+}
+
+/** The card once a press was done, with a word for whoever pressed. */
+export function helpdeskDone(ticket: Ticket, { deed, card }: HelpdeskPress, now: string): Reply {
+  return helpdeskReply(ticket, doneWords(deed.action, ticket.number), { card, now });
+}
+
+/** The card as it stands where a press was not done, with why, and what was typed kept. */
+export function helpdeskRefused(
+  ticket: Ticket,
+  why: string,
+  { deed, card }: HelpdeskPress,
+  now: string,
+): Reply {
+  return unchanged(ticket, why, deed.note ?? "", { card, now }).reply;
+}
+
 /** Does what somebody of the helpdesk pressed, on the ticket as it is stored: whoever was slower gets the current card and a word. */
 export function pressHelpdesk(
   ticket: Ticket,

@@ -1,0 +1,117 @@
+import { entryLines, helpdeskReply, type Ticket } from "../../dialogs/index.js";
+import type { Reference } from "../ports.js";
+import { createSpeak, type Speak, type Spoken } from "../proactive.js";
+import type { OutboxRow, Sending } from "../sending.js";
+import type { TicketMessage } from "./desk.js";
+import type { HelpdeskKind, HelpdeskParts, OpenDestination } from "./kind.js";
+import { createTakePress } from "./teams-channel-press.js";
+import {
+  readTeamsChannelSettings,
+  TEAMS_CHANNEL_SHAPE,
+  type TeamsChannelSettings,
+} from "./teams-channel-settings.js";
+import { readTicketMessage } from "./ticket-message.js";
+
+/** The name under which a channel of Teams is a destination. */
+export const TEAMS_CHANNEL = "teams-channel";
+
+/** A helpdesk in a channel of Teams, as HELPDESK names it. */
+export const TEAMS_CHANNEL_KIND: HelpdeskKind = {
+  variables: Object.keys(TEAMS_CHANNEL_SHAPE),
+  inChannel: true,
+  read: (env, config) => {
+    const settings = readTeamsChannelSettings(env, config);
+    return "faults" in settings ? settings : openTeamsChannel(settings);
+  },
+};
+
+/** The parts of which sending to the channel is made. */
+type ChannelParts = Pick<HelpdeskParts, "desk" | "references" | "now">;
+
+/** Makes what opens the helpdesk's channel: one card for each ticket, updated in place, and a line in its thread for each change. */
+export function openTeamsChannel(settings: TeamsChannelSettings): OpenDestination {
+  return (parts) => {
+    const { adapter, maySend, desk, references, now } = parts;
+    const speak = createSpeak({
+      adapter,
+      appId: settings.appId,
+      reference: ({ conversation }) => Promise.resolve(referenceIn(settings, conversation)),
+      maySend,
+    });
+    return {
+      send: (row) => sendTo(settings, speak, parts, row),
+      press: createTakePress({ settings, destination: TEAMS_CHANNEL, desk, references, now }),
+      check: () =>
+        Promise.resolve(
+          maySend(settings.serviceUrl) ? [] : ["TEAMS_SERVICE_URL is where nothing may be sent"],
+        ),
+    };
+  };
+}
+
+function referenceIn(
+  { serviceUrl, tenant, appId }: TeamsChannelSettings,
+  conversation: string,
+): Reference {
+  return {
+    serviceUrl,
+    channelId: "msteams",
+    conversation: { id: conversation, conversationType: "channel", tenantId: tenant },
+    bot: { id: `28:${appId}` },
+    scope: "group",
+  };
+}
+
+/** INVARIANT: what is shown is the ticket as it stands now, so that no late row shows an earlier one. */
+async function sendTo(
+  settings: TeamsChannelSettings,
+  speak: Speak,
+  parts: ChannelParts,
+  row: OutboxRow,
+): Promise<Sending> {
+  const message = readTicketMessage(row.payload);
+  if (message === null) return { kind: "gone", fault: "payload", unreachable: false };
+  const { tenant, id } = message.ticket;
+  const ticket = (await parts.desk.ticket({ tenant, id })) ?? message.ticket;
+  const { sending, activity } = await show(settings, speak, parts, row, ticket);
+  if (sending.kind !== "sent" || activity === null || message.entry === 0) return sending;
+  const thread = `${settings.conversation};messageid=${activity}`;
+  return (await speak(lineRow(row, thread), { text: lineOf(message) }, null)).sending;
+}
+
+/** Updates the ticket's card; posts it where there is none, or none any more. */
+async function show(
+  { conversation }: TeamsChannelSettings,
+  speak: Speak,
+  { references, now }: ChannelParts,
+  row: OutboxRow,
+  ticket: Ticket,
+): Promise<Spoken> {
+  const there = { ...row, place: { ...row.place, conversation } };
+  const reply = helpdeskReply(ticket, null, { card: ticket.id, now: now().toISOString() });
+  const stands = await references.get(ticket, TEAMS_CHANNEL);
+  if (stands !== null) {
+    const updated = await speak(there, reply, stands);
+    if (!isMissing(updated)) return updated;
+  }
+  const posted = await speak(there, reply, null);
+  if (posted.activity !== null) await references.put(ticket, TEAMS_CHANNEL, posted.activity);
+  return posted;
+}
+
+/** Whether the card was deleted over there; a bot that may not speak there is told otherwise. */
+function isMissing({ sending }: Spoken): boolean {
+  return (
+    sending.kind === "gone" && (sending.fault === "status-404" || sending.fault === "status-410")
+  );
+}
+
+/** INVARIANT: a line has an id of its own, the same for every attempt. */
+function lineRow(row: OutboxRow, conversation: string): OutboxRow {
+  return { ...row, id: `${row.id}-line`, place: { ...row.place, conversation } };
+}
+
+function lineOf({ ticket, entry }: TicketMessage): string {
+  const happened = ticket.entries[entry];
+  return happened === undefined ? "" : entryLines(happened).join("\n\n");
+}

@@ -1,0 +1,278 @@
+import assert from "node:assert/strict";
+import { openTeamsChannel, TEAMS_CHANNEL } from "../../../bot/helpdesk/teams-channel.js";
+import { readTeamsChannelSettings } from "../../../bot/helpdesk/teams-channel-settings.js";
+import type { Store } from "../../../bot/ports.js";
+import { openDatabase } from "../../../bot/storage/database.js";
+import { openStore } from "../../../bot/storage/store.js";
+import { initialState, type Ticket } from "../../../dialogs/index.js";
+import type { AdaptiveCard } from "../../../dialogs/cards/card.js";
+import { environmentOf } from "../../../knowledge/index.js";
+import { lintCard } from "../../support/card-linter.js";
+import type { ConnectorCall } from "../../support/connector.js";
+import {
+  APP_ID,
+  startRunningBot,
+  teamsActivity,
+  TENANT,
+  type HttpAnswer,
+  type RunningBot,
+} from "../../support/running-bot.js";
+import { draftOf, HELPDESK } from "../../support/tickets.js";
+
+const CHANNEL = "19:helpdeskhelpdesk@thread.tacv2";
+const HUGO = "0a000000-0000-4000-8000-000000000001";
+const HEDY = "0a000000-0000-4000-8000-000000000002";
+const ID = draftOf().id;
+const REF = { tenant: TENANT, id: ID };
+
+describe("the helpdesk's channel in Teams", function () {
+  this.timeout(10_000);
+  let bot: RunningBot;
+  let store: Store;
+  let ahead = 0;
+  let deeds = 0;
+  const now = (): Date => new Date(Date.now() + ahead);
+  beforeEach(async () => {
+    ahead = 0;
+    const db = openDatabase(":memory:");
+    store = await openStore({ db, compile: environmentOf, helpdesk: [TEAMS_CHANNEL] });
+    const settings = {
+      conversation: CHANNEL,
+      tenant: TENANT,
+      appId: APP_ID,
+      members: [HUGO, HEDY],
+      get serviceUrl() {
+        return bot.connector.url;
+      },
+    };
+    bot = await startRunningBot({
+      store,
+      helpdesk: new Map([[TEAMS_CHANNEL, openTeamsChannel(settings)]]),
+      now,
+      pace: { outbox: 10 },
+    });
+  });
+  afterEach(async () => {
+    await bot.close();
+    await store.close();
+  });
+
+  const open = async (): Promise<void> => {
+    const place = { tenant: TENANT, conversation: "a:dana" };
+    const outcome = await store.commit({
+      place,
+      activity: null,
+      at: new Date().toISOString(),
+      state: initialState(),
+      replies: [],
+      effects: [{ kind: "open-ticket", draft: draftOf({ number: 1 }) }],
+      by: { id: "dana", name: "Dana" },
+      conversationRevision: 0,
+      environmentRevision: 0,
+    });
+    assert.equal(outcome, "stored");
+  };
+  const note = async (words: string): Promise<void> => {
+    const how = { once: String((deeds += 1)), from: null };
+    await store.desk.act(REF, { action: "note", note: words }, HELPDESK, how);
+  };
+  const calls = (): readonly ConnectorCall[] =>
+    bot.connector.calls.filter(({ path }) => path.includes(CHANNEL));
+  const settle = (ms = 150) => new Promise((resolve) => setTimeout(resolve, ms));
+  const until = async (count: number): Promise<readonly ConnectorCall[]> => {
+    for (let tries = 0; tries < 200 && calls().length < count; tries += 1) await settle(10);
+    await settle();
+    return calls();
+  };
+  const seen = (all: readonly ConnectorCall[]): readonly string[] =>
+    all.map(({ method, path }) => `${method} ${path.replace("/v3/conversations/", "")}`);
+  const ROOT = `POST ${CHANNEL}/activities`;
+  const UPDATE = `PUT ${CHANNEL}/activities/sent-1`;
+  const LINE = `POST ${CHANNEL};messageid=sent-1/activities`;
+  const cardIn = ({ body }: ConnectorCall): AdaptiveCard => {
+    const [attached] = body["attachments"] as readonly { readonly content: AdaptiveCard }[];
+    return attached?.content ?? assert.fail("there is no card");
+  };
+  const stored = async (): Promise<Ticket> => (await store.desk.ticket(REF)) ?? assert.fail("none");
+  const press = (data: object, who = HUGO, where: object = {}): Promise<HttpAnswer> =>
+    bot.post(
+      teamsActivity(bot.connector.url, {
+        type: "invoke",
+        name: "adaptiveCard/action",
+        replyToId: "sent-1",
+        from: { id: `29:${who}`, name: `name of ${who}`, aadObjectId: who },
+        conversation: {
+          id: `${CHANNEL};messageid=sent-1`,
+          conversationType: "channel",
+          tenantId: TENANT,
+        },
+        value: {
+          action: {
+            type: "Action.Execute",
+            verb: "helpdesk-act",
+            data: { card: ID, ticket: ID, revision: 1, action: "assign", ...data },
+          },
+        },
+        ...where,
+      }),
+    );
+
+  it("shows a ticket as one card, updated in place, with a line in its thread for each change", async () => {
+    await open();
+    const [first] = await until(1);
+    assert.ok(first !== undefined);
+    assert.deepEqual(lintCard(cardIn(first)), []);
+    await note("Looking into it.");
+    const all = await until(3);
+    assert.deepEqual(seen(all), [ROOT, UPDATE, LINE]);
+    assert.match(String(all[2]?.body["text"]), /added a note[\s\S]*Looking into it/u);
+    assert.deepEqual(lintCard(cardIn(all[1] ?? assert.fail())), []);
+  });
+
+  it("does what somebody of the helpdesk presses, and answers with the card as it then stands", async () => {
+    await open();
+    await until(1);
+    const answer = await press({});
+    assert.equal(answer.body["type"], "application/vnd.microsoft.card.adaptive");
+    assert.deepEqual(lintCard(answer.body["value"] as AdaptiveCard), []);
+    assert.match(answer.text, /Ticket 1 is yours now/u);
+    assert.equal((await stored()).assignee?.id, HUGO);
+    assert.deepEqual(seen(await until(3)), [ROOT, UPDATE, LINE]);
+  });
+
+  it("does a press once, however often and under whatever id it is delivered", async () => {
+    await open();
+    await until(1);
+    const answers = await Promise.all([press({}), press({}), press({})]);
+    for (const { text } of answers) assert.match(text, /Ticket 1 is yours now/u);
+    assert.equal((await stored()).revision, 2);
+    assert.deepEqual(seen(await until(3)), [ROOT, UPDATE, LINE]);
+  });
+
+  it("lets one of two who press at once win, and shows the other the card as it stands", async () => {
+    await open();
+    await until(1);
+    const answers = await Promise.all([press({}), press({}, HEDY)]);
+    const words = answers.map(
+      ({ text }) => /is yours now|Somebody else was faster/u.exec(text)?.[0],
+    );
+    assert.deepEqual(words.toSorted(), ["Somebody else was faster", "is yours now"]);
+    assert.equal((await stored()).revision, 2);
+  });
+
+  it("takes the words that were missing the first time", async () => {
+    await open();
+    await until(1);
+    const bare = await press({ action: "resolve", note: "" });
+    assert.match(bare.text, /Type what solved it/u);
+    const done = await press({ action: "resolve", note: "It is allowed now." });
+    assert.match(done.text, /Ticket 1 is resolved/u);
+    assert.equal((await stored()).state, "resolved");
+  });
+
+  it("lets nobody act who is not of the helpdesk, and nobody elsewhere", async () => {
+    await open();
+    await until(1);
+    const stranger = await press({}, "0a000000-0000-4000-8000-000000000009");
+    assert.match(stranger.text, /Only the people of the helpdesk/u);
+    const elsewhere = await press({}, HUGO, {
+      conversation: { id: "a:hugo", conversationType: "personal", tenantId: TENANT },
+    });
+    assert.match(elsewhere.text, /only be done in the helpdesk's own channel/u);
+    const mixed = await press({ ticket: "another" });
+    assert.match(mixed.text, /don't know that ticket/u);
+    assert.equal((await stored()).revision, 1);
+  });
+
+  it("posts a card anew that was deleted over there", async () => {
+    await open();
+    await until(1);
+    bot.connector.react({ status: 404 });
+    await note("Still there?");
+    assert.deepEqual(seen(await until(4)), [
+      ROOT,
+      UPDATE,
+      ROOT,
+      `POST ${CHANNEL};messageid=sent-3/activities`,
+    ]);
+  });
+
+  for (const [status, tries] of [
+    [412, 4],
+    [429, 4],
+    [500, 1],
+    [502, 4],
+  ] as const) {
+    it(`tries again after ${String(status)}, and shows the ticket then`, async () => {
+      bot.connector.react(...Array.from({ length: tries }, () => ({ status })));
+      await open();
+      assert.equal((await until(tries)).length, tries);
+      ahead += 60_000;
+      assert.equal((await until(tries + 1)).length, tries + 1);
+      const root = `sent-${String(tries + 1)}`;
+      assert.equal(await store.ticketReferences.get(REF, TEAMS_CHANNEL), root);
+    });
+  }
+
+  for (const status of [403, 404]) {
+    it(`gives up after ${String(status)} on posting, and counts it as dead`, async () => {
+      bot.connector.react({ status });
+      await open();
+      await until(1);
+      ahead += 60_000;
+      await settle();
+      assert.equal(calls().length, 1);
+      const count = await store.outbox.count();
+      assert.ok(
+        count.some(({ destination, state }) => destination === TEAMS_CHANNEL && state === "dead"),
+      );
+    });
+  }
+
+  it("posts no second card where a press has told which one stands there", async () => {
+    bot.connector.react({ status: 500 });
+    await open();
+    await until(1);
+    await press({});
+    ahead += 60_000;
+    const all = await until(4);
+    assert.deepEqual(seen(all), [ROOT, UPDATE, UPDATE, LINE]);
+  });
+});
+
+describe("the settings of the helpdesk's channel", () => {
+  const config = {
+    registration: { appId: APP_ID, password: "secret", tenantId: TENANT },
+    serviceUrlHosts: ["smba.trafficmanager.net"],
+  };
+
+  it("name the channel and who may work there", () => {
+    const env = { TEAMS_CHANNEL: CHANNEL, HELPDESK_MEMBERS: `${HUGO}, ${HEDY.toUpperCase()}` };
+    assert.deepEqual(readTeamsChannelSettings(env, config), {
+      conversation: CHANNEL,
+      serviceUrl: "https://smba.trafficmanager.net/teams/",
+      tenant: TENANT,
+      appId: APP_ID,
+      members: [HUGO, HEDY],
+    });
+    const all = readTeamsChannelSettings({ ...env, HELPDESK_MEMBERS: "*" }, config);
+    assert.ok("members" in all && all.members === "everybody");
+  });
+
+  it("left out or wrong are each named, never with their value, and nobody is a member by default", () => {
+    assert.deepEqual(readTeamsChannelSettings({}, config), {
+      faults: [
+        "TEAMS_CHANNEL is not set; a helpdesk in a channel of Teams needs it",
+        "HELPDESK_MEMBERS is not set; a helpdesk in a channel of Teams needs it",
+      ],
+    });
+    const env = { TEAMS_CHANNEL: CHANNEL, HELPDESK_MEMBERS: "*" };
+    const foreign = { ...env, TEAMS_SERVICE_URL: "https://evil.example/" };
+    assert.deepEqual(readTeamsChannelSettings(foreign, config), {
+      faults: ["TEAMS_SERVICE_URL is not an https address of Teams, or of SERVICE_URL_HOSTS"],
+    });
+    const wrong = { TEAMS_CHANNEL: "General", HELPDESK_MEMBERS: "hugo" };
+    const read = readTeamsChannelSettings(wrong, config);
+    assert.ok("faults" in read && read.faults.length === 2);
+  });
+});

@@ -9,9 +9,11 @@ export interface ConnectorCall {
   readonly body: Readonly<Record<string, unknown>>;
 }
 
-/** What the connector does with the next call: answer with a status, or never. */
+/** What the connector does with the next call: answer with a status, never, or end the connection. */
 export type Reaction =
-  { readonly status: number; readonly retryAfter?: string; readonly location?: string } | "hang";
+  | { readonly status: number; readonly retryAfter?: string; readonly location?: string }
+  | "hang"
+  | "reset";
 
 /** A stand-in for the channel's service, over HTTP. */
 export interface FakeConnector {
@@ -41,6 +43,10 @@ export async function startConnector(): Promise<FakeConnector> {
       });
       const reaction = reactions.shift() ?? { status: 201 };
       if (reaction === "hang") return;
+      if (reaction === "reset") {
+        request.socket.destroy();
+        return;
+      }
       const { status, retryAfter, location } = reaction;
       response.writeHead(status, {
         "content-type": "application/json",

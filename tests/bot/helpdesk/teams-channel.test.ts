@@ -1,6 +1,5 @@
 import assert from "node:assert/strict";
 import { openTeamsChannel, TEAMS_CHANNEL } from "../../../bot/helpdesk/teams-channel.js";
-import { readTeamsChannelSettings } from "../../../bot/helpdesk/teams-channel-settings.js";
 import type { Store } from "../../../bot/ports.js";
 import { openDatabase } from "../../../bot/storage/database.js";
 import { openStore } from "../../../bot/storage/store.js";
@@ -214,6 +213,28 @@ describe("the helpdesk's channel in Teams", function () {
     });
   }
 
+  it("tries again where the connection ended, under the same id, so that a double can be told", async () => {
+    bot.connector.react("reset");
+    await open();
+    await until(1);
+    ahead += 60_000;
+    const all = await until(2);
+    assert.deepEqual(seen(all), [ROOT, ROOT]);
+    const ids = all.map(({ body }) => JSON.stringify(body["channelData"]));
+    assert.match(ids[0] ?? "", /"edgewise":\{"id":"/u);
+    assert.equal(new Set(ids).size, 1);
+  });
+
+  it("says a line again that was not taken, on the same card", async () => {
+    await open();
+    await until(1);
+    bot.connector.react({ status: 200 }, { status: 500 });
+    await note("Once more.");
+    await until(3);
+    ahead += 60_000;
+    assert.deepEqual(seen(await until(5)), [ROOT, UPDATE, LINE, UPDATE, LINE]);
+  });
+
   for (const status of [403, 404]) {
     it(`gives up after ${String(status)} on posting, and counts it as dead`, async () => {
       bot.connector.react({ status });
@@ -237,42 +258,5 @@ describe("the helpdesk's channel in Teams", function () {
     ahead += 60_000;
     const all = await until(4);
     assert.deepEqual(seen(all), [ROOT, UPDATE, UPDATE, LINE]);
-  });
-});
-
-describe("the settings of the helpdesk's channel", () => {
-  const config = {
-    registration: { appId: APP_ID, password: "secret", tenantId: TENANT },
-    serviceUrlHosts: ["smba.trafficmanager.net"],
-  };
-
-  it("name the channel and who may work there", () => {
-    const env = { TEAMS_CHANNEL: CHANNEL, HELPDESK_MEMBERS: `${HUGO}, ${HEDY.toUpperCase()}` };
-    assert.deepEqual(readTeamsChannelSettings(env, config), {
-      conversation: CHANNEL,
-      serviceUrl: "https://smba.trafficmanager.net/teams/",
-      tenant: TENANT,
-      appId: APP_ID,
-      members: [HUGO, HEDY],
-    });
-    const all = readTeamsChannelSettings({ ...env, HELPDESK_MEMBERS: "*" }, config);
-    assert.ok("members" in all && all.members === "everybody");
-  });
-
-  it("left out or wrong are each named, never with their value, and nobody is a member by default", () => {
-    assert.deepEqual(readTeamsChannelSettings({}, config), {
-      faults: [
-        "TEAMS_CHANNEL is not set; a helpdesk in a channel of Teams needs it",
-        "HELPDESK_MEMBERS is not set; a helpdesk in a channel of Teams needs it",
-      ],
-    });
-    const env = { TEAMS_CHANNEL: CHANNEL, HELPDESK_MEMBERS: "*" };
-    const foreign = { ...env, TEAMS_SERVICE_URL: "https://evil.example/" };
-    assert.deepEqual(readTeamsChannelSettings(foreign, config), {
-      faults: ["TEAMS_SERVICE_URL is not an https address of Teams, or of SERVICE_URL_HOSTS"],
-    });
-    const wrong = { TEAMS_CHANNEL: "General", HELPDESK_MEMBERS: "hugo" };
-    const read = readTeamsChannelSettings(wrong, config);
-    assert.ok("faults" in read && read.faults.length === 2);
   });
 });

@@ -13,6 +13,8 @@ const FOLDER = new URL(
   import.meta.url,
 );
 const WIDTH = 1000;
+/** Where there is room for the helpdesk's inbox beside the chat. */
+const WIDE = 1280;
 /** A window that many have; the picture grows where an answer needs more. */
 const HEIGHT = 760;
 const LARGEST_BYTES = 150_000;
@@ -20,13 +22,18 @@ const LARGEST_BYTES = 150_000;
 const QUESTION = "can alice@contoso.com chat with skype user bob@outlook.com?";
 
 /** Takes the page as it stands, as high as `height` or, with "whole", as all that is in it. */
-async function take(page: Page, name: string, height: number | "whole"): Promise<void> {
-  await page.setViewportSize({ width: WIDTH, height: HEIGHT });
+async function take(
+  page: Page,
+  name: string,
+  height: number | "whole",
+  width: number = WIDTH,
+): Promise<void> {
+  await page.setViewportSize({ width, height: HEIGHT });
   const hidden = await page
-    .locator("#scroll")
-    .evaluate((each) => each.scrollHeight - each.clientHeight);
+    .locator(".scroll")
+    .evaluateAll((all) => Math.max(...all.map((each) => each.scrollHeight - each.clientHeight)));
   await page.setViewportSize({
-    width: WIDTH,
+    width,
     height: height === "whole" ? HEIGHT + hidden : height,
   });
   // The first one after the window grew may lack what has not been painted yet.
@@ -125,6 +132,28 @@ async function takeSetup(guest: Visit): Promise<void> {
   await take(page, "setup-review", "whole");
 }
 
+/** The whole loop with the helpdesk: its inbox beside the chat, which has answered a question back. */
+async function takeHelpdesk(guest: Visit): Promise<void> {
+  const { page } = guest;
+  const [inbox, chat] = [page.locator("#inbox"), page.locator("#log")];
+  const press = (side: Locator, name: string): Promise<void> =>
+    side.getByRole("button", { name, exact: true }).last().click();
+  await ask(guest, "can alice@contoso.com chat with carol@fabrikam.com?", 1);
+  await guest.say("escalate");
+  await guest.answers(2);
+  await press(chat, "Send to the helpdesk");
+  await page.setViewportSize({ width: WIDE, height: HEIGHT });
+  await inbox.locator(".ticket").click();
+  await press(inbox, "Assign to me");
+  await inbox.getByText("Ticket 1 is yours now.").waitFor();
+  await inbox.getByLabel("Your words").fill("Has it ever worked?");
+  await press(inbox, "Ask the requester");
+  await chat.getByText("The helpdesk asks you").first().waitFor();
+  await onlyTheLatest(page);
+  await page.locator("#message").focus();
+  await take(page, "helpdesk", "whole", WIDE);
+}
+
 /** Asks on an empty page. */
 async function ask({ page, say, answers }: Visit, question: string, count: number): Promise<void> {
   await remove(page.locator(".entry"));
@@ -142,7 +171,7 @@ async function remove(entries: Locator): Promise<void> {
 
 const browser = await startBrowser();
 try {
-  for (const show of [takeQuestion, takeAnswers, takeKinds, takeSetup]) {
+  for (const show of [takeQuestion, takeAnswers, takeKinds, takeSetup, takeHelpdesk]) {
     const guest = await visit(browser);
     try {
       await show(guest);

@@ -1,0 +1,20 @@
+import assert from "node:assert/strict";
+import { POINTS } from "../kill/points.js";
+import { playRound } from "../kill/round.js";
+import { describeOver } from "../support/backends.js";
+
+/** Each point over one of the databases; `node dist/tests/kill/index.js --seeds 50` plays all of them over both, with every seed. */
+describeOver("tickets of a process that is killed with kill -9", (kind) => {
+  const half = kind.name === "SQLite" ? 0 : 1;
+  for (const [index, point] of POINTS.entries()) {
+    if (index % 2 !== half) continue;
+    const seed = index >> 1;
+    it(`are neither lost nor stuck, nor doubled without need; ${point}`, async () => {
+      const { place } = await kind.begin();
+      const { killed, lost, stuck, faults } = await playRound(place, point, seed);
+      assert.deepEqual({ lost, stuck, faults }, { lost: 0, stuck: 0, faults: 0 });
+      const isAlone = half === 0 || seed % 2 === 0;
+      assert.ok(killed || !isAlone, "only beside another process may it come to its end");
+    }).timeout(60_000);
+  }
+});

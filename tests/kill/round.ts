@@ -1,0 +1,128 @@
+import { spawn, type ChildProcess } from "node:child_process";
+import { once } from "node:events";
+import { existsSync } from "node:fs";
+import { fileURLToPath } from "node:url";
+import { LEASE_MS } from "../../bot/outbox.js";
+import { openBackend, type DatabasePlace } from "../../bot/storage/opening.js";
+import type { Ticket } from "../../dialogs/index.js";
+import { startConnector } from "../support/connector.js";
+import { startWebhookServer, answering } from "../support/webhook-server.js";
+import { RECEIVED, type Orders, type Point } from "./points.js";
+
+/** What came of one kill and the restart after it. */
+export interface Round {
+  /** False where the process came to its end without passing the point so often. */
+  readonly killed: boolean;
+  /** Tickets and messages that are not there, or not as they should be. */
+  readonly lost: number;
+  /** Rows that still wait when the lease and 5 s are over. */
+  readonly stuck: number;
+  /** Second copies, of whatever was not marked when the process was killed. */
+  readonly doubles: number;
+  /** Second copies that nothing excuses: what was marked already, or under another id. */
+  readonly faults: number;
+}
+
+const GRACE_MS = 5_000;
+
+/** Kills a process at a point, starts another when the lease is over, and counts. */
+export async function playRound(place: DatabasePlace, point: Point, seed: number): Promise<Round> {
+  const [webhook, connector] = await Promise.all([startWebhookServer(), startConnector()]);
+  const tickets = 3 + (seed % 3);
+  const orders: Orders = {
+    ...{ place, webhook: webhook.url, connector: connector.url, seed, tickets },
+    ...{ point: null, visit: 1 + ((seed >> 1) % 2), ahead: 0 },
+  };
+  try {
+    const victim = start({ ...orders, point });
+    if (point === RECEIVED) {
+      for (let visit = 1; visit < orders.visit; visit += 1) webhook.script.push(answering(204));
+      webhook.script.push((response) => {
+        victim.kill("SIGKILL");
+        response.destroy();
+      });
+    }
+    // SQLite's file belongs to one process.
+    const beside =
+      place.databaseUrl !== null && seed % 2 === 1 ? [start({ ...orders, seed: seed + 1 })] : [];
+    const [signal] = await Promise.all([ended(victim), ...beside.map(ended)]);
+    const unmarked = new Set((await look(place)).rows.filter(isWaiting).map(({ id }) => id));
+    await ended(start({ ...orders, ahead: LEASE_MS + GRACE_MS }));
+    const { rows, found } = await look(place);
+    const copies = new Map<string, number>();
+    for (const id of [
+      ...webhook.received.map(({ headers }) => String(headers["webhook-id"])),
+      ...connector.calls.map(({ body }) => idIn(body)),
+    ]) {
+      copies.set(id, (copies.get(id) ?? 0) + 1);
+    }
+    const known = new Set(rows.map(({ id }) => id));
+    const twice = [...copies].filter(([, many]) => many > 1);
+    const excused = twice.filter(([id]) => unmarked.has(id));
+    return {
+      killed: signal === "SIGKILL",
+      lost:
+        tickets -
+        new Set(found.filter(isDone).map(({ number }) => number)).size +
+        (3 * tickets - rows.length) +
+        rows.filter(({ id }) => !copies.has(id)).length,
+      stuck: rows.filter(({ state }) => state !== "sent").length,
+      doubles: excused.reduce((sum, [, many]) => sum + many - 1, 0),
+      faults:
+        twice.length - excused.length + [...copies.keys()].filter((id) => !known.has(id)).length,
+    };
+  } finally {
+    await Promise.all([webhook.close(), connector.close()]);
+  }
+}
+
+function start(orders: Orders): ChildProcess {
+  const compiled = fileURLToPath(new URL("process.js", import.meta.url));
+  const args = existsSync(compiled)
+    ? [compiled]
+    : ["--import", "tsx", compiled.replace(/\.js$/u, ".ts")];
+  return spawn(process.execPath, [...args, JSON.stringify(orders)], {
+    stdio: ["ignore", "ignore", "inherit"],
+  });
+}
+
+/** The signal that ended a process; throws where it failed by itself. */
+async function ended(child: ChildProcess): Promise<NodeJS.Signals | null> {
+  const [code, signal] = (await once(child, "exit")) as [number | null, NodeJS.Signals | null];
+  if (signal === null && code !== 0) throw new Error(`a process ended with ${String(code)}`);
+  return signal;
+}
+
+interface Row {
+  readonly id: string;
+  readonly state: string;
+}
+
+function isWaiting({ state }: Row): boolean {
+  return state === "waiting";
+}
+
+function isDone({ state, entries }: Ticket): boolean {
+  return state === "resolved" && entries.length === 3;
+}
+
+/** What the database holds; nothing where the process did not live to make the tables. */
+async function look(place: DatabasePlace): Promise<{
+  readonly rows: readonly Row[];
+  readonly found: readonly Ticket[];
+}> {
+  const { db, reader, close } = await openBackend(place);
+  try {
+    const rows = await db.selectFrom("outbox").select(["id", "state"]).execute();
+    const found = await db.selectFrom("tickets").select("ticket").execute();
+    return { rows, found: found.map(({ ticket }) => JSON.parse(ticket) as Ticket) };
+  } finally {
+    await close?.();
+    await Promise.all([db.destroy(), reader?.destroy()]);
+  }
+}
+
+function idIn(body: Readonly<Record<string, unknown>>): string {
+  const data = body["channelData"] as { readonly edgewise?: { readonly id?: string } } | undefined;
+  return data?.edgewise?.id ?? "none";
+}

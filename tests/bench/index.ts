@@ -4,6 +4,7 @@ import { benchDecisions } from "./decisions.js";
 import { benchImport } from "./import.js";
 import { formatFigure, type Figure } from "./measure.js";
 import { benchReading } from "./reading.js";
+import { benchRecovery } from "./recovery.js";
 import { benchTickets } from "./tickets.js";
 import { benchStart, benchTurns } from "./turns.js";
 import { benchReadings, benchSearch } from "./words.js";
@@ -24,6 +25,7 @@ show([await benchCommandLine()]);
 show([await benchStart()]);
 show(await benchTurns());
 show([await benchTickets()]);
+show([await benchRecovery()]);
 
 const score = understandingScore();
 say(

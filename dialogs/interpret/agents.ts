@@ -35,9 +35,18 @@ export function pickAgent(
 /** Whether whoever is named first acts, though somebody stands nearer. */
 function actsAlone(first: Placed, nearest: Placed, verb: number, items: readonly Item[]): boolean {
   return (
-    isTerse(items, first.mention.end, verb) ||
+    (isTerse(items, first.mention.end, verb) && !isTold(items, nearest)) ||
     goesOnWithoutActor(items, nearest, verb) ||
     isNeeded(items, nearest)
+  );
+}
+
+/** "Alice asked bob to call her": who is asked to is the one who acts. */
+function isTold(items: readonly Item[], { mention }: Placed): boolean {
+  return (
+    /^(?:ask(?:s|ed)|tells|told|invite[sd]|begg(?:s|ed)|request(?:s|ed))$/iu.test(
+      items[mention.at - 1]?.raw ?? "",
+    ) && items[mention.end + 1]?.tag === "to"
   );
 }
 

@@ -4,6 +4,7 @@ import { tagAt, rawAt, means, valueAs, type Item } from "./items.js";
 import type { Mention } from "./mention.js";
 import type { Placed } from "./placed.js";
 import { rolesOf } from "./roles.js";
+import { isSetAside } from "./set-aside.js";
 import { settleSides } from "./sides.js";
 import { startsToo } from "./starts-too.js";
 import { unknownActor, unknownDeed } from "./unknowns.js";
@@ -216,6 +217,7 @@ function modalitiesOf(items: readonly Item[]): readonly Modality[] {
   if (items.some((_, index) => seesOnline(items, index))) return ["presence"];
   const named: { readonly modality: Modality; readonly says: "what" | "where" }[] = [];
   asked(items).forEach((item, index) => {
+    if (isSetAside(items, index)) return;
     const value = valueAs(item, "modality") ?? valueAs(item, "done-to");
     const isWhere = saysWhere(items, index) && !isJoined(items, index);
     const says = isWhere ? "where" : "what";

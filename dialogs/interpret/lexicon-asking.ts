@@ -21,7 +21,7 @@ export const ASKING_WORDS: readonly Entry[] = [
     "can",
     "can|kann|darf|dürfen|können|could|may|might|should|shall|would|will|must|ought|" +
       "may be able|gonna|able|allowed|permitted|possible|authorised|authorized|entitled|" +
-      "enabled to|permission|permissions|set up to|supposed|supported|free to|capable|" +
+      "enabled to|fed enabled to|federation enabled to|permission|permissions|set up to|supposed|supported|free to|capable|" +
       "cleared|eligible|feasible|doable",
   ],
   ["modal", "is", "is|are|am|was|were|does|do|did|has|have|had|isit|doing|done|having"],
@@ -42,7 +42,7 @@ export const ASKING_WORDS: readonly Entry[] = [
   [
     "from",
     "from",
-    "from|coming from|originating from|sent from|made by|sent by|started by|initiated by",
+    "from|frm|fom|coming from|originating from|sent from|made by|sent by|started by|initiated by",
   ],
   ["for", "for", "for|on behalf of"],
   ["between", "between", "between|among|amongst"],
@@ -178,7 +178,7 @@ export const ASKING_WORDS: readonly Entry[] = [
       "will it be enough to|would it help to|does it help to|what if|what happens if|" +
       "what would happen if|what will happen if|what changes if|what would change if|suppose|" +
       "supposing|suppose that|imagine|imagine that|let's say|lets say|let's assume|" +
-      "lets assume|assume|assuming|assume that|assuming that|hypothetically|say we|" +
+      "lets assume|assume|assuming|assume that|assuming that|hypothetically|say we|say i|" +
       "what happens when|what difference would it make if|would it help if|does it help if|" +
       "would it matter if|would anything change if|would it change anything if|" +
       "does anything change if|what about if|how would it look if|" +
@@ -227,7 +227,7 @@ export const ASKING_WORDS: readonly Entry[] = [
   [
     "do",
     "fix",
-    "i don't want|we don't want|i do not want|we do not want|how do i do that|how do i do this|how do we do that|how do we do this|" +
+    "i no longer want|we no longer want|i don't want|we don't want|i do not want|we do not want|how do i do that|how do i do this|how do we do that|how do we do this|" +
       "how can i do that|how can we do that|how would i do that|how do i achieve that|" +
       "how do i achieve this|how do we achieve that|how to do that|how to do this|" +
       "how to achieve that|how to achieve this|how is that done|how do i set that up|" +

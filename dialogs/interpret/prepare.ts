@@ -94,11 +94,24 @@ function writtenBy(
   const told = mentions.filter(
     (mention) => mention.address !== sender || !isHeader(mention, items),
   );
-  return told.map((mention) =>
+  const toWhom = side === "own" ? told : withYou(told, items);
+  return toWhom.map((mention) =>
     mention.form === "me"
       ? { ...mention, form: "address", address: sender, domain, side, note }
       : mention,
   );
+}
+
+/** "Hi Alice, can I message you?", from somebody outside: "you" is whom the mail greets. */
+function withYou(mentions: readonly Mention[], items: readonly Item[]): readonly Mention[] {
+  const me = mentions.find(({ form }) => form === "me");
+  const [greeted, ...others] = mentions.filter(({ side, form }) => side === "own" && form !== "me");
+  const you = items.findIndex(({ raw }, at) => at > (me?.end ?? at) && /^you$/iu.test(raw));
+  if (greeted === undefined || others.length > 0 || you < 0 || greeted.end > you) return mentions;
+  const moved = { ...greeted, at: you, end: you };
+  return mentions
+    .map((one) => (one === greeted ? moved : one))
+    .sort((one, other) => one.at - other.at);
 }
 
 /** "From: alice@contoso.com" above a mail only says who wrote it. */

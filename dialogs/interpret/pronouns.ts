@@ -1,4 +1,4 @@
-import { isAction, readFrame } from "./frame.js";
+import { isAction, readFrame, type Frame } from "./frame.js";
 import { tagAt, type Item } from "./items.js";
 import type { Clause } from "./clauses.js";
 import { genderOf } from "./given-names.js";
@@ -17,7 +17,8 @@ export function standIns(before: Clause, clause: Clause): Clause {
   const [peer, ...morePeers] = frame.peers;
   if (pair === null || own === undefined || peer === undefined) return clause;
   if (moreOwn.length + morePeers.length > 0) return clause;
-  const ownActs = isOurs(clause.items[pair.subject]?.raw ?? "", own, peer);
+  const ownActs =
+    actsAgain(clause.items, frame) ?? isOurs(clause.items[pair.subject]?.raw ?? "", own, peer);
   if (ownActs === null) return clause;
   const place = (mention: Mention, at: number): Mention => ({ ...mention, at, end: at });
   const [first, second] = ownActs ? [own, peer] : [peer, own];
@@ -30,7 +31,7 @@ interface Pair {
 }
 
 const SUBJECT = /^(?:he|she|they)$/iu;
-const OBJECT = /^(?:him|her|them)$/iu;
+const OBJECT = /^(?:with )?(?:him|her|them)$/iu;
 
 function pairIn(items: readonly Item[]): Pair | null {
   const subject = items.findIndex((item) => SUBJECT.test(item.raw));
@@ -40,10 +41,21 @@ function pairIn(items: readonly Item[]): Pair | null {
   return subject > 0 && isAsked && verb >= 0 && object >= 0 ? { subject, object } : null;
 }
 
-/** Whether "he" or "she" is the one of ours; null where the names do not tell. */
+/** "Alice can already chat with bob. Can she call her too?": whoever acted before acts again. */
+function actsAgain(items: readonly Item[], { direction }: Frame): boolean | null {
+  const said = items.map(({ raw }) => raw).join(" ");
+  const isMore = /\b(?:she\b.*\bher|he\b.*\bhim)\b.*\b(?:too|as well|also)\b/iu.test(said);
+  return isMore && direction !== "both" ? direction === "outbound" : null;
+}
+
+function isOne({ form }: Mention): boolean {
+  return form === "address" || form === "name";
+}
+
+/** Whether "he" or "she" is the one of ours, "they" those at a domain; null where the names do not tell. */
 function isOurs(pronoun: string, own: Mention, peer: Mention): boolean | null {
   const said = pronoun.toLowerCase();
-  if (said === "they") return null;
+  if (said === "they") return peer.form === "domain" && isOne(own) ? false : null;
   const ours = genderOf(own.address ?? own.name ?? "");
   const theirs = genderOf(peer.address ?? peer.name ?? "");
   if (ours === theirs) return null;

@@ -20,10 +20,19 @@ export function readFrames(items: readonly Item[], found: readonly Mention[]): r
   return read
     .flatMap(clausesOf)
     .map(withStandIns)
+    .filter(isNotSaidToBeSo)
     .map((clause) => readFrame(clause.items, clause.mentions))
     .reduce(inherit, { frames: [], last: null })
     .frames.map(withLaterPeers)
     .map((frame) => (frame.own.length > 0 ? frame : { ...frame, own: before }));
+}
+
+/** "Alice can already chat with bob. Can she …?": what is said to be so, before something is asked, asks nothing. */
+function isNotSaidToBeSo(clause: Clause, index: number, clauses: readonly Clause[]): boolean {
+  const { items } = clause;
+  const isTold = items.at(-1)?.tag === "stop" && items[0]?.tag !== "modal";
+  const isAskedNext = clauses[index + 1]?.items.at(-1)?.tag === "question";
+  return !(isTold && isAskedNext && items.some(({ raw }) => /^already$/iu.test(raw)));
 }
 
 function withStandIns(clause: Clause, index: number, clauses: readonly Clause[]): Clause {

@@ -62,10 +62,18 @@ interface Clause {
 
 /** The first word of doing. "See", "send" and "invite" are one where a thing done follows: "invite bob to a meeting". */
 function anchorOf(items: readonly Item[], covered: ReadonlySet<number>): number {
-  const verb = items.findIndex((item, index) => !covered.has(index) && isVerb(item, items, index));
+  const verb = items.findIndex(
+    (item, index) => !covered.has(index) && isVerb(item, items, index) && !isHeading(items, index),
+  );
   const light = items.findIndex((item, index) => isLight(item) && !covered.has(index));
   const follows = light >= 0 && items.slice(light).some((item) => item.tag === "modality");
   return follows && light < verb ? light : verb;
+}
+
+/** "Subject: chat" above a mail in which it is said what is done. */
+function isHeading(items: readonly Item[], at: number): boolean {
+  const isHeaded = tagAt(items, at - 1) === "colon" && /^subject$/iu.test(rawAt(items, at - 2));
+  return isHeaded && items.slice(at + 1).some((item) => item.tag === "modality");
 }
 
 /** "Give", "invite", "put", and "see" as in "see if alice is online". */

@@ -34,7 +34,21 @@ export function findSupposition(text: string, items: readonly Item[]): Suppositi
 function opensChange(items: readonly Item[], at: number, complains: boolean): boolean {
   const item = items[at];
   if (item?.tag === "suppose" || (item?.tag === "if" && !complains)) return true;
-  return isInverted(items, at) || leadsToGerund(items, at) || intends(items, at);
+  return (
+    isInverted(items, at) ||
+    hangsInverted(items, at) ||
+    leadsToGerund(items, at) ||
+    intends(items, at)
+  );
+}
+
+/** "Would alice be able to call bob were federation turned on?" */
+function hangsInverted(items: readonly Item[], at: number): boolean {
+  if (at < 3 || !/^(?:were|had|should)$/iu.test(rawAt(items, at))) return false;
+  if (!/^(?:would|could|might)$/iu.test(rawAt(items, 0))) return false;
+  const next = items[at + 1];
+  const isThing = next !== undefined && (isSetting(next) || ["me", "we"].includes(next.tag));
+  return isThing && changesSomething(items.slice(at + 1, clauseEnd(items, at + 1, false)));
 }
 
 /** "I'll disable … Who'll still …?" */
@@ -118,7 +132,7 @@ function stateEnd(items: readonly Item[], at: number): number | null {
 }
 
 function isSetting(item: Item): boolean {
-  return item.tag === "property" || /^federationonly$/iu.test(item.raw);
+  return item.tag === "property" || /^federationonly$/iu.test(item.raw) || SWITCHED.test(item.raw);
 }
 
 const STATE = /^(?:turned |switched |set )?(?:on|off|true|false|enabled|disabled|policy)$/iu;
@@ -138,8 +152,13 @@ function wordsOf(text: string, clause: readonly Item[]): string {
 /** "If he is a Skype user" describes somebody; only what is changed is supposed. */
 function isSupposed(opener: Item, clause: readonly Item[]): boolean {
   if (clause.length < 2 && !clause.some((one) => one.tag === "property")) return false;
-  return (opener.tag === "suppose" && opener.value !== "intend") || changesSomething(clause);
+  const supposes =
+    opener.tag === "suppose" && opener.value !== "intend" && !TELLS_WHEN.test(opener.raw);
+  return supposes || changesSomething(clause);
 }
+
+/** "What happens when bob calls alice?" asks of what is so already. */
+const TELLS_WHEN = / when$/iu;
 
 /** `forWhom`: "would it be enough to … for alice to …" ends where it is said what for. */
 function clauseEnd(items: readonly Item[], from: number, forWhom: boolean): number {

@@ -55,14 +55,15 @@ function isTitle({ form, side, bearers, kinds }: Mention): boolean {
   return side === "own" && (form === "own-person" || (form === "name" && bearers.length === 0));
 }
 
-/** Wants something for others of the same side, who are named next. */
+/** Wants something for others of the same side, who are named next, or of nobody at all. */
 function wishesFor(
   { end, side }: Mention,
   later: readonly Mention[],
   items: readonly Item[],
 ): boolean {
   const isOther = (mention: Mention): boolean => mention.side === side;
-  return WISHES.test(rawAt(items, end + 1)) && later.some(isOther);
+  if (!WISHES.test(rawAt(items, end + 1))) return false;
+  return /^(?:nobody|no one)$/iu.test(rawAt(items, end + 2)) || later.some(isOther);
 }
 
 const WISHES =

@@ -46,9 +46,10 @@ export function asksForMeans(cues: KindCues): boolean {
   return cues.frames.some(isComplete) && (isLetting(first.slice(at + 1)) || bringsAbout(cues));
 }
 
-/** "… lets", "… would forbid". */
+/** "… lets", "… would forbid"; "… enabled" asks what did it once. */
 function isLetting(after: readonly Item[]): boolean {
   const deed = after.find(({ tag }) => tag !== "modal" && tag !== "product");
+  if (after[0] === deed && /ed$/iu.test(deed?.raw ?? "")) return false;
   return deed?.tag === "relation" || deed?.tag === "block";
 }
 

@@ -19,6 +19,20 @@ export function asksForDifference({ items, mentions }: KindCues): boolean {
 
 const FEDERATION = /^(?:external access|federation|open federation)$/u;
 
+/** "Which release introduced chat with personal Teams accounts?": what was once brought about, for nobody in particular. */
+export function asksWhatDidIt({ items, mentions }: KindCues): boolean {
+  if (mentions.some(isConcrete)) return false;
+  return DID_IT.test(
+    items
+      .slice(0, 4)
+      .map(({ raw }) => raw)
+      .join(" "),
+  );
+}
+
+const DID_IT =
+  /^(?:which|what) (?:teams |powershell )?(?:powershell|cmdlet|command|release|update|version|build|patch) (?:introduced|brought|added|enabled|turned|switched|started|allowed|removed|ended|stopped|disabled)\b/iu;
+
 /** "Is federation set up per user?", "does the allow list apply to …?": a thing is asked about, not people. */
 export function asksOfThing(cues: KindCues): boolean {
   const { items, mentions } = cues;

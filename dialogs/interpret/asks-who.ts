@@ -32,8 +32,9 @@ function isAllOrSome({ items }: KindCues): boolean {
 
 /** Opens by asking for people, or by telling to list them. */
 function asksForPeople(cues: KindCues): boolean {
-  const first = opening(cues, 3);
-  if (first.some(isWhoWord) || means(first[0], "who")) return true;
+  const first = opening(cues, 5);
+  if (first.slice(0, 3).some((item, at) => isWhoWord(item, at, first)) || means(first[0], "who"))
+    return true;
   return lateWho(cues) || listsPeople(cues) || isHeading(cues);
 }
 
@@ -48,7 +49,11 @@ const LACKS = /^(?:without|w \/ o|lacking|missing)$/iu;
 /** "Are there any users …" and "which people …" ask who; "are there any restrictions …" and "which setting …" do not. */
 function isWhoWord(item: Item, index: number, items: readonly Item[]): boolean {
   if (item.tag === "who" || asksNamed(item, index)) return true;
-  if (item.tag !== "which") return false;
+  return item.tag === "which" && !listsThings(items, index + 1) && isForWhom(item, index, items);
+}
+
+/** "Which of", "list all users", "show me everyone". */
+function isForWhom(item: Item, index: number, items: readonly Item[]): boolean {
   if (namesAll(item, items[index + 1])) return true;
   if (
     /(?:one|body|of|users|people|employees|staff|accounts|mailboxes|persons|members|folks|names of|everyone who|users who|colleagues|who)$/iu.test(
@@ -61,6 +66,12 @@ function isWhoWord(item: Item, index: number, items: readonly Item[]): boolean {
   return (
     next !== undefined && (WHOM.has(next.tag) || means(next, "people") || means(next, "person"))
   );
+}
+
+/** "List all external access policies": what is listed is no people. */
+function listsThings(items: readonly Item[], at: number): boolean {
+  const words = [rawAt(items, at), rawAt(items, at + 1)];
+  return words.some((raw) => /^(?:external access )?(?:polic(?:y|ies)|settings)$/iu.test(raw));
 }
 
 /** "With whom", and "who is" where it opens nothing: words that mostly say more of somebody. */
@@ -90,7 +101,14 @@ function lateWho({ items, mentions }: KindCues): boolean {
   if (at < 0) return false;
   const before = items.slice(0, at);
   if (before.every(({ tag }) => LEADS.has(tag)) || listsFirst(before)) return true;
+  if (saysOutOfWhom(before)) return true;
   return !before.some(isAsking) && !before.some(namesSomebody) && !describesWhom(before, mentions);
+}
+
+/** "Of all our staff, who may …": a comma parts them from who is asked for. */
+function saysOutOfWhom(before: readonly Item[]): boolean {
+  const isOpened = /^(?:of|out of|among|amongst|from|in|within)$/iu.test(rawAt(before, 0));
+  return isOpened && before.at(-1)?.tag === "comma" && !before.some(namesSomebody);
 }
 
 const LEADS: ReadonlySet<string> = new Set([

@@ -9,7 +9,7 @@ import { speller } from "./spelling.js";
 const PATTERNS: readonly (readonly [Command, RegExp])[] = [
   [
     "mute",
-    /^(?:(?:stop|quit|end) (?:telling|notifying|messaging|informing|writing(?: to)?|alerting) (?:me|us)(?: (?:about|of|when|if) (?:the |any |my |these |those )?(?:changes?|changed answers?|answers?(?: that)? changes?|answers? has changed))?|(?:don't|do not|never) (?:tell|notify|inform|alert|message) me(?: any ?more| again)? (?:about|of|when|if) (?:the |any |my |an )?(?:changes?|changed answers?|answers? changes?)(?: any ?more| again)?|mute(?: (?:the |all |these )?(?:changes?|notices|notifications|messages|change notices))?|(?:turn|switch) off (?:the |all |these |change )*(?:notices|notifications|change messages)|unsubscribe)$/u,
+    /^(?:(?:stop|quit|end) sending (?:me|us) (?:the |any |those |these |your )?(?:messages|notices|notifications)(?: (?:about|of) (?:the |any |my )?(?:changes?|changed (?:answers?|settings)))?|(?:stop|quit|end) (?:telling|notifying|messaging|informing|writing(?: to)?|alerting) (?:me|us)(?: (?:about|of|when|if) (?:the |any |my |these |those )?(?:changes?|changed answers?|answers?(?: that)? changes?|answers? has changed))?|(?:don't|do not|never) (?:tell|notify|inform|alert|message) me(?: any ?more| again)? (?:about|of|when|if) (?:the |any |my |an )?(?:changes?|changed answers?|answers? changes?)(?: any ?more| again)?|mute(?: (?:the |all |these )?(?:changes?|notices|notifications|messages|change notices))?|(?:turn|switch) off (?:the |all |these |change )*(?:notices|notifications|change messages)|unsubscribe)$/u,
   ],
   [
     "unmute",

@@ -13,6 +13,6 @@ export const EVERYDAY_WORDS: ReadonlySet<string> = new Set(
     "black joint joints whereas wherever ground grounds basic bright roles role dose slows slow pain plain funds fund finding dying prime cores core heard delivery falling " +
     "launch fills firing currency networks forks folk approve border bordered solved unlock unlocked lifted skill receipt receipts brother bother bothers chances change chance " +
     "subjects meaning meanings preset pace biased calendars calendar parity pieces tickets answers answer skills banner chose prompts prompt " +
-    "breach small smaller extra very lately stall"
+    "supporting supporters breach small smaller extra very lately stall"
   ).split(" "),
 );

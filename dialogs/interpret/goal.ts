@@ -22,7 +22,8 @@ function wishing(items: readonly Item[]): readonly Item[] {
   return wished.length > 0 ? wished.flat() : items;
 }
 
-const WANTS = /^(?:i|we)(?:'d like| would like| want| need| don't want| do not want)/iu;
+const WANTS =
+  /^(?:i|we)(?:'d like| would like| want| need| don't want| do not want| no longer want)/iu;
 
 /** "Our users are blocked from fabrikam.com. How do I fix that?": how it is, not how it is to be. */
 function isPlaint(items: readonly Item[], at: number): boolean {
@@ -50,7 +51,8 @@ function turnsOff(items: readonly Item[]): boolean {
 
 /** "Make sure that they cannot …", "she must not …": but "alice can't …, how do I fix it?" wants the reverse. */
 function wantsNot(items: readonly Item[]): boolean {
-  if (items.some((item) => /^(?:i|we) (?:don't|do not) want$/iu.test(item.raw))) return true;
+  if (items.some((item) => UNWANTED.test(item.raw))) return true;
+  if (NO_LONGER.test(items.map(({ raw }) => raw).join(" "))) return true;
   const wish = items.findIndex((item) => WISH.test(item.raw));
   return items.some((item, index) => {
     if (isNotTo(items, index)) return true;
@@ -58,6 +60,11 @@ function wantsNot(items: readonly Item[]): boolean {
     return MUST_NOT.test(item.raw) || (wish >= 0 && index > wish);
   });
 }
+
+const UNWANTED =
+  /^(?:(?:i|we) (?:don't want|do not want|no longer want)|(?:make|makes|making) it impossible)$/iu;
+/** "To no longer chat"; "can no longer chat" is what is to end. */
+const NO_LONGER = /(?:^| )(?:to|should|must|shall|may) no longer /iu;
 
 /** "To not be able to chat", "not to be able to call". */
 function isNotTo(items: readonly Item[], at: number): boolean {
@@ -78,7 +85,7 @@ function takesAway(items: readonly Item[]): boolean {
   return items.some(({ raw }, index) => {
     if (TAKES_AWAY.test(raw)) return true;
     if (!/^(?:takes?|gets?|pull|strike|taking|getting|pulling)$/iu.test(raw)) return false;
-    return items.slice(index + 1, index + 5).some((item) => /^off$/iu.test(item.raw));
+    return items.slice(index + 1, index + 5).some((item) => /^(?:off|away)$/iu.test(item.raw));
   });
 }
 

@@ -12,6 +12,7 @@ import { leansOnQuestion } from "./leaning.js";
 import { readKind } from "./kinds.js";
 import type { Mention } from "./mention.js";
 import { prepare, type Prepared } from "./prepare.js";
+import { quotesMessage } from "./quoted-message.js";
 import { readFrames } from "./read.js";
 import { readingsOf, type Shared } from "./readings.js";
 import { opinionOf } from "./second-opinion.js";
@@ -92,7 +93,8 @@ function takenApart(prepared: Prepared): Taken | null {
   const supposed = findSupposition(prepared.text, items);
   const frames = framesOf(items, mentions, supposed);
   const change = supposed === null ? null : supposed.change;
-  const kind = readKind({ items, mentions, frames, change });
+  const isMessage = supposed === null && quotesMessage(prepared.text);
+  const kind = isMessage ? "trouble" : readKind({ items, mentions, frames, change });
   const nothingLeft = coaxed && !frames.some((frame) => frame.peers.length > 0);
   if (kind === null || nothingLeft || isElsewhere(items, mentions)) return null;
   return { frames, supposed, kind, goal: kind === "fix" ? goalOf(items) : null };

@@ -14,7 +14,7 @@ import {
 import { isAction } from "./frame.js";
 import { means, type ItemTag } from "./items.js";
 import { asksWhoOutright, isWho, wantsList } from "./asks-who.js";
-import { asksForDifference, asksLater, asksOfThing } from "./asks-how.js";
+import { asksForDifference, asksLater, asksOfThing, asksWhatDidIt } from "./asks-how.js";
 import { asksForMeans, hasFixGoal, isFix } from "./asks-fix.js";
 
 /** Which kind of question a text is, or null where nothing in it is about external access. */
@@ -28,6 +28,7 @@ export function readKind(cues: KindCues): QuestionKind | null {
 /** In order: the first that holds decides. */
 const RULES: readonly (readonly [QuestionKind, (cues: KindCues) => boolean])[] = [
   ["topic", asksOfSubdomain],
+  ["topic", asksWhatDidIt],
   ["what-if", supposesOurs],
   ["who", (cues) => (wantsList(cues) && isWho(cues)) || asksAside(cues)],
   ["fix", asksForMeans],

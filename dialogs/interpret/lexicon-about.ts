@@ -59,7 +59,9 @@ export const ABOUT_WORDS: readonly Entry[] = [
   [
     "symptom",
     "symptom",
-    "your admin|your administrator|your it admin|others can't|others cannot|but we can't|but we cannot|but can't|but cannot|" +
+    "service won't start|service will not start|service doesn't start|service does not start|" +
+      "services won't start|services will not start|won't start after|service crashes|" +
+      "your admin|your administrator|your it admin|others can't|others cannot|but we can't|but we cannot|but can't|but cannot|" +
       "but they can't|but they cannot|but he can't|but she can't|but i can't|" +
       "but not the other way|no ability|troubleshoot|troubleshooting|unknown|drop|bounce|" +
       "bounces|already exists|delivered|arrive|arrives|arriving|arrived|are not working|" +

@@ -38,6 +38,8 @@ describe("files on the local page", function () {
       writeFileSync(folder.path(name), text);
       return folder.path(name);
     });
+    // The button takes nothing while the file before is still being read.
+    await page.locator("#progress").waitFor({ state: "hidden" });
     const [chooser] = await Promise.all([
       page.waitForEvent("filechooser"),
       page.keyboard.press("Enter"),

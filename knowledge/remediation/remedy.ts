@@ -34,8 +34,7 @@ export const PORTAL = {
     "Skype for Business Server Control Panel → External User Access → Federated Domains",
   providers:
     "Skype for Business Server Control Panel → Federation and External Access → SIP Federated Providers",
-  serverUser:
-    "Skype for Business Server Control Panel → Users → the user → External access policy",
+  serverUser: "Skype for Business Server Control Panel → Users → the user → External access policy",
   tenant: "Teams admin center → Users → External access → Organization settings",
   tenantPolicy: "Teams admin center → Users → External access → Policies",
 } as const;

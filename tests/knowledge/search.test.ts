@@ -132,7 +132,14 @@ describe("a search", () => {
 
   it("finds nothing in an empty library", () => {
     const found = searchArticles(libraryOf(), "skype");
-    assert.deepEqual(found, { best: null, others: [], nearest: [], score: 0, breadth: 1, unheard: 1 });
+    assert.deepEqual(found, {
+      best: null,
+      others: [],
+      nearest: [],
+      score: 0,
+      breadth: 1,
+      unheard: 1,
+    });
   });
 
   it("never throws, never offers more than it promises, and says the same twice", () => {

@@ -230,16 +230,19 @@ describePostgres("several processes on one PostgreSQL", () => {
     const place = { tenant: "t", conversation: "c" };
     const [first = assert.fail(), second = assert.fail()] = backends;
     let leave = (): void => undefined;
-    const staying = first.alone?.(place, () => new Promise<void>((resolve) => (leave = resolve)));
-    while (
-      (await one(first.db, "select count(*) from pg_locks where locktype = 'advisory'")) === 0
-    );
+    const staying: { done?: Promise<void> | undefined } = {};
+    await new Promise<void>((entered) => {
+      staying.done = first.alone?.(place, () => {
+        entered();
+        return new Promise<void>((resolve) => (leave = resolve));
+      });
+    });
     const waiting = second.alone?.(place, () => Promise.reject(new Error("a broken step")));
     await first.close?.();
     await assert.rejects(waiting ?? assert.fail(), /a broken step/u);
     assert.equal(await second.alone?.(place, () => Promise.resolve("on")), "on");
     leave();
-    await staying;
+    await staying.done;
   });
 
   it("see at once what another has stored", async () => {

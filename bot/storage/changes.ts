@@ -222,3 +222,18 @@ function valuesIn(environment: Environment, name: string): readonly ChangedValue
   }
   return values;
 }
+
+/** When what is known changed first and last since a revision, from the start where none is named; null where it did not. */
+export async function changedSince(
+  db: Kysely<Schema>,
+  tenant: string,
+  revision: number | null,
+): Promise<{ readonly since: string | null; readonly until: string | null }> {
+  const row = await db
+    .selectFrom("changes")
+    .select(({ fn }) => [fn.min("at").as("since"), fn.max("at").as("until")])
+    .where("tenant", "=", tenant)
+    .where("revision", ">", revision ?? 0)
+    .executeTakeFirst();
+  return { since: row?.since ?? null, until: row?.until ?? null };
+}

@@ -6,6 +6,7 @@ import type { KeptAnswer, Notice, NoticeStore, Recipient } from "../sending.js";
 import type { GroupCommit } from "./group-commit.js";
 import { addToOutbox } from "./outbox.js";
 import { readReference } from "./references.js";
+import { changedSince } from "./changes.js";
 import type { Schema } from "./schema.js";
 import { NOTICE, withdrawNotices, type Before } from "./withdrawal.js";
 
@@ -57,20 +58,10 @@ async function readUnchecked(db: Kysely<Schema>): ReturnType<NoticeStore["unchec
     .groupBy("environments.tenant")
     .execute();
   return Promise.all(
-    tenants.map(async ({ tenant, checked }) => {
-      const row = await db
-        .selectFrom("changes")
-        .select(({ fn }) => [fn.min("at").as("since"), fn.max("at").as("until")])
-        .where("tenant", "=", tenant)
-        .where("revision", ">", checked)
-        .executeTakeFirstOrThrow();
-      // The type does not know that the least and greatest of nothing are null.
-      const { since, until } = row as {
-        readonly since: string | null;
-        readonly until: string | null;
-      };
-      return { tenant, since, until };
-    }),
+    tenants.map(async ({ tenant, checked }) => ({
+      tenant,
+      ...(await changedSince(db, tenant, checked)),
+    })),
   );
 }
 

@@ -3,6 +3,7 @@ import type { Answer } from "../../knowledge/index.js";
 import { act, isTicketRefusal, type Ticket } from "../../dialogs/index.js";
 import type { TicketAnswerStore } from "../helpdesk/answer-store.js";
 import type { GroupCommit } from "./group-commit.js";
+import { changedSince } from "./changes.js";
 import type { Schema } from "./schema.js";
 import { announce } from "./ticket-outbox.js";
 import { readTicket, writeTicket } from "./tickets.js";
@@ -46,15 +47,10 @@ async function readUnchecked(db: Kysely<Schema>): ReturnType<TicketAnswerStore["
     .groupBy("environments.tenant")
     .execute();
   return Promise.all(
-    tenants.map(async ({ tenant, checked }) => {
-      const row = await db
-        .selectFrom("changes")
-        .select(({ fn }) => [fn.min("at").as("since"), fn.max("at").as("until")])
-        .where("tenant", "=", tenant)
-        .where("revision", ">", checked)
-        .executeTakeFirst();
-      return { tenant, since: row?.since ?? null, until: row?.until ?? null };
-    }),
+    tenants.map(async ({ tenant, checked }) => ({
+      tenant,
+      ...(await changedSince(db, tenant, checked)),
+    })),
   );
 }
 

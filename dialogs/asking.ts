@@ -8,6 +8,7 @@ import { isKeeping, obeyKeeping, type KeepingCommand } from "./history/obey.js";
 import type { Command, Interpretation } from "./interpret/interpretation.js";
 import { readTicketWish } from "./interpret/ticket-wish.js";
 import { mute, unmute } from "./notices/mute.js";
+import { sayUnanswered } from "./offering.js";
 import { present, presentAlso } from "./present.js";
 import type { Setup } from "./setup/state.js";
 import { openSetup } from "./setup/walk.js";
@@ -21,7 +22,6 @@ import { askContext, noteUnanswered, remember, say, type Turn } from "./turn.js"
 import { answerText } from "./words/answer.js";
 import { collectText } from "./words/en/collect.js";
 import { EXAMPLES, helpText, TALK } from "./words/en/talk.js";
-import { HAND_OVER } from "./words/en/tickets.js";
 
 /** Where the reply goes: in place of the card that was pressed, or below. */
 export type Place = "same" | "new";
@@ -83,7 +83,7 @@ export function answerRead(turn: Turn, text: string, read: Interpretation, place
   if (read.clarify !== null || (understood !== null && document.clarify !== null)) {
     return askBack(noted, document, place);
   }
-  return say(noted, { text: answerText(document), suggestions: [...EXAMPLES, HAND_OVER] });
+  return sayUnanswered(noted, answerText(document), text);
 }
 
 function whyUnanswered(read: Interpretation): Unanswered {

@@ -12,6 +12,12 @@ export function seesSettings(
 }
 
 /** A sentence that leads to the personal chat, with the way there where it is known. */
-export function towardsChat({ context: { bot } }: Turn, sentence: string): string {
-  return bot === undefined ? sentence : `${sentence} [${SETUP_TALK.openChat}](${chatLink(bot)})`;
+export function towardsChat(turn: Turn, sentence: string): string {
+  const way = wayToChat(turn);
+  return way === null ? sentence : `${sentence} ${way}`;
+}
+
+/** A link to the personal chat; null where the way there is not known. */
+export function wayToChat({ context: { bot } }: Turn): string | null {
+  return bot === undefined ? null : `[${SETUP_TALK.openChat}](${chatLink(bot)})`;
 }

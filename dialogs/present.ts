@@ -14,6 +14,7 @@ import type { Interpretation } from "./interpret/interpretation.js";
 import { keepBeside, keepShown } from "./notices/keep.js";
 import { fieldsOf } from "./reading-form.js";
 import type { Asked, CurrentCard, OfferView } from "./state.js";
+import { withOwnQuestion } from "./offering.js";
 import { outcomeOf, retold } from "./tickets/told.js";
 import type { Reply } from "./transition.js";
 import { ageLimit, askContext, remember, say, withCard, type Turn } from "./turn.js";
@@ -112,10 +113,11 @@ export function turnTo(turn: Turn, view: CurrentCard["view"]): Turn {
 function render(turn: Turn, card: CurrentCard, notice: string | null): Shown {
   const address: Address = { card: card.id, revision: card.revision };
   const { view } = card;
-  if (view.kind === "clarify") return renderClarify(view, address, notice);
+  if (view.kind === "clarify") return renderClarify(turn, view, address, notice);
   if (view.kind === "proposal") return renderOffer(view, address, notice);
   const { asked } = turn.state;
-  if (asked === null) return renderClarify({ text: LABELS.noFacts, choices: [] }, address, notice);
+  if (asked === null)
+    return renderClarify(turn, { text: LABELS.noFacts, choices: [] }, address, notice);
   const document = withAge(turn, currentDocument(turn, asked));
   switch (view.kind) {
     case "answer":
@@ -136,14 +138,16 @@ function render(turn: Turn, card: CurrentCard, notice: string | null): Shown {
 }
 
 function renderClarify(
-  view: Parameters<typeof clarifyCard>[0],
+  { state }: Turn,
+  view: Omit<Parameters<typeof clarifyCard>[0], "question">,
   address: Address,
   notice: string | null,
 ): Shown {
   const choices = view.choices.map((choice) => `- ${choice.label}`);
+  const typed = state.trail.at(-1)?.text;
   return {
     text: [view.text, ...choices].join("\n"),
-    card: clarifyCard(view, address, notice),
+    card: clarifyCard(typed === undefined ? view : { ...view, question: typed }, address, notice),
   };
 }
 
@@ -169,7 +173,8 @@ function renderAnswer(
   // What was known once can neither be filled in nor changed.
   const place = asked.snapshot === undefined ? address : null;
   if (isExplored(document)) return { text, card: exploredCard(document, place, notice) };
-  if (answer === null) return renderClarify({ text, choices: document.choices }, address, notice);
+  if (answer === null)
+    return renderClarify(turn, { text, choices: document.choices }, address, notice);
   return {
     text,
     answered: document,
@@ -235,7 +240,8 @@ function changeable(turn: Turn, document: AnswerDocument): readonly Slot[] {
 
 /** Answers the further questions of the same sentence, each on its own. */
 export function presentAlso(turn: Turn, documents: readonly AnswerDocument[]): Turn {
-  return documents.slice(0, ALSO_LIMIT).reduce((so, document) => {
+  const own = documents.slice(0, ALSO_LIMIT).map((one) => withOwnQuestion(one, turn.context.now));
+  return own.reduce((so, document) => {
     const text = answerText({ ...document, also: [] });
     if (isExplored(document)) {
       return say(so, { text, card: exploredCard(document, null, LABELS.alsoAsked) });

@@ -15,6 +15,9 @@ import { LABELS, usersWords } from "./words/en/labels.js";
 import { NOTHING_KNOWN } from "./words/en/overview.js";
 import { EXAMPLES, TALK } from "./words/en/talk.js";
 
+/** What is asked with the button that shows it. */
+const SHOW_ENVIRONMENT = "show my environment";
+
 /** So many users are listed one by one; of more only the number is told. */
 const USERS_LISTED = 10;
 
@@ -30,6 +33,7 @@ export function showEnvironment(turn: Turn, page: number, replaces: string | nul
     groups,
     page,
     verb: "show-environment",
+    question: SHOW_ENVIRONMENT,
   });
 }
 
@@ -63,6 +67,7 @@ export function showWhereFrom(turn: Turn, text: string): Turn {
     groups: [{ title: "", slots: known.slice(0, FACTS_PER_PAGE) }],
     page: 0,
     verb: "show-evidence",
+    question: text,
   });
 }
 
@@ -97,6 +102,7 @@ export function showEvidence(turn: Turn, page: number, replaces: string | null):
     groups,
     page,
     verb: "show-evidence",
+    question: asked.text,
   });
 }
 

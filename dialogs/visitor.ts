@@ -1,7 +1,7 @@
 import type { AnswerDocument, Environment } from "../knowledge/index.js";
 import { sayFromArticles, sayTitled } from "./articles/say.js";
 import { readAction } from "./action.js";
-import { towardsChat } from "./audience.js";
+import { towardsChat, wayToChat } from "./audience.js";
 import { readingContext } from "./ask.js";
 import { askBack, askedFrom, leaning, obey, welcome } from "./asking.js";
 import { settledCard } from "./cards/confirm.js";
@@ -13,6 +13,7 @@ import { readTicketWish } from "./interpret/ticket-wish.js";
 import type { Forgettable } from "./needs.js";
 import { keepBeside, keepShown } from "./notices/keep.js";
 import { mute } from "./notices/mute.js";
+import { sayOffering, sayUnanswered, withOwnQuestion } from "./offering.js";
 import type { Parts } from "./parts.js";
 import { elsewhere } from "./setup/elsewhere.js";
 import type { State } from "./state.js";
@@ -31,7 +32,6 @@ import {
   type Turn,
 } from "./turn.js";
 import { EXAMPLES } from "./words/en/talk.js";
-import { HAND_OVER } from "./words/en/tickets.js";
 import { HISTORY } from "./words/en/history.js";
 import { VISITOR, visitorText } from "./words/en/visitor.js";
 
@@ -138,6 +138,13 @@ function refuse(turn: Turn): Turn {
     : say(turn, { text: towardsChat(turn, VISITOR.inPersonalChat) });
 }
 
+/** The same to somebody who asked: their helpdesk may know more, or be an admin. */
+function refuseQuestion(turn: Turn, text: string): Turn {
+  return turn.context.visitor === true
+    ? sayOffering(turn, VISITOR.adminsOnly, text)
+    : sayOffering(turn, VISITOR.inPersonalChat, text, wayToChat(turn));
+}
+
 /** Clients ask for a card anew each time it is looked at: the answer takes its place, so that nothing is said below. */
 function refuseInPlace(turn: Turn, card: string): Turn {
   const text = turn.context.visitor === true ? VISITOR.adminsOnly : VISITOR.inPersonalChat;
@@ -151,18 +158,20 @@ function ask(turn: Turn, text: string, environment: Environment): Turn {
   if (titled !== null) return withTrail(titled, text, "article");
   const read = leaning(turn, text) ?? turn.parts.interpret(text, readingContext(askContext(turn)));
   if (read.command !== null && read.clarify === null) {
-    return heed(turn, read.command);
+    return heed(turn, read.command, text);
   }
   const fromArticles = sayFromArticles(turn, text, read);
   if (fromArticles !== null) return withTrail(fromArticles, text, "article");
-  return showsSettings(read) ? refuse(turn) : answer(turn, text, read, environment);
+  return showsSettings(read)
+    ? refuseQuestion(withTrail(turn, text, "nothing"), text)
+    : answer(turn, text, read, environment);
 }
 
-function heed(turn: Turn, command: Command): Turn {
+function heed(turn: Turn, command: Command, text: string): Turn {
   if (command === "forget-me" && isOwn(turn, "me"))
     return proposeForgetting(turn, "me", null, null);
   if (command === "checklist" && turn.context.visitor !== true) return elsewhere(turn);
-  return FOR_EVERYBODY.includes(command) ? obey(turn, command) : refuse(turn);
+  return FOR_EVERYBODY.includes(command) ? obey(turn, command) : refuseQuestion(turn, text);
 }
 
 /** Questions whose answer is about users or settings by name, or about what was known once. */
@@ -178,30 +187,35 @@ function answer(turn: Turn, text: string, read: Interpretation, environment: Env
   const document = turn.parts.answer(text, read, { ...askContext(turn), environment });
   if (document.answer !== null && read.understood !== null) {
     const asked = askedFrom(text, read.understood, read);
-    const said = visitorText(document, turn.context.now.slice(0, 10));
-    const told = withTrail(remember(turn, { asked }), text, outcomeOf(document), said);
-    const on = keepShown(told, document, asked);
-    const kept = document.also.reduce(keepBeside, on);
-    return sayReasons([document, ...document.also].reduce(sayAnswer, kept));
+    const also = document.also.map((one) => withOwnQuestion(one, turn.context.now));
+    const on = noteAnswer(remember(also.reduce(noteAnswer, turn), { asked }), document);
+    const kept = also.reduce(keepBeside, keepShown(on, document, asked));
+    return sayAnswers(kept, [document, ...also]);
   }
   const told = withTrail(turn, text, outcomeOf(document));
   const noted = noteUnanswered(told, read.offTopic ? "off-topic" : "asked-back", text);
   return document.clarify !== null && read.clarify !== null
     ? askBack(noted, document, "new")
-    : say(noted, {
-        text: document.clarify ?? document.text,
-        suggestions: [...EXAMPLES, HAND_OVER],
-      });
+    : sayUnanswered(noted, document.clarify ?? document.text, text);
 }
 
-function sayAnswer(turn: Turn, document: AnswerDocument): Turn {
-  return say(turn, { text: visitorText(document, turn.context.now.slice(0, 10)) });
+/** Keeps what is told about a question, for whoever it is handed over to. */
+function noteAnswer(turn: Turn, document: AnswerDocument): Turn {
+  const said = visitorText(document, turn.context.now.slice(0, 10));
+  return withTrail(turn, document.question, outcomeOf(document), said);
 }
 
-/** Tells an admin among others where the reasons are: below the last answer. */
-function sayReasons(turn: Turn): Turn {
-  const last = turn.replies.at(-1);
-  if (turn.context.visitor === true || last === undefined) return turn;
-  const text = `${last.text}\n\n${towardsChat(turn, VISITOR.reasons)}`;
-  return { ...turn, replies: [...turn.replies.slice(0, -1), { ...last, text }] };
+/** Each answer by itself; below the last one an admin among others is told where the reasons are. */
+function sayAnswers(turn: Turn, documents: readonly AnswerDocument[]): Turn {
+  const today = turn.context.now.slice(0, 10);
+  const reasons = turn.context.visitor === true ? null : towardsChat(turn, VISITOR.reasons);
+  return documents.reduce((so, document, at) => {
+    const isLast = at === documents.length - 1;
+    return sayOffering(
+      so,
+      visitorText(document, today),
+      document.question,
+      isLast ? reasons : null,
+    );
+  }, turn);
 }

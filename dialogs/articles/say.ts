@@ -4,12 +4,12 @@ import { articleCard } from "../cards/article.js";
 import { press, type AdaptiveCard } from "../cards/card.js";
 import { handOver } from "../cards/hand-over.js";
 import type { Interpretation } from "../interpret/interpretation.js";
+import { sayUnanswered } from "../offering.js";
 import type { Cited, Reply } from "../transition.js";
 import { askContext, noteUnanswered, say, type Turn } from "../turn.js";
 import { articleMarkdown, articleText, nothingText } from "../words/article.js";
 import { ARTICLE_WORDS } from "../words/en/articles.js";
 import { LABELS } from "../words/en/labels.js";
-import { HAND_OVER } from "../words/en/tickets.js";
 import { consultFor, furtherReading, shelfOf, TOPIC } from "./answer.js";
 import { consultTitle, type Consulted } from "./consult.js";
 
@@ -32,8 +32,7 @@ function sayConsulted(turn: Turn, consulted: Consulted, text: string): Turn {
   const { article, others } = consulted;
   if (article === null) {
     const noted = noteUnanswered(turn, "nothing-found", text);
-    const suggestions = [...titles(others), HAND_OVER];
-    return say(noted, { text: nothingText(consulted), suggestions });
+    return sayUnanswered(noted, nothingText(consulted), text, titles(others));
   }
   // Kept under an id of its own, so that it travels without the text that has just been said.
   const card = turn.context.newId();

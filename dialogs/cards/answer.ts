@@ -15,7 +15,7 @@ import {
   type CardAction,
   type CardElement,
 } from "./card.js";
-import { withHandOver } from "./hand-over.js";
+import { handOver, withHandOver } from "./hand-over.js";
 import { checklistSection } from "./checklist.js";
 import { backing, checks, fixes, stillOpen } from "./details.js";
 import { notice, reading, settingsAndService, verdict } from "./verdict.js";
@@ -98,7 +98,7 @@ function body(view: AnswerView, limit: number): readonly CardElement[] {
 
 function actions(view: AnswerView): readonly CardAction[] {
   const { document, address } = view;
-  if (address === null) return toggles(view);
+  if (address === null) return [...toggles(view), handOver(document.question)];
   const question = document.understood;
   const personal =
     isRetired(document) && question !== null

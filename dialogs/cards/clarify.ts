@@ -17,7 +17,12 @@ import { notice } from "./verdict.js";
 
 /** One clear question back, with a button for each possible answer. */
 export function clarifyCard(
-  asked: { readonly text: string; readonly choices: Clarify["choices"] },
+  asked: {
+    readonly text: string;
+    readonly choices: Clarify["choices"];
+    /** What was typed, where something was. */
+    readonly question?: string;
+  },
   address: Address,
   said: string | null,
 ): AdaptiveCard {
@@ -38,12 +43,13 @@ export function clarifyCard(
           .map((choice) =>
             press(choice.label, "choose", { ...address, question: choice.question }),
           ),
+        asked.question ?? null,
       ),
     ),
   );
 }
 
 /** Where there is room, what was asked can also be handed over. */
-function withLast(choices: readonly CardAction[]): readonly CardAction[] {
-  return choices.length < MAX_ACTIONS ? [...choices, handOver(null)] : choices;
+function withLast(choices: readonly CardAction[], question: string | null): readonly CardAction[] {
+  return choices.length < MAX_ACTIONS ? [...choices, handOver(question)] : choices;
 }

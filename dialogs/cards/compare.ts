@@ -21,6 +21,7 @@ import {
   type AdaptiveCard,
   type CardElement,
 } from "./card.js";
+import { handOver } from "./hand-over.js";
 
 /** Two days held against each other. */
 export interface CompareView {
@@ -29,6 +30,8 @@ export interface CompareView {
   readonly from: string;
   readonly to: string;
   readonly today: string;
+  /** What was typed. */
+  readonly question: string;
 }
 
 /** So many of each list are written out. */
@@ -52,7 +55,7 @@ export function compareCard(view: CompareView): AdaptiveCard {
         ...section(COMPARE.idle, settingsOf(comparison, false), shown),
         ...section(COMPARE.untried, settingsOf(comparison, null), shown),
       ],
-      [],
+      [handOver(view.question)],
     );
   });
 }

@@ -19,6 +19,7 @@ import {
   type CardAction,
   type CardElement,
 } from "./card.js";
+import { handOver } from "./hand-over.js";
 
 /** How many facts a page shows: two screens of a phone. */
 export const FACTS_PER_PAGE = 10;
@@ -43,6 +44,8 @@ export interface FactsView {
   /** The verb that shows another page of this card, and the card it is on. */
   readonly verb: "show-environment" | "show-evidence";
   readonly card: string;
+  /** What handing it over is about; the last question where nothing is said. */
+  readonly question?: string;
 }
 
 /** The number of pages a list of facts takes; at least one. */
@@ -93,6 +96,7 @@ function paging(view: FactsView, page: number, pages: number): readonly CardActi
     ...(view.verb === "show-environment"
       ? [press(SET_UP.label, "ask", { question: SET_UP.text })]
       : []),
+    handOver(view.question ?? null),
   ];
 }
 

@@ -2,11 +2,14 @@ import type { Clarify } from "../../knowledge/index.js";
 import { PROPOSING } from "../words/en/proposal.js";
 import type { Address } from "./answer.js";
 import { card, container, heading, MAX_ACTIONS, plain, press, type AdaptiveCard } from "./card.js";
+import { handOver } from "./hand-over.js";
 import { notice } from "./verdict.js";
 
 /** What a language model read a text as, to be confirmed; each button says which choice was made, never the question itself. */
 export function proposalCard(
   offered: {
+    /** What was typed. */
+    readonly text: string;
     readonly question: string;
     readonly readings: Clarify["choices"];
     readonly choices: Clarify["choices"];
@@ -14,7 +17,7 @@ export function proposalCard(
   address: Address,
   said: string | null,
 ): AdaptiveCard {
-  const { question, readings, choices } = offered;
+  const { text, question, readings, choices } = offered;
   const button = (title: string, choice: string): ReturnType<typeof press> =>
     press(title, "settle-proposal", { ...address, choice });
   return card(
@@ -32,11 +35,13 @@ export function proposalCard(
       plain(PROPOSING.caution, { size: "Small", isSubtle: true }, { spacing: "Medium" }),
     ],
     [
-      ...readings.map((reading, index) => button(reading.label, `reading-${String(index)}`)),
-      ...choices.map((choice, index) => button(choice.label, `choice-${String(index)}`)),
-    ]
-      .slice(0, MAX_ACTIONS - 1)
-      .concat(button(PROPOSING.no, "no")),
+      ...[
+        ...readings.map((reading, index) => button(reading.label, `reading-${String(index)}`)),
+        ...choices.map((choice, index) => button(choice.label, `choice-${String(index)}`)),
+      ].slice(0, MAX_ACTIONS - 2),
+      button(PROPOSING.no, "no"),
+      handOver(text),
+    ],
   );
 }
 

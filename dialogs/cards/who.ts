@@ -66,9 +66,8 @@ export function whoCard(
           ? []
           : [press(WHO_LABELS.list, "list-users", { ...address })]),
         ...(details.length === 0 ? [] : [toggle(LABELS.showDetails, "backing")]),
-        ...(address === null
-          ? []
-          : [press(LABELS.changeQuestion, "correct", { ...address }), handOver(document.question)]),
+        ...(address === null ? [] : [press(LABELS.changeQuestion, "correct", { ...address })]),
+        handOver(document.question),
       ],
     );
   });

@@ -4,6 +4,7 @@ import { initialState, type State } from "../../dialogs/state.js";
 import type { DialogEvent, Transition } from "../../dialogs/index.js";
 import { environmentOf, type Evidence, type FactValue } from "../../knowledge/index.js";
 import { HISTORY } from "../../dialogs/words/en/history.js";
+import { HANDING } from "../../dialogs/words/en/tickets.js";
 import { buttonOf, DANA, NOON } from "../support/conversation.js";
 
 const FEDERATION = "tenant.CsTenantFederationConfiguration";
@@ -261,7 +262,8 @@ describe("an admin among others", () => {
     assert.match(textOf(said), /your organisation's settings don't allow it/u);
     assert.match(textOf(said), /personal chat.*https:\/\/teams\.microsoft\.com\/l\/chat/u);
     assert.equal(said.replies.length, 1);
-    assert.equal(said.replies[0]?.card, undefined);
+    const titles = said.replies[0]?.card?.actions?.map(({ title }) => title);
+    assert.deepEqual(titles, [HANDING.button]);
   });
 
   it("shows no setting to the others and changes none, whatever is said or pressed", () => {

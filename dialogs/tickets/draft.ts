@@ -11,7 +11,8 @@ import { ageWords, factTitle, valueWords } from "../words/en/facts.js";
 import { headline, VERDICTS, verdictSentence } from "../words/en/verdict.js";
 import { clip } from "../words/inert.js";
 import { trailWords, TRAIL_ANSWERS } from "../words/en/ticket-trail.js";
-import { blank, type SecretKind } from "./secrets.js";
+import type { SecretKind } from "./secret-patterns.js";
+import { blank } from "./secrets.js";
 import { EMPTY_SUMMARY, SUMMARY_PARTS, withoutSettings, type Summary } from "./summary.js";
 import { summaryLines } from "./text.js";
 import type { TrailEntry } from "./trail.js";
@@ -156,14 +157,18 @@ function factsOf({ checks }: AnswerDocument, now: string): NonNullable<Summary["
   );
 }
 
+/** The longest text there is, in characters: a pasted export. */
+const LONGEST = 200_000;
+
 /** The same with every text blanked and cut to what a card shows of it. */
 function blanked(summary: Summary): Summary {
   const found = new Set<SecretKind>(summary.blanked as readonly SecretKind[]);
   const through = (value: unknown): unknown => {
     if (typeof value === "string") {
-      const clean = blank(clip(value, 2_000));
+      // Blanked first: half a secret would not be known for one.
+      const clean = blank(clip(value, LONGEST));
       for (const kind of clean.blanked) found.add(kind);
-      return clean.text;
+      return clip(clean.text, 2_000);
     }
     if (Array.isArray(value)) return value.map(through);
     if (typeof value !== "object" || value === null) return value;

@@ -1,6 +1,4 @@
-/** What a blanked text looked like. */
-export type SecretKind =
-  "a password" | "a token" | "a key" | "a private key" | "a signature" | "a long secret";
+import { MARK, SECRET_PATTERNS, type SecretKind } from "./secret-patterns.js";
 
 /** A text with its secrets blanked, and what was blanked, each kind once. */
 export interface Blanked {
@@ -13,106 +11,21 @@ export function blankMark(kind: SecretKind): string {
   return `[blanked: looks like ${kind}]`;
 }
 
-const MARK = String.raw`\[blanked: looks like a (?:password|token|key|private key|signature|long secret)\]`;
-
-/** Where a closed value surely ends, so that what stood behind a secret stands behind its mark too. */
-const TAIL = String.raw`[^\s;&"'(),{}[\]<>]*`;
-
-/** A value in quotation marks to their end, or to the end of the line where they never close; what was blanked before; else up to a space, `;` or `&`. */
-const VALUE = String.raw`(?:(?:(?:"(?:[^"\\\n]|\\.)*"?)+|(?:'[^'\n]*'?)+|${MARK})${TAIL}|[^\s;&]+)`;
-
-/** What keys are called whose value is nobody's business. */
-const NAMES = String.raw`(?:passwor[dt]|passwd|passphrase|passcode|pwd|kennwort|secret|(?<![a-z0-9])pass|(?<![a-z0-9])pin|pin code|(?:client|app)[ _-]?secret|secret[ _-]?(?:key|value)|api[ _-]?key|(?:primary|secondary|account|access|storage|subscription|master|function)[ _-]?key|token|credentials?|(?<![a-z0-9])cookie|(?<![a-z0-9])otp|mfa[ _-]code)(?: for \S{1,80})?`;
-
-interface Pattern {
-  readonly kind: SecretKind;
-  /** What comes before the secret and stays is the group `keep`. */
-  readonly pattern: RegExp;
-}
-
-/**
- * What secrets look like, in the order in which they are looked for. INVARIANT: no quantifier stands in another over
- * the same characters with anything to fail after it, so that each takes time in proportion to the text.
- */
-const PATTERNS: readonly Pattern[] = [
-  {
-    kind: "a private key",
-    pattern:
-      /(?<keep>)-----BEGIN [A-Z0-9 ]{0,40}PRIVATE KEY(?: BLOCK)?-----[\s\S]*?(?:-----END [A-Z0-9 ]{0,40}PRIVATE KEY(?: BLOCK)?-----|$)/gu,
-  },
-  {
-    kind: "a password",
-    pattern: new RegExp(
-      String.raw`(?<keep>\bConvertTo-SecureString\s{1,4}(?:-String\s{1,4})?)(?!-|\$[a-z_]\w*\b)${VALUE}`,
-      "giu",
-    ),
-  },
-  {
-    kind: "a password",
-    pattern: new RegExp(
-      String.raw`(?<keep>(?<![\w-])-{1,2}(?:\w{0,30}password|passwd|pwd|passphrase|client-?secret|secret|api-?key|access-?token|token|account-?key|sas-?token)(?:\s{1,4}|:\s{0,4}|=\s{0,4}))(?![(-]|\$[a-z_]\w*(?!\S))${VALUE}`,
-      "giu",
-    ),
-  },
-  {
-    kind: "a token",
-    pattern: new RegExp(
-      String.raw`(?<keep>\b(?:proxy-)?authorization["']?\s{0,4}[:=]\s{0,4}["']?(?:(?:basic|bearer|digest|negotiate|ntlm)\s{1,4})?)${VALUE}`,
-      "giu",
-    ),
-  },
-  {
-    kind: "a token",
-    pattern: /(?<keep>\bbearer\s{1,4})(?=[a-z._~+/=-]*\d)[a-z0-9._~+/=-]{12,}/giu,
-  },
-  {
-    kind: "a signature",
-    pattern: new RegExp(
-      String.raw`(?<keep>\b(?:sig|signature|x-amz-signature)=)(?:${MARK}${TAIL}|[^\s&"'<>]+)`,
-      "giu",
-    ),
-  },
-  {
-    kind: "a password",
-    pattern: new RegExp(
-      String.raw`(?<keep>${NAMES}["']?\s{0,4}(?::=|=>|[:=])\s{0,4})${VALUE}`,
-      "giu",
-    ),
-  },
-  {
-    kind: "a password",
-    pattern:
-      /(?<keep>\b(?:password|passwd|pwd|passphrase|passcode|pin|secret|token|api key)(?: for \S{1,80})? (?:is|was|would be) (?:now |set to |still )?["'“‘]?)(?=[^\s"'”’]*[\d!$%^&*#+=?~@])[^\s"'”’]+/giu,
-  },
-  {
-    kind: "a password",
-    pattern: /(?<keep>\b[a-z][a-z0-9+.-]{1,20}:\/\/)[^\s/:@]*:[^\s/]+(?=@)/giu,
-  },
-  {
-    kind: "a token",
-    pattern: /(?<keep>)\beyJ[\w-]{8,}(?:\.[\w-]*){0,4}/gu,
-  },
-  {
-    kind: "a key",
-    pattern:
-      /(?<keep>)(?<![A-Za-z0-9])(?:(?:AKIA|ASIA|AGPA|AIDA|AROA|AIPA|ANPA|ANVA)[A-Z0-9]{16}(?![A-Za-z0-9])|gh[pousr]_[A-Za-z0-9]{16,}|github_pat_\w{16,}|glpat-[\w-]{16,}|xox[abeoprs]-[A-Za-z0-9-]{10,}|AIza[\w-]{30,}|[sr]k_(?:live|test)_[A-Za-z0-9]{10,}|SG\.[\w-]{16,}\.[\w-]{16,}|npm_[A-Za-z0-9]{30,}|[\w~.-]{3}\dQ~[\w~.-]{31,34})/gu,
-  },
-];
-
 /** Blanks what looks like a secret in anybody's text. Takes time in proportion to its length. */
 export function blank(text: string): Blanked {
   const found = new Set<SecretKind>();
-  const known = PATTERNS.reduce(
+  const known = SECRET_PATTERNS.reduce(
     (so, { kind, pattern }) =>
       so.replace(pattern, (whole, ...more: readonly unknown[]) => {
         const { keep = "" } = more.at(-1) as { readonly keep?: string };
-        const marked = `${keep}${blankMark(kind)}`;
-        if (marked !== whole) found.add(kind);
-        return marked;
+        if (MARKED.test(whole.slice(keep.length))) return whole;
+        found.add(kind);
+        return `${keep}${blankMark(kind)}`;
       }),
-    text,
+    text.replace(UNSEEN, ""),
   );
   const blanked = known.replace(LONG, (token, at: number, all: string) => {
+    if (LABELLED.test(all.slice(Math.max(0, at - 60), at))) return token;
     if (!looksRandom(token, all.slice(at + token.length, at + token.length + 80))) return token;
     found.add("a long secret");
     return blankMark("a long secret");
@@ -120,11 +33,23 @@ export function blank(text: string): Blanked {
   return { text: blanked, blanked: [...found] };
 }
 
+/** What was blanked before, and nothing else. */
+const MARKED = new RegExp(`^${MARK}$`, "u");
+
+/** What nobody sees, and what would hide a secret's name or cut it in two. */
+const UNSEEN = /[\u00ad\u200b-\u200f\u2060-\u2064\ufeff]/gu;
+
 /** Everything that secrets are written with, long enough to be one. */
 const LONG = /[A-Za-z0-9+/_=~-]{24,}/gu;
 
+/** What names a long run that leads to a log or a certificate, and opens nothing. */
+const LABELLED =
+  /(?<![\w+/=~-])(?:thumbprint|fingerprint|(?:trace|call|request|correlation|conversation|operation|message|tenant|object)[- ]?id)["']?\s{0,4}(?:is|[:=])?\s{0,4}["']?$/iu;
+
 const GUID = /[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}/giu;
 const HEX = /^[0-9a-f]{32,}$/iu;
+/** The name of a setting: letters alone, and never two capitals together. */
+const CAMEL_CASE = /^[A-Z]?[a-z]+(?:[A-Z][a-z]+)*$/u;
 const DOMAIN_LABEL = /^[a-z0-9/-]+$/u;
 
 /** So many places where a digit touches a letter are in no word, path, date or name. */
@@ -137,6 +62,7 @@ function looksRandom(token: string, after: string): boolean {
   // The local part of an address, or a label of a domain.
   if (/^@[\w-]+\./u.test(after)) return false;
   if (DOMAIN_LABEL.test(token) && /^(?:\.[a-z0-9-]+)*\.[a-z]{2,}/u.test(after)) return false;
+  if (CAMEL_CASE.test(token)) return false;
   const rest = token.replace(GUID, "-");
   if (rest.length < 24) return false;
   if (HEX.test(rest)) return true;

@@ -24,6 +24,7 @@ export const TICKET_ACTIONS = [
   "withdraw",
   "reopen",
   "answer-changed",
+  "unreached",
 ] as const;
 export type TicketAction = (typeof TICKET_ACTIONS)[number];
 

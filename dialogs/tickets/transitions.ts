@@ -58,6 +58,17 @@ export const TRANSITIONS = {
     note: "needed",
     to: { new: "new", assigned: "assigned", waiting: "waiting", resolved: "resolved" },
   },
+  unreached: {
+    by: ["edgewise"],
+    note: "needed",
+    to: {
+      new: "new",
+      assigned: "assigned",
+      waiting: "waiting",
+      resolved: "resolved",
+      withdrawn: "withdrawn",
+    },
+  },
 } as const satisfies Record<TicketAction, Rule>;
 
 /** Who acts. A requester is known by `id`; for Edgewise itself it is empty. */
@@ -185,6 +196,7 @@ const CHANGES: Readonly<Record<TicketAction, (of: Change) => Partial<Ticket>>> =
   withdraw: ({ now }) => ({ closedAt: now }),
   reopen: ({ ticket }) => ({ closedAt: null, assignee: null, reopened: ticket.reopened + 1 }),
   "answer-changed": ({ note, now }) => ({ answerNow: { at: now, says: note ?? "" } }),
+  unreached: () => ({}),
 };
 
 interface Change {

@@ -47,8 +47,44 @@ const PLACES: Readonly<Record<string, (secret: string) => string>> = {
     `-----BEGIN RSA PRIVATE KEY-----\n${secret}\n${secret}\n-----END RSA PRIVATE KEY-----`,
   "a private key that breaks off": (secret) => `-----BEGIN PRIVATE KEY-----\n${secret}`,
   "an unclosed quote": (secret) => `password="${secret} and the rest`,
+  "a cookie": (secret) => `Cookie: session=1; other=${secret}`,
+  "an element": (secret) => `<Password>${secret}</Password>`,
+  "a setting of two parts": (secret) => `{"name":"DbPassword", "value":${JSON.stringify(secret)}}`,
+  "a heading in Markdown": (secret) => `**Password:** ${secret}`,
+  "a full-width sign": (secret) => `Password：${secret}`,
+  "a secure string behind its switches": (secret) =>
+    `ConvertTo-SecureString -AsPlainText -Force "${secret}"`,
+  "a secure string from a pipe": (secret) => `'${secret}' | ConvertTo-SecureString -AsPlainText`,
+  "a call with a user": (secret) => `curl -s -u edge:${secret} https://contoso.com`,
+  "a name that hides a character": (secret) => `pass\u200bword: ${secret}`,
+  "a secret that hides one": (secret) => `password: ${secret.slice(0, 4)}\u200b${secret.slice(4)}`,
   "a mark somebody typed": (secret) => `password=${blankMark("a password")}${secret}`,
 };
+
+/** What people write without a sign, which is known by the look of the secret. */
+const SPOKEN: readonly string[] = [
+  "pw: %",
+  "pw is %",
+  "password %",
+  "login for edge@contoso.com, password % please help",
+  "password changed to %",
+  "his password used to be %",
+  "Password – %",
+  "Password (admin): %",
+  "| password | % |",
+  "the client secret is “%”",
+  "Kennwort %",
+  "Mot de passe : %",
+  "creds: edge / %",
+  "log in as edge with %",
+  "net user edge % /add",
+  "net use \\\\server\\share /user:contoso\\edge %",
+  "az login --service-principal -u edge -p % --tenant contoso",
+  "cmdkey /add:server /user:edge /pass:%",
+  "x-functions-key: %",
+  "https://contoso.azurewebsites.net/api/call?code=%&x=1",
+  "skypetoken_asm=%",
+];
 
 /** One of these characters. */
 function among(characters: string): fc.Arbitrary<string> {
@@ -77,6 +113,16 @@ const ORDINARY = [
   "server/policies-2026-11-21-all-the-users-of-site-one.txt:4",
   "Tag:NoFederation, Site:Redmond, 2026-11-21T12:00:00.000Z",
   "live:.cid.a1b2c3d4e5f6a7b8 and 19:meeting_ZTI4NjM5ZjAtNzk4ZC00YjE4@thread.v2",
+  "the password is 30 days old; the passwords never expire; password: required, OTP: enabled",
+  "reset the password for alice@contoso.com, the password was changed on 2024-05-01",
+  "LastPasswordChangeDateTime : 2024-05-01T10:00:00Z, PasswordPolicies : DisablePasswordExpiration",
+  "Authorization: required, error code: 50126, Cookie: accept all, Pin the chat",
+  "KeepCrlsUpToDateForPeers               : True",
+  "SchemaId=XName=;Signature=00000000-0000-0000-0000-000000000000;IsModified=True",
+  "trace id 00-4bf92f3577b34da6a3ce929d0e0e4736-00f067aa0ba902b7-01",
+  "Thumbprint: 9F2C4E6A8B0D1F3A5C7E9B1D3F5A7C9E1B3D5F70",
+  "log in as alice2@contoso.com with https://portal.office.com",
+  "net user alice /domain; ssh -p 22 edge.contoso.com",
   "Connect-MicrosoftTeams -Credential $cred; $password = Read-Host",
 ];
 
@@ -93,6 +139,27 @@ describe("blanking secrets", () => {
       );
     });
   }
+
+  for (const place of SPOKEN) {
+    it(`leaves nothing of a secret in ${JSON.stringify(place)}`, () => {
+      for (const secret of ["Winter2024!x", "hunter2$Abc", "P@ssw0rd99"]) {
+        const { text, blanked } = blank(place.replace("%", () => secret));
+        assert.ok(!text.includes(secret), text);
+        assert.ok(text.includes("[blanked: looks like a ") && blanked.length > 0);
+      }
+    });
+  }
+
+  it("blanks codes that are asked for once, and what unlocks a disk", () => {
+    for (const text of [
+      "MFA code 482913",
+      "code: 482913 (MFA)",
+      "PIN 4821",
+      `recovery key ${"123456-".repeat(7)}123456`,
+    ]) {
+      assert.doesNotMatch(blank(text).text, /\d{4}/u);
+    }
+  });
 
   it("leaves nothing of a long token, wherever it stands", () => {
     fc.assert(

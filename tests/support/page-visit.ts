@@ -21,8 +21,8 @@ export interface Visit {
   readonly choose: (question: RegExp, choice: RegExp) => Promise<void>;
   /** Holds that axe-core finds nothing, in light and in dark. */
   readonly isAccessible: () => Promise<void>;
-  /** Starts the bot again on the same port and what it stored. */
-  readonly restartBot: () => Promise<void>;
+  /** Starts the bot again on the same port and what it stored, once something has been done to that. */
+  readonly restartBot: (meanwhile?: (databaseFile: string) => Promise<void>) => Promise<void>;
   /** Ends everything; holds that the page printed no error and asked for nothing elsewhere. */
   readonly end: (expected?: RegExp) => Promise<void>;
 }
@@ -73,8 +73,9 @@ export async function visit(browser: Browser, settings: PageSettings = {}): Prom
       }
       await page.emulateMedia({ colorScheme: settings.colorScheme ?? "light" });
     },
-    restartBot: async () => {
+    restartBot: async (meanwhile) => {
       await bot.end("SIGKILL");
+      await meanwhile?.(env.DATABASE_FILE);
       bot = await startBotProcess("bot/main", { ...env, PORT: new URL(url).port });
     },
     end: async (expected) => {

@@ -2,6 +2,7 @@ import { ask, welcome } from "./asking.js";
 import { seesSettings } from "./audience.js";
 import type { DialogEvent } from "./event.js";
 import { hearFiles } from "./files.js";
+import { readTicketWish } from "./interpret/ticket-wish.js";
 import type { Parts } from "./parts.js";
 import { pasteMessage } from "./pasting.js";
 import { pressed } from "./press.js";
@@ -10,6 +11,7 @@ import type { State } from "./state.js";
 import type { StepContext, Transition } from "./transition.js";
 import { visitorStep } from "./visitor.js";
 import { hearForSetup, quietSetup } from "./setup/typed.js";
+import { obeyWish } from "./tickets/mine.js";
 import { remember, say, transitionOf, turnOf, type Turn } from "./turn.js";
 import { TALK } from "./words/en/talk.js";
 
@@ -49,6 +51,9 @@ function hear(turn: Turn, event: DialogEvent): Turn {
 
 function hearMessage(turn: Turn, text: string): Turn {
   if (text.trim() === "") return welcome(turn);
+  // A note may hold settings, or be as long as it likes: it is a note.
+  const wish = readTicketWish(text);
+  if (wish !== null) return obeyWish(turn, wish);
   const forSetup = hearForSetup(turn, text);
   if (forSetup !== null) return forSetup;
   if (turn.parts.looksLikeOutput(text)) return pasteMessage(turn, text);

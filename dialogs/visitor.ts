@@ -92,11 +92,17 @@ function hear(turn: Turn, event: DialogEvent, environment: Environment): Turn {
     case "files":
       return refuse(turn);
     case "message":
-      if (event.text.trim() === "") return welcome(turn);
-      return turn.parts.looksLikeOutput(event.text)
-        ? refuse(turn)
-        : ask(turn, event.text.slice(0, MESSAGE_LIMIT), environment);
+      return hearMessage(turn, event.text, environment);
   }
+}
+
+function hearMessage(turn: Turn, text: string, environment: Environment): Turn {
+  if (text.trim() === "") return welcome(turn);
+  const wish = readTicketWish(text);
+  if (wish !== null) return obeyWish(turn, wish);
+  return turn.parts.looksLikeOutput(text)
+    ? refuse(turn)
+    : ask(turn, text.slice(0, MESSAGE_LIMIT), environment);
 }
 
 const MESSAGE_LIMIT = 2_000;

@@ -4,12 +4,18 @@ import type { Ticket } from "../tickets/ticket.js";
 import { LABELS } from "../words/en/labels.js";
 import { TICKET_CARD, ticketTitle } from "../words/en/tickets.js";
 import { card, container, heading, plain, press, type AdaptiveCard } from "./card.js";
+import { notice } from "./verdict.js";
 
 /** How many tickets one card shows; each has a button. */
 const PAGE_SIZE = 4;
 
-/** Somebody's tickets, the newest first. */
-export function ticketListCard(tickets: readonly Ticket[], page: number, id: string): AdaptiveCard {
+/** Somebody's tickets, the newest first, with what is to be said above them. */
+export function ticketListCard(
+  tickets: readonly Ticket[],
+  page: number,
+  id: string,
+  said: string | null = null,
+): AdaptiveCard {
   const pages = Math.max(1, Math.ceil(tickets.length / PAGE_SIZE));
   const at = Math.min(page, pages - 1);
   const shown = tickets.slice(at * PAGE_SIZE, (at + 1) * PAGE_SIZE);
@@ -18,6 +24,7 @@ export function ticketListCard(tickets: readonly Ticket[], page: number, id: str
   return card(
     TICKET_CARD.mine,
     [
+      ...notice(said),
       heading(TICKET_CARD.mine, "Large"),
       ...(shown.length === 0 ? [plain(TICKET_CARD.none)] : []),
       ...shown.map((ticket) =>

@@ -3,31 +3,47 @@ import { requesterCard, requesterText } from "../cards/ticket-requester.js";
 import { ticketListCard, ticketListText } from "../cards/ticket-list.js";
 import type { TicketWish } from "../interpret/ticket-wish.js";
 import { say, type Turn } from "../turn.js";
-import { doneWords, REFUSALS, TICKET_CARD } from "../words/en/tickets.js";
+import { doneWords, HANDING, REFUSALS, TICKET_CARD, whichWords } from "../words/en/tickets.js";
 import { kept } from "../words/inert.js";
 import { elsewhere } from "./elsewhere.js";
-import { NOTE_LIMIT, type Ticket } from "./ticket.js";
-import { act, isTicketRefusal, type TicketActor, type TicketDeed } from "./transitions.js";
+import { blank } from "./secrets.js";
+import { isClosed, NOTE_LIMIT, type Ticket } from "./ticket.js";
+import {
+  act,
+  isTicketRefusal,
+  mayReopen,
+  type TicketActor,
+  type TicketDeed,
+} from "./transitions.js";
 
 /** Does what somebody says about the tickets they have opened. */
 export function obeyWish(turn: Turn, wish: TicketWish): Turn {
   if (turn.from.scope === "group") return elsewhere(turn);
   if (wish.wish === "list") return showMine(turn, 0, null);
-  const ticket = mine(turn);
-  if (ticket === null) return say(turn, { text: unknownWords(turn, wish.number) });
+  const ticket = wish.number === null ? only(turn, wish.wish) : mine(turn);
+  if (ticket === null) {
+    return wish.number === null
+      ? showMine(turn, 0, null, whichWords(wish.wish))
+      : say(turn, { text: unknownWords(turn, wish.number) });
+  }
   if (wish.wish === "show") return show(turn, ticket, null, null);
   return perform(turn, ticket, { action: wish.wish, note: wish.note }, null);
 }
 
-/** Somebody's tickets, page by page. */
-export function showMine(turn: Turn, page: number, replaces: string | null): Turn {
-  const tickets = turn.context.given?.tickets;
-  if (tickets === undefined) return say(turn, { text: TICKET_CARD.which });
-  const own = tickets.filter(({ requester }) => requester.id === turn.from.id);
+/** Somebody's tickets, page by page; `notice` where one of them was meant and it cannot be told which. */
+export function showMine(
+  turn: Turn,
+  page: number,
+  replaces: string | null,
+  notice: string | null = null,
+): Turn {
+  if (turn.context.given?.tickets === undefined) return say(turn, { text: TICKET_CARD.which });
+  const own = allMine(turn);
   const id = replaces ?? turn.context.newId();
+  const said = own.length === 0 ? null : notice;
   return say(turn, {
-    text: ticketListText(own),
-    card: ticketListCard(own, page, id),
+    text: [...(said === null ? [] : [said]), ticketListText(own)].join("\n\n"),
+    card: ticketListCard(own, page, id, said),
     cardId: id,
     ...(replaces === null ? {} : { replaces }),
   });
@@ -56,11 +72,28 @@ function mine({ context, from }: Turn): Ticket | null {
   return ticket?.requester.id === from.id ? ticket : null;
 }
 
+function allMine({ context, from }: Turn): readonly Ticket[] {
+  return (context.given?.tickets ?? []).filter(({ requester }) => requester.id === from.id);
+}
+
+/** The one ticket that "my ticket" can mean here; null where there are several, or none. */
+function only(turn: Turn, wish: Exclude<TicketWish["wish"], "list">): Ticket | null {
+  const own = allMine(turn);
+  const open = own.filter((ticket) => !isClosed(ticket));
+  const meant =
+    wish === "reopen" ? own.filter((ticket) => mayReopen(ticket, turn.context.now)) : open;
+  const those = wish === "show" && meant.length === 0 ? own : meant;
+  const [one, another] = those;
+  return another === undefined ? (one ?? null) : null;
+}
+
 function unknownWords({ context }: Turn, number: number): string {
   return context.given?.ticket === undefined ? TICKET_CARD.which : REFUSALS.notYours(number);
 }
 
 function perform(turn: Turn, ticket: Ticket, deed: TicketDeed, card: string | null): Turn {
+  const clean = blank((deed.note ?? "").trim());
+  if (clean.text.length > NOTE_LIMIT) return show(turn, ticket, HANDING.noteLong, card, clean.text);
   const { id, name } = turn.from;
   const by: TicketActor = { id, name, side: "requester" };
   const next = act(ticket, deed, by, turn.context.now);
@@ -75,7 +108,8 @@ function perform(turn: Turn, ticket: Ticket, deed: TicketDeed, card: string | nu
     ],
   };
   const did = entry === undefined || entry.action === "create" ? action : entry.action;
-  return show(done, next, doneWords(did, ticket.number), card);
+  const hidden = clean.blanked.length === 0 ? "" : ` ${TICKET_CARD.secretBlanked}`;
+  return show(done, next, `${doneWords(did, ticket.number)}${hidden}`, card);
 }
 
 /** A ticket as it stands, in the place of its card or below; words that were not taken stay in their field. */

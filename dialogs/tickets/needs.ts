@@ -22,7 +22,9 @@ const NUMBER: readonly Need[] = [{ kind: "next-ticket-number" }];
 function needsOfText(text: string, from: Person): readonly Need[] {
   const wish = readTicketWish(text);
   if (wish !== null) {
-    return wish.wish === "list" ? [ticketsOf(from)] : [{ kind: "ticket", ticket: wish.number }];
+    return wish.wish === "list" || wish.number === null
+      ? [ticketsOf(from)]
+      : [{ kind: "ticket", ticket: wish.number }];
   }
   return text.length <= LONGEST && readCommand(clean(text)) === "escalate" ? NUMBER : [];
 }

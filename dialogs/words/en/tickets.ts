@@ -54,6 +54,7 @@ export const DEEDS: Readonly<Record<TicketAction | "create", string>> = {
   withdraw: "withdrew it",
   reopen: "opened it again",
   "answer-changed": "found another answer by what is known now",
+  unreached: "could not tell the requester in their chat",
 };
 
 /** What is said about a ticket as a whole. */
@@ -177,6 +178,20 @@ export const TICKET_CARD = {
   which: "I can't look up tickets where I am running.",
   unknown: "I know no such ticket of yours.",
   waitsForYou: "The helpdesk asks you",
+  secretBlanked: "What looked like a secret in it was blanked.",
+} as const;
+
+/** What is said where somebody has several tickets and did not say which one they mean. */
+export function whichWords(wish: "show" | "note" | "withdraw" | "reopen"): string {
+  return WHICH[wish];
+}
+
+const WHICH = {
+  show: "Which one do you mean? Say its number, as in “status of 12”.",
+  note: "Which one is it for? Say its number, as in “add a note to 12: it works again”.",
+  withdraw: "Which one shall I withdraw? Say its number, as in “withdraw 12”.",
+  reopen:
+    "None of these, or more than one, can be opened again. Say its number, as in “reopen 12”.",
 } as const;
 
 /** What was just done, to whoever did it. */
@@ -191,6 +206,7 @@ export function doneWords(action: TicketAction, number: number): string {
     withdraw: `${ticket} is withdrawn.`,
     reopen: `${ticket} is open again.`,
     "answer-changed": `${ticket} has another answer by what is known now.`,
+    unreached: `The requester of ticket ${String(number)} was not reached.`,
   };
   return DONE[action];
 }

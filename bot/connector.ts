@@ -16,6 +16,14 @@ import {
 import * as mappers from "botframework-connector/lib/connectorApi/models/mappers.js";
 import { SendError } from "./errors.js";
 import type { Registration } from "./config.js";
+import {
+  PATIENCE,
+  sendPatiently,
+  type Call,
+  type Next,
+  type Patience,
+  type Reaction,
+} from "./connector-patience.js";
 
 /** Whose tokens count, where that is not the public cloud's channel. */
 export interface Trust {
@@ -25,17 +33,6 @@ export interface Trust {
 
 /** The issuer of the public cloud's channel. */
 export const CHANNEL_ISSUER = "https://api.botframework.com";
-
-/** How patient we are with the channel's service. Milliseconds. */
-export interface Patience {
-  readonly callTimeout: number;
-  /** The pause before each further attempt; as many attempts as there are pauses. */
-  readonly pauses: readonly number[];
-}
-
-const PATIENCE: Patience = { callTimeout: 5000, pauses: [300, 1000, 2500] };
-// A longer wait than this is no use to the person who waits for an answer.
-const LONGEST_PAUSE = 5000;
 
 /** What makes the credentials that sign our calls. */
 export type Credentials = Pick<
@@ -220,16 +217,6 @@ function forbidden(): SendError {
   return new SendError("a call to an address that is not allowed was stopped");
 }
 
-interface Call {
-  readonly url: string;
-  timeout: number;
-}
-interface Reaction {
-  readonly status: number;
-  readonly headers: { readonly get: (name: string) => string | undefined };
-}
-type Next = (call: Call) => Promise<Reaction>;
-
 /** The few methods of a client's pipeline that we use. */
 interface Pipeline {
   readonly getOrderedPolicies: () => readonly { readonly name: string }[];
@@ -259,31 +246,9 @@ function mendPipeline(client: unknown, { mayCall, patience = PATIENCE }: Adapter
       name: POLICY,
       sendRequest: async (call, next) => {
         if (!mayCall(call.url)) throw forbidden();
-        call.timeout = patience.callTimeout;
-        return sendPatiently(call, next, patience.pauses);
+        return sendPatiently(call, next, patience);
       },
     },
     { phase: "Retry" },
   );
-}
-
-// Statuses that say that nothing was posted and that it may go better soon. 500 may have posted; 403 never gets better.
-const PASSING = new Set([412, 429, 502, 503, 504]);
-
-async function sendPatiently(call: Call, next: Next, pauses: readonly number[]): Promise<Reaction> {
-  for (const pause of pauses) {
-    const reaction = await next(call);
-    if (!PASSING.has(reaction.status)) return reaction;
-    await sleep(wait(reaction, pause));
-  }
-  return next(call);
-}
-
-function wait(reaction: Reaction, pause: number): number {
-  const seconds = Number(reaction.headers.get("retry-after") ?? "0");
-  return Math.min(LONGEST_PAUSE, Math.max(pause, Number.isFinite(seconds) ? seconds * 1000 : 0));
-}
-
-function sleep(milliseconds: number): Promise<void> {
-  return new Promise((resolve) => setTimeout(resolve, milliseconds));
 }

@@ -1,7 +1,7 @@
-import type { Reply } from "../dialogs/index.js";
+import { cutShortWords, type Reply } from "../dialogs/index.js";
 import { activityOf } from "./activity.js";
+import { isMessageMissing, isRefusedAsItIs, sendingOf } from "./channel-refusals.js";
 import type { Adapter } from "./connector.js";
-import { SendError } from "./errors.js";
 import type { Place, Reference } from "./ports.js";
 import type { Destination, OutboxRow, Sending } from "./sending.js";
 
@@ -13,6 +13,7 @@ export interface ProactiveParts {
   readonly reference: (place: Place) => Promise<Reference | null>;
   /** Whether our token may go to an address: settings may have changed since the address was stored. */
   readonly maySend: (serviceUrl: string) => boolean;
+  readonly now: () => Date;
 }
 
 /** The destination `notice`: the conversation in which an answer was given. A row's payload is a list of one reply. */
@@ -31,6 +32,8 @@ export function conversationDestination(parts: ProactiveParts): Destination {
 export interface Spoken {
   readonly sending: Sending;
   readonly activity: string | null;
+  /** Set where it may be that only the message is gone that was to be updated. */
+  readonly missing?: true;
 }
 
 /** Says something in a row's conversation, in the place of an activity where one is named. */
@@ -46,13 +49,25 @@ export function createSpeak(parts: ProactiveParts): Speak {
     if (!parts.maySend(reference.serviceUrl)) {
       return unsent({ kind: "retry", fault: "host-not-allowed", arrived: "no" });
     }
-    try {
-      const activity = await say(parts, reference, { row, reply, inPlaceOf });
-      return { sending: { kind: "sent" }, activity };
-    } catch (error) {
-      return unsent(sendingOf(error));
+    let refusal: unknown;
+    for (const words of [reply, ...plainer(reply)]) {
+      try {
+        const activity = await say(parts, reference, { row, reply: words, inPlaceOf });
+        return { sending: { kind: "sent" }, activity };
+      } catch (error) {
+        refusal = error;
+        if (!isRefusedAsItIs(error)) break;
+      }
     }
+    const missing = inPlaceOf !== null && isMessageMissing(refusal);
+    return { ...unsent(sendingOf(refusal, parts.now())), ...(missing && { missing }) };
   };
+}
+
+/** What is said where the channel does not take a reply as it is: a few words are better than nothing. */
+function plainer({ text, card }: Reply): readonly Reply[] {
+  const shorter = cutShortWords(text);
+  return card !== undefined || shorter.length < text.length ? [{ text: shorter }] : [];
 }
 
 function unsent(sending: Sending): Spoken {
@@ -99,41 +114,4 @@ function conversationOf({ serviceUrl, channelId, conversation, ...rest }: Refere
   const { bot, user, locale } = rest;
   // The SDK's types promise names and kinds that no channel needs.
   return { serviceUrl, channelId, conversation, bot, user, locale } as unknown as SdkReference;
-}
-
-interface Answered {
-  readonly statusCode?: unknown;
-  readonly code?: unknown;
-  readonly response?: { readonly headers?: { readonly get?: (name: string) => unknown } };
-}
-
-// After these nothing was posted; 500 may have posted, as may what ended without a word.
-const NOT_POSTED = new Set([401, 408, 412, 429, 502, 503, 504]);
-// The conversation is not there for us any more, or the person wants nothing of us.
-const NOBODY_THERE = new Set([403, 404, 410]);
-const NO_CONNECTION = new Set(["ECONNREFUSED", "ENOTFOUND", "EAI_AGAIN"]);
-
-/** What an answer of the channel's service means for the row. */
-export function sendingOf(error: unknown): Sending {
-  if (error instanceof SendError) {
-    return { kind: "retry", fault: "host-not-allowed", arrived: "no" };
-  }
-  const { statusCode: status, code, response } = error as Answered;
-  if (typeof status !== "number") {
-    const unsent = typeof code === "string" && NO_CONNECTION.has(code);
-    return { kind: "retry", fault: "no-answer", arrived: unsent ? "no" : "perhaps" };
-  }
-  const fault = `status-${String(status)}`;
-  if (NOBODY_THERE.has(status)) return { kind: "gone", fault, unreachable: true };
-  if (NOT_POSTED.has(status)) {
-    return { kind: "retry", fault, arrived: "no", after: askedPause(response) };
-  }
-  return status >= 500
-    ? { kind: "retry", fault, arrived: "perhaps" }
-    : { kind: "gone", fault, unreachable: false };
-}
-
-function askedPause(response: Answered["response"]): number {
-  const seconds = Number(response?.headers?.get?.("retry-after") ?? 0);
-  return Number.isFinite(seconds) && seconds > 0 ? seconds * 1000 : 0;
 }

@@ -1,7 +1,7 @@
 import { existsSync } from "node:fs";
 import type { Backend } from "./storage/backend.js";
 import { openBackend, type DatabasePlace } from "./storage/opening.js";
-import { listDead, redriveDead, type DeadRow } from "./storage/redrive.js";
+import { listDead, listStopped, redriveDead, type DeadRow } from "./storage/redrive.js";
 
 /** Lists what was given up about tickets, and has the bot send it again; resolves to what there is to say. */
 export async function redrive({ databaseFile, databaseUrl }: DatabasePlace): Promise<string> {
@@ -15,10 +15,14 @@ export async function redrive({ databaseFile, databaseUrl }: DatabasePlace): Pro
 async function redriveIn({ db, reader, close }: Backend, now: Date): Promise<string> {
   try {
     const tables = await db.introspection.getTables();
-    const rows = tables.some(({ name }) => name === "outbox") ? await listDead(db) : [];
-    if (rows.length === 0) return "Nothing was given up.";
+    // Before the bot has run as this version there is nothing of it to list.
+    const ready = tables.some(({ name }) => name === "ticket_references");
+    const rows = ready ? await listDead(db) : [];
+    const stopped = ready ? await listStopped(db) : [];
+    if (rows.length + stopped.length === 0) return "Nothing was given up.";
     const count = await redriveDead(db, now.toISOString());
     return [
+      ...stopped.map(printStopped),
       ...rows.map(printRow),
       `${String(count)} to be sent again; the bot does so while it runs.`,
     ].join("\n");
@@ -26,6 +30,10 @@ async function redriveIn({ db, reader, close }: Backend, now: Date): Promise<str
     await close?.();
     await Promise.all([db.destroy(), reader?.destroy()]);
   }
+}
+
+function printStopped(destination: string): string {
+  return `${destination.padEnd(16)}  had asked to be sent nothing more (410); it is asked again`;
 }
 
 function printRow({ id, destination, ended, fault }: DeadRow): string {

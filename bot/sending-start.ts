@@ -122,7 +122,7 @@ function conversationsOf(parts: SendingParts): ReadonlyMap<string, Destination> 
   }
   if (config.registration === null) return new Map();
   const { appId } = config.registration;
-  const speaking = { adapter, appId, reference: store.reference, maySend };
+  const speaking = { adapter, appId, reference: store.reference, maySend, now };
   const speak = createSpeak(speaking);
   return new Map([
     [NOTICE, conversationDestination(speaking)],

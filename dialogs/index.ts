@@ -90,7 +90,7 @@ export { blank, type Blanked } from "./tickets/secrets.js";
 export { changedAnswerWords } from "./tickets/answer-now.js";
 export { ticketNews, type TicketNews } from "./tickets/news.js";
 export { CHANNEL_WORDS } from "./words/en/ticket-channel.js";
-export { TICKET_MOVED } from "./words/en/ticket-delivery.js";
+export { cutShortWords, TICKET_MOVED, unreachedWords } from "./words/en/ticket-delivery.js";
 
 // Telling people that an answer they were given has changed.
 export { answerAgain, type AskContextNow } from "./notices/again.js";

@@ -6,6 +6,9 @@ export interface TicketRef {
   readonly id: string;
 }
 
+/** What a destination keeps that is no ticket's. INVARIANT: no organisation's name and no ticket's id is empty, so nobody's forgetting takes it. */
+export const OF_NO_TICKET: TicketRef = { tenant: "", id: "" };
+
 /** What a destination is told of a ticket: the whole ticket as it stands after what happened. The outbox's row carries it as JSON. */
 export interface TicketMessage {
   readonly ticket: Ticket;

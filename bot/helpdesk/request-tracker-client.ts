@@ -1,3 +1,4 @@
+import { retryAfter } from "../retry-after.js";
 import type { Sending } from "../sending.js";
 import type { RequestTrackerSettings } from "./request-tracker-settings.js";
 
@@ -42,7 +43,6 @@ const PATIENCE_MS = 15_000;
 // What it has begun it may still finish; whoever asks sooner would not find it.
 const AFTER_SILENCE_MS = 60_000;
 const LONGEST_ANSWER = 4_000_000;
-const LONGEST_WAIT_S = 86_400;
 
 /** Makes the way to a Request Tracker. It follows no redirect: what is elsewhere does not get the token. */
 export function createTrackerCall(
@@ -116,10 +116,7 @@ async function refusal(response: Response, writes: boolean): Promise<TrackerFaul
 }
 
 function waitOf({ headers }: Response): number | undefined {
-  const said = headers.get("retry-after");
-  if (said === null) return undefined;
-  const seconds = /^\d+$/u.test(said) ? Number(said) : (Date.parse(said) - Date.now()) / 1_000;
-  return seconds > 0 ? Math.min(seconds, LONGEST_WAIT_S) * 1_000 : undefined;
+  return retryAfter(headers.get("retry-after"), new Date()) ?? undefined;
 }
 
 const NEVER_REACHED: ReadonlySet<unknown> = new Set([

@@ -23,6 +23,7 @@ export const TRACKER_MOVES: Readonly<Record<TicketEntry["action"], readonly stri
   withdraw: OPEN,
   reopen: ["resolved", "rejected"],
   "answer-changed": [],
+  unreached: [],
 };
 
 /** What an act of ours is called that follows a status over there, by where our ticket stands. */

@@ -1,7 +1,7 @@
 import { asError } from "../errors.js";
 import type { Log } from "../log.js";
 import type { Ticket, TicketDeed } from "../../dialogs/index.js";
-import type { TicketDesk, TicketReferences, TicketRef } from "./desk.js";
+import { OF_NO_TICKET, type TicketDesk, type TicketReferences } from "./desk.js";
 import {
   latestChange,
   readChanges,
@@ -39,9 +39,6 @@ const TOGETHER_MS = 10_000;
 // Of a hundred each: what is left waits for the next time.
 const MOST_PAGES = 5;
 
-/** INVARIANT: no ticket's id is empty, so this is none's. */
-const CURSOR: TicketRef = { tenant: "", id: "" };
-
 /** Makes what follows a Request Tracker. Where it stands is kept, and each change is done once, so a crash loses and doubles nothing. */
 export function createTrackerWatch(parts: TrackerWatchParts): TrackerWatch {
   let running: Promise<number> | null = null;
@@ -75,10 +72,10 @@ export function startPolling(
 
 async function pollAll(parts: TrackerWatchParts): Promise<number> {
   const { call, references, destination } = parts;
-  const kept = await references.get(CURSOR, cursorOf(destination));
+  const kept = await references.get(OF_NO_TICKET, cursorOf(destination));
   if (kept === null) {
     // Nothing of ours is older than the first time.
-    await references.put(CURSOR, cursorOf(destination), String(await latestChange(call)));
+    await references.put(OF_NO_TICKET, cursorOf(destination), String(await latestChange(call)));
     return 0;
   }
   let after = Number(kept);
@@ -88,7 +85,7 @@ async function pollAll(parts: TrackerWatchParts): Promise<number> {
     const settled = settledOf(changes, now, parts.settleMs ?? SETTLE_MS);
     done += await followAll(parts, settled);
     const last = settled.at(-1)?.id ?? after;
-    if (last !== after) await references.put(CURSOR, cursorOf(destination), String(last));
+    if (last !== after) await references.put(OF_NO_TICKET, cursorOf(destination), String(last));
     after = last;
     if (!more || settled.length < changes.length) break;
   }

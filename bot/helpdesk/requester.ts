@@ -28,18 +28,13 @@ export function createRequesterDestination(parts: RequesterParts): Destination {
         reply.card === undefined ? null : await parts.store.cardActivity(row.place, card);
       if (stands !== null) {
         const updated = await parts.speak(row, reply, stands);
-        if (!isMissing(updated)) return updated.sending;
+        if (updated.missing !== true) return updated.sending;
       }
       const said = await parts.speak(row, reply, null);
       if (reply.card !== undefined) await keep(parts, row, card, said);
       return said.sending;
     },
   };
-}
-
-/** Whether the message that is to be updated is not there any more. */
-function isMissing({ sending }: Spoken): boolean {
-  return sending.kind === "gone" && sending.fault !== "no-reference";
 }
 
 async function keep(

@@ -37,6 +37,7 @@ export function openTeamsChannel(settings: TeamsChannelSettings): OpenDestinatio
       appId: settings.appId,
       reference: ({ conversation }) => Promise.resolve(referenceIn(settings, conversation)),
       maySend,
+      now,
     });
     return {
       send: (row) => sendTo(settings, speak, parts, row),
@@ -92,18 +93,11 @@ async function show(
   const stands = await references.get(ticket, TEAMS_CHANNEL);
   if (stands !== null) {
     const updated = await speak(there, reply, stands);
-    if (!isMissing(updated)) return updated;
+    if (updated.missing !== true) return updated;
   }
   const posted = await speak(there, reply, null);
   if (posted.activity !== null) await references.put(ticket, TEAMS_CHANNEL, posted.activity);
   return posted;
-}
-
-/** Whether the card was deleted over there; a bot that may not speak there is told otherwise. */
-function isMissing({ sending }: Spoken): boolean {
-  return (
-    sending.kind === "gone" && (sending.fault === "status-404" || sending.fault === "status-410")
-  );
 }
 
 /** INVARIANT: a line has an id of its own, the same for every attempt. */

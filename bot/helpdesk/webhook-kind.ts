@@ -1,4 +1,5 @@
 import type { HelpdeskKind, HelpdeskParts, OpenedDestination } from "./kind.js";
+import { createStop } from "./stop.js";
 import { callbackRoute } from "./webhook-callback.js";
 import { readWebhookSettings, WEBHOOK_SHAPE, type WebhookSettings } from "./webhook-settings.js";
 import { webhookDestination } from "./webhook.js";
@@ -18,11 +19,12 @@ export const WEBHOOK_KIND: HelpdeskKind = {
 /** INVARIANT: without secrets for it there is no way back. */
 function openWebhook(
   settings: WebhookSettings,
-  { desk, now, log }: HelpdeskParts,
+  { desk, references, now, log }: HelpdeskParts,
 ): OpenedDestination {
-  const { callbackKeys: keys } = settings;
+  const { callbackKeys: keys, url } = settings;
+  const stop = createStop(references, WEBHOOK, url);
   return {
-    ...webhookDestination(settings, { now, log }),
+    ...webhookDestination(settings, { stop, now, log }),
     routes:
       keys.length === 0 ? [] : [callbackRoute({ keys, desk, destination: WEBHOOK, now, log })],
   };

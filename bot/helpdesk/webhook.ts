@@ -1,7 +1,9 @@
 import type { Log } from "../log.js";
+import { retryAfter } from "../retry-after.js";
 import type { OutboxRow, Sending } from "../sending.js";
 import type { TicketMessage } from "./desk.js";
 import type { HelpdeskDestination } from "./destination.js";
+import type { Stop } from "./stop.js";
 import { readTicketMessage } from "./ticket-message.js";
 import { webhookBody } from "./webhook-message.js";
 import { post, POST_RULES, type Posted, type PostRules } from "./webhook-post.js";
@@ -10,32 +12,34 @@ import { signatures } from "./webhook-signature.js";
 
 /** What a webhook is made of beside its settings. */
 export interface WebhookRules extends PostRules {
+  /** Where it is kept that 410 stopped it; absent where 410 stops nothing but what it answers. */
+  readonly stop?: Stop;
   readonly now: () => Date;
   readonly log?: Pick<Log, "warn">;
 }
 
-const WEBHOOK_RULES: WebhookRules = { ...POST_RULES, now: () => new Date() };
+const WEBHOOK_RULES = { ...POST_RULES, now: () => new Date() };
 
 const GONE = 410;
-// Nobody is waited for longer than the schedule's longest pause.
-const LONGEST_WAIT_MS = 24 * 60 * 60_000;
+const STOPPED_LINE =
+  "WEBHOOK_URL answered 410 and is sent nothing more; npm run redrive asks it again, and so does another WEBHOOK_URL";
 
 /**
  * Makes the way to a helpdesk with a webhook, by Standard Webhooks 1.0: every answer but 2xx is tried again, and 410
- * stops it. Stopped, it sends nothing until the bot starts again: what waits for it is told to be undeliverable.
+ * stops it. Stopped, it sends nothing: what is for it is given up, and told to be undeliverable.
  */
 export function webhookDestination(
   settings: WebhookSettings,
   changed: Partial<WebhookRules> = {},
 ): HelpdeskDestination {
-  const rules = { ...WEBHOOK_RULES, ...changed };
+  const rules: WebhookRules = { ...WEBHOOK_RULES, ...changed };
   const inside = settings.private || isOwnMachine(settings.url);
-  let stopped = false;
   return {
     send: async (row) => {
       const message = readTicketMessage(row.payload);
       if (message === null) return { kind: "gone", fault: "payload", unreachable: false };
-      if (stopped) return { kind: "gone", fault: "stopped", unreachable: false };
+      if ((await rules.stop?.isSet()) === true)
+        return { kind: "gone", fault: "stopped", unreachable: false };
       const posted = await post(
         settings.url,
         signedPost(settings, row, message, rules.now()),
@@ -43,12 +47,13 @@ export function webhookDestination(
         inside,
       );
       if (posted.kind === "answered" && posted.status === GONE) {
-        stopped = true;
+        await rules.stop?.set();
         rules.log?.warn({ status: GONE }, "the webhook wants nothing more; it is stopped");
       }
       return sendingOf(posted, rules.now());
     },
     check: async () => {
+      if ((await rules.stop?.isSet()) === true) return [STOPPED_LINE];
       const looked = await post(
         settings.url,
         { method: "HEAD", headers: {}, body: "" },
@@ -99,15 +104,8 @@ function sendingOf(posted: Posted, now: Date): Sending {
   if (status >= 200 && status < 300) return { kind: "sent" };
   const fault = `http-${String(status)}`;
   if (status === GONE) return { kind: "gone", fault, unreachable: false };
-  const after = waitOf(headers["retry-after"], now);
+  const after = retryAfter(headers["retry-after"], now);
   // A server that failed may have failed after it had done its work.
   const arrived = status >= 500 ? "perhaps" : "no";
   return { kind: "retry", fault, arrived, ...(after !== null && { after }) };
-}
-
-/** Milliseconds that `Retry-After` asks for, as seconds or as a date; null where it says nothing. */
-export function waitOf(value: string | undefined, now: Date): number | null {
-  if (value === undefined) return null;
-  const asked = /^\d+$/u.test(value) ? Number(value) * 1000 : Date.parse(value) - now.getTime();
-  return Number.isNaN(asked) ? null : Math.min(Math.max(asked, 0), LONGEST_WAIT_MS);
 }

@@ -1,4 +1,6 @@
 import type { Kysely } from "kysely";
+import { OF_NO_TICKET } from "../helpdesk/desk.js";
+import { STOPPED } from "../helpdesk/stop.js";
 import type { Schema } from "./schema.js";
 import { TICKET_CHAINS } from "./ticket-outbox.js";
 
@@ -21,8 +23,30 @@ export async function listDead(db: Kysely<Schema>): Promise<readonly DeadRow[]> 
   }));
 }
 
-/** Makes it due again, under the same ids and by the whole schedule; the bot sends it, and gives how many there were. */
+/** The destinations that asked to be sent nothing more. */
+export async function listStopped(db: Kysely<Schema>): Promise<readonly string[]> {
+  const rows = await db
+    .selectFrom("ticket_references")
+    .select("destination")
+    .where("tenant", "=", OF_NO_TICKET.tenant)
+    .where("ticket", "=", OF_NO_TICKET.id)
+    .where("destination", "like", `%${STOPPED}`)
+    .orderBy("destination")
+    .execute();
+  return rows.map(({ destination }) => destination.slice(0, -STOPPED.length));
+}
+
+/**
+ * Makes it due again, under the same ids and by the whole schedule, and lets what was stopped be asked again; the bot sends
+ * it. Gives how many rows there were.
+ */
 export async function redriveDead(db: Kysely<Schema>, now: string): Promise<number> {
+  await db
+    .deleteFrom("ticket_references")
+    .where("tenant", "=", OF_NO_TICKET.tenant)
+    .where("ticket", "=", OF_NO_TICKET.id)
+    .where("destination", "like", `%${STOPPED}`)
+    .execute();
   const { numUpdatedRows } = await db
     .updateTable("outbox")
     .set({ state: "waiting", due: now, attempts: 0, ended: null })

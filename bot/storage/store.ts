@@ -17,6 +17,7 @@ import {
   type EnvironmentEffect,
 } from "./environments.js";
 import { createHoldings, forget, forgotten } from "./forgetting.js";
+import { createTellGivenUp } from "./given-up.js";
 import { createWriteGiven, type WriteGiven } from "./given-answers.js";
 import { createGroupCommit } from "./group-commit.js";
 import {
@@ -35,7 +36,6 @@ import { createKeepReference, readReference, type KeepReference } from "./refere
 import { writeWithRetries } from "./retries.js";
 import type { Schema } from "./schema.js";
 import { createTicketAnswerStore } from "./ticket-answers.js";
-import { tellUndelivered } from "./ticket-outbox.js";
 import { createTicketReferences } from "./ticket-references.js";
 import {
   createDesk,
@@ -87,7 +87,7 @@ export async function openStore({
   const history = createHistory(reader, compile);
   const cleaning = createCleaning(scrub);
   return {
-    outbox: createOutbox(reader, group, tellUndelivered),
+    outbox: createOutbox(reader, group, createTellGivenUp(helpdesk)),
     notices: createNotices(reader, group),
     desk: createDesk(reader, group, helpdesk, now),
     ticketReferences: createTicketReferences(reader, group),

@@ -9,7 +9,8 @@ import { announce } from "./ticket-outbox.js";
 import { readTicket, writeTicket } from "./tickets.js";
 
 const OPEN = ["new", "assigned", "waiting"] as const;
-const EDGEWISE = { id: "", name: "Edgewise", side: "edgewise" } as const;
+/** Edgewise itself, as whoever does something about a ticket. */
+export const EDGEWISE = { id: "", name: "Edgewise", side: "edgewise" } as const;
 
 /** Makes what compares the answers of open tickets with what is known now. */
 export function createTicketAnswerStore(

@@ -2,7 +2,6 @@ import { createHash } from "node:crypto";
 import type { Transaction } from "kysely";
 import type { Ticket } from "../../dialogs/index.js";
 import { REQUESTER, type RequesterMessage } from "../helpdesk/requester-message.js";
-import type { OutboxRow } from "../sending.js";
 import { addToOutbox } from "./outbox.js";
 import type { Schema } from "./schema.js";
 
@@ -22,41 +21,16 @@ export async function announce(
   const entry = ticket.entries.length - 1;
   const at = ticket.entries[entry]?.at ?? ticket.createdAt;
   for (const destination of destinations) {
-    if (destination !== from) await add(trx, destination, { ticket, entry }, at);
+    if (destination !== from) await addTicketRow(trx, destination, { ticket, entry }, at);
   }
-  if (ticket.entries[entry]?.by.side === "requester") return;
-  await add(trx, REQUESTER, { ticket, entry }, at);
+  const happened = ticket.entries[entry];
+  // Whoever cannot be told is not told of that either.
+  if (happened?.by.side === "requester" || happened?.action === "unreached") return;
+  await addTicketRow(trx, REQUESTER, { ticket, entry }, at);
 }
 
-/** Tells the requester once, in their chat, that a destination will not get their ticket. */
-export async function tellUndelivered(
-  trx: Transaction<Schema>,
-  { id, destination, place }: OutboxRow,
-  at: string,
-): Promise<void> {
-  const row = await trx
-    .selectFrom("outbox")
-    .select(["chain", "payload"])
-    .where("id", "=", id)
-    .executeTakeFirst();
-  if (destination === REQUESTER || row?.chain.startsWith(TICKET_CHAINS) !== true) return;
-  const message = JSON.parse(row.payload) as RequesterMessage;
-  const standing = await trx
-    .selectFrom("tickets")
-    .select("id")
-    .where("tenant", "=", place.tenant)
-    .where("id", "=", message.ticket.id)
-    .executeTakeFirst();
-  const told = await trx
-    .selectFrom("outbox")
-    .select("id")
-    .where("id", "=", idOf({ ...message, undelivered: destination }, REQUESTER))
-    .executeTakeFirst();
-  if (standing === undefined || told !== undefined) return;
-  await add(trx, REQUESTER, { ...message, undelivered: destination }, at);
-}
-
-async function add(
+/** Adds a row about a ticket to the outbox. */
+export async function addTicketRow(
   trx: Transaction<Schema>,
   destination: string,
   message: RequesterMessage,
@@ -68,7 +42,7 @@ async function add(
     id: idOf(message, destination),
     destination,
     // INVARIANT: what is sent about one ticket to one place keeps its order.
-    chain: JSON.stringify(["ticket", tenant, ticket.id, destination]),
+    chain: chainOf(ticket, destination),
     // A destination that is gone must not make the requester's chat count as unreachable.
     place: {
       tenant,
@@ -80,8 +54,19 @@ async function add(
   });
 }
 
+/** The chain of all that one destination is told of one ticket. */
+export function chainOf(
+  { tenant, id }: Pick<Ticket, "tenant" | "id">,
+  destination: string,
+): string {
+  return JSON.stringify(["ticket", tenant, id, destination]);
+}
+
 /** INVARIANT: the same for the same event, and without a full stop, which Standard Webhooks signs as a separator. */
-function idOf({ ticket, entry, undelivered }: RequesterMessage, destination: string): string {
+export function idOf(
+  { ticket, entry, undelivered }: RequesterMessage,
+  destination: string,
+): string {
   const about = undelivered === undefined ? entry : { undelivered };
   const text = JSON.stringify([ticket.tenant, ticket.id, about, destination]);
   return createHash("sha256").update(text).digest("base64url");

@@ -1,5 +1,4 @@
 import assert from "node:assert/strict";
-import { sendingOf } from "../../bot/proactive.js";
 import { answerAgain, initialState, migrateState, noticeReply, step } from "../../dialogs/index.js";
 import { environmentOf } from "../../knowledge/index.js";
 import { startRunningBot, teamsActivity, TENANT, type RunningBot } from "../support/running-bot.js";
@@ -87,27 +86,5 @@ describe("what is said unasked over the wire", () => {
     await say("hello", "dana");
     await until(2);
     assert.match(String(unasked()[1]?.body["summary"]), /has changed/u);
-  });
-
-  it("means what it says when the channel's service refuses it", () => {
-    const kinds = [400, 401, 403, 404, 412, 413, 429, 500, 502].map((statusCode) => {
-      const sending = sendingOf(Object.assign(new Error(), { statusCode }));
-      return sending.kind === "gone"
-        ? `gone ${String(sending.unreachable)}`
-        : `retry ${"arrived" in sending ? sending.arrived : ""}`;
-    });
-    assert.deepEqual(kinds, [
-      "gone false",
-      "retry no",
-      "gone true",
-      "gone true",
-      "retry no",
-      "gone false",
-      "retry no",
-      "retry perhaps",
-      "retry no",
-    ]);
-    const reset = sendingOf(Object.assign(new Error(), { code: "ECONNRESET" }));
-    assert.deepEqual(reset, { kind: "retry", fault: "no-answer", arrived: "perhaps" });
   });
 });

@@ -38,6 +38,7 @@ const speak = createSpeak({
   appId: APP_ID,
   reference: store.reference,
   maySend: () => true,
+  now,
 });
 const requester = createRequesterDestination({
   desk: store.desk,

@@ -6,8 +6,11 @@ export interface Certificate {
   readonly key: string;
 }
 
-/** Makes a self-signed certificate for a host name, valid for a day either way: node:crypto can read but not write one. */
-export function selfSigned(host: string): Certificate {
+/** Makes a self-signed certificate for a host name, valid for a day either way (or from and until so many days hence): node:crypto can read but not write one. */
+export function selfSigned(
+  host: string,
+  [from, until]: readonly [number, number] = [-1, 1],
+): Certificate {
   const { publicKey, privateKey } = generateKeyPairSync("ec", { namedCurve: "P-256" });
   const algorithm = sequence(oid([0x2a, 0x86, 0x48, 0xce, 0x3d, 0x04, 0x03, 0x02]));
   const name = sequence(set(sequence(oid([0x55, 0x04, 0x03]), tagged(0x0c, Buffer.from(host)))));
@@ -19,7 +22,7 @@ export function selfSigned(host: string): Certificate {
     tagged(0x02, Buffer.from([1])),
     algorithm,
     name,
-    sequence(instant(Date.now() - day), instant(Date.now() + day)),
+    sequence(instant(Date.now() + from * day), instant(Date.now() + until * day)),
     name,
     publicKey.export({ type: "spki", format: "der" }),
     tagged(0xa3, sequence(extension)),

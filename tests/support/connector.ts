@@ -1,4 +1,4 @@
-import { createServer } from "node:http";
+import { createServer, type ServerResponse } from "node:http";
 import type { AddressInfo } from "node:net";
 
 /** One call that reached the connector. */
@@ -7,12 +7,22 @@ export interface ConnectorCall {
   readonly path: string;
   readonly authorization: string | undefined;
   readonly body: Readonly<Record<string, unknown>>;
+  /** What came of it; what was not refused has arrived, whether or not anybody heard so. */
+  readonly reaction: Reaction;
 }
 
-/** What the connector does with the next call: answer with a status, never, or end the connection. */
+/** What the connector does with the next call: answer with a status, never or never to the end, or end the connection. */
 export type Reaction =
-  | { readonly status: number; readonly retryAfter?: string; readonly location?: string }
+  | {
+      readonly status: number;
+      readonly retryAfter?: string;
+      readonly location?: string;
+      /** The service's own code of a refusal. */
+      readonly code?: string;
+    }
   | "hang"
+  /** Begins an answer and never ends it. */
+  | "stall"
   | "reset";
 
 /** A stand-in for the channel's service, over HTTP. */
@@ -25,6 +35,8 @@ export interface FakeConnector {
   readonly close: () => Promise<void>;
 }
 
+const TAKEN: Exclude<Reaction, string> = { status: 201 };
+
 /** Starts the service on a free port. Each message gets an id: `sent-1`, `sent-2` … */
 export async function startConnector(): Promise<FakeConnector> {
   const calls: ConnectorCall[] = [];
@@ -35,26 +47,16 @@ export async function startConnector(): Promise<FakeConnector> {
     request.on("data", (chunk: Buffer) => chunks.push(chunk));
     request.on("end", () => {
       const text = Buffer.concat(chunks).toString("utf8");
+      const reaction = reactions.shift() ?? TAKEN;
       calls.push({
+        reaction,
         method: request.method ?? "",
         path: decodeURIComponent(request.url ?? ""),
         authorization: request.headers.authorization,
         body: (text === "" ? {} : JSON.parse(text)) as ConnectorCall["body"],
       });
-      const reaction = reactions.shift() ?? { status: 201 };
-      if (reaction === "hang") return;
-      if (reaction === "reset") {
-        request.socket.destroy();
-        return;
-      }
-      const { status, retryAfter, location } = reaction;
-      response.writeHead(status, {
-        "content-type": "application/json",
-        ...(retryAfter !== undefined && { "retry-after": retryAfter }),
-        ...(location !== undefined && { location }),
-      });
-      messages += 1;
-      response.end(JSON.stringify({ id: `sent-${messages}` }));
+      if (reaction === "reset") request.socket.destroy();
+      else if (reaction !== "hang") answer(response, reaction, () => `sent-${(messages += 1)}`);
     });
   });
   await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
@@ -78,4 +80,23 @@ export async function startConnector(): Promise<FakeConnector> {
         });
       }),
   };
+}
+
+function answer(
+  response: ServerResponse,
+  reaction: Exclude<Reaction, "hang" | "reset">,
+  newId: () => string,
+): void {
+  const { status, retryAfter, location, code } = typeof reaction === "object" ? reaction : TAKEN;
+  response.writeHead(status, {
+    "content-type": "application/json",
+    ...(retryAfter !== undefined && { "retry-after": retryAfter }),
+    ...(location !== undefined && { location }),
+  });
+  if (reaction === "stall") {
+    response.write("{");
+    return;
+  }
+  const id = newId();
+  response.end(JSON.stringify(code === undefined ? { id } : { error: { code, message: "no" } }));
 }

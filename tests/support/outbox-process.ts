@@ -45,6 +45,7 @@ const destination = conversationDestination({
   appId: APP_ID,
   reference: store.reference,
   maySend: () => true,
+  now: () => new Date(),
 });
 const dying: Destination = {
   send: async (row) => {

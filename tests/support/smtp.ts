@@ -27,6 +27,8 @@ export interface RunningSmtp {
   readonly taken: readonly TakenMail[];
   /** Mails that were read whole, taken or not. */
   readonly read: readonly string[];
+  /** Those of them that were not refused, whether or not anybody heard so. */
+  readonly arrived: readonly string[];
   readonly script: SmtpTurn[];
   readonly close: () => Promise<void>;
 }
@@ -35,6 +37,7 @@ export interface RunningSmtp {
 export async function startSmtp(options: SMTPServerOptions = {}): Promise<RunningSmtp> {
   const taken: TakenMail[] = [];
   const read: string[] = [];
+  const arrived: string[] = [];
   const script: SmtpTurn[] = [];
   const sockets = new Set<Socket>();
   const server = new SMTPServer({
@@ -67,6 +70,7 @@ export async function startSmtp(options: SMTPServerOptions = {}): Promise<Runnin
         const turn = script[0];
         if (turn === "drop-after-data" || turn === "hang-after-data") {
           script.shift();
+          arrived.push(raw);
           if (turn === "drop-after-data") for (const socket of sockets) socket.destroy();
           return;
         }
@@ -74,6 +78,7 @@ export async function startSmtp(options: SMTPServerOptions = {}): Promise<Runnin
         if (refused === null) {
           if (script[0] === "take") script.shift();
           const { mailFrom, rcptTo } = session.envelope;
+          arrived.push(raw);
           taken.push({
             raw,
             from: mailFrom === false ? "" : mailFrom.address,
@@ -99,6 +104,7 @@ export async function startSmtp(options: SMTPServerOptions = {}): Promise<Runnin
     port: (server.server.address() as AddressInfo).port,
     taken,
     read,
+    arrived,
     script,
     close: () =>
       new Promise((resolve) => {

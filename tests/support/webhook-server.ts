@@ -1,6 +1,7 @@
 import { createServer, type IncomingHttpHeaders, type ServerResponse } from "node:http";
 import { createServer as createSecureServer } from "node:https";
-import type { AddressInfo } from "node:net";
+import type { AddressInfo, Socket } from "node:net";
+import type { Server as SecureServer } from "node:tls";
 import type { Certificate } from "./certificate.js";
 
 /** A post as it came in. */
@@ -8,6 +9,8 @@ export interface ReceivedPost {
   readonly method: string;
   readonly headers: IncomingHttpHeaders;
   readonly body: string;
+  /** Whether it was not refused: it has arrived, whether or not anybody heard so. */
+  readonly taken: boolean;
 }
 
 /** How a post is answered. */
@@ -20,6 +23,10 @@ export interface WebhookServer {
   readonly received: readonly ReceivedPost[];
   /** How the next posts are answered, each in turn; after the last, with 204. */
   readonly script: Answering[];
+  /** Shows another certificate from now on. */
+  readonly present: (certificate: Certificate) => void;
+  /** Does something to the next connection before anything is said on it. */
+  readonly spoil: (how: (socket: Socket) => void) => void;
   readonly close: () => Promise<void>;
 }
 
@@ -34,8 +41,9 @@ export async function startWebhookServer(certificate?: Certificate): Promise<Web
     request.on("data", (chunk: Buffer) => chunks.push(chunk));
     request.on("end", () => {
       const { method = "", headers } = request;
-      received.push({ method, headers, body: Buffer.concat(chunks).toString("utf8") });
+      const body = Buffer.concat(chunks).toString("utf8");
       (script.shift() ?? answering(204))(response);
+      received.push({ method, headers, body, taken: response.statusCode < 300 });
     });
   });
   await new Promise<void>((resolve) => {
@@ -51,6 +59,12 @@ export async function startWebhookServer(certificate?: Certificate): Promise<Web
     url: `${origin}/hook`,
     received,
     script,
+    present: (other) => {
+      (server as SecureServer).setSecureContext(other);
+    },
+    spoil: (how) => {
+      server.prependOnceListener("connection", how);
+    },
     close: () =>
       new Promise((resolve) => {
         server.closeAllConnections();

@@ -55,6 +55,7 @@ export const DEEDS: Readonly<Record<TicketAction | "create", string>> = {
   reopen: "opened it again",
   "answer-changed": "found another answer by what is known now",
   unreached: "could not tell the requester in their chat",
+  unreached: "could not tell the requester in their chat",
 };
 
 /** What is said about a ticket as a whole. */
@@ -206,6 +207,7 @@ export function doneWords(action: TicketAction, number: number): string {
     withdraw: `${ticket} is withdrawn.`,
     reopen: `${ticket} is open again.`,
     "answer-changed": `${ticket} has another answer by what is known now.`,
+    unreached: `The requester of ticket ${String(number)} was not reached.`,
     unreached: `The requester of ticket ${String(number)} was not reached.`,
   };
   return DONE[action];

@@ -2,6 +2,7 @@ import PostalMime from "postal-mime";
 import { mailDestination } from "../../../bot/helpdesk/mail.js";
 import { createTrackerCall } from "../../../bot/helpdesk/request-tracker-client.js";
 import { createRequestTracker } from "../../../bot/helpdesk/request-tracker.js";
+import { createStop } from "../../../bot/helpdesk/stop.js";
 import { WEBHOOK_SECRET } from "../../../bot/helpdesk/webhook-signature.js";
 import { webhookDestination } from "../../../bot/helpdesk/webhook.js";
 import { startLossyProxy } from "../../support/lossy-proxy.js";
@@ -46,6 +47,7 @@ promisesOfDestination({
   open: async () => {
     const server = await startWebhookServer();
     const secret = `whsec_${Buffer.alloc(32, 1).toString("base64")}`;
+    const stop = createStop(referencesInMemory(), "webhook", server.url);
     const settings = {
       url: server.url,
       keys: [WEBHOOK_SECRET.parse(secret)],
@@ -53,7 +55,7 @@ promisesOfDestination({
       callbackKeys: [],
     };
     return {
-      destination: webhookDestination(settings),
+      destination: webhookDestination(settings, { stop }),
       told: ({ id }) =>
         Promise.resolve(
           server.received

@@ -4,7 +4,7 @@ import { mailDestination, type MailRules } from "../../../bot/helpdesk/mail.js";
 import type { MailSettings } from "../../../bot/helpdesk/mail-settings.js";
 import type { Sending } from "../../../bot/sending.js";
 import { selfSigned } from "../../support/certificate.js";
-import { startSmtp, type RunningSmtp, type SmtpTurn } from "../../support/smtp.js";
+import { startSmtp, type RunningSmtp } from "../../support/smtp.js";
 import { notedTicket, ticketRow } from "../../support/ticket-row.js";
 import { ticketOf } from "../../support/tickets.js";
 
@@ -86,31 +86,7 @@ describe("a helpdesk that reads mail", () => {
     assert.equal(value("x-auto-response-suppress"), "All");
   });
 
-  const no = (fault: string): Sending => ({ kind: "retry", fault, arrived: "no" });
-  const perhaps = (fault: string): Sending => ({ kind: "retry", fault, arrived: "perhaps" });
   const gone = (fault: string): Sending => ({ kind: "gone", fault, unreachable: false });
-  const FAULTS: readonly (readonly [string, SmtpTurn, Sending])[] = [
-    ["421 at the greeting: again later", { at: "connect", code: 421 }, no("smtp-421")],
-    ["554 at the greeting: again later", { at: "connect", code: 554 }, no("smtp-554")],
-    ["421 at the end: again later", { at: "data", code: 421 }, no("smtp-421")],
-    ["450 for the sender: again later", { at: "from", code: 450 }, no("smtp-450")],
-    ["450 at the end: again later", { at: "data", code: 450 }, no("smtp-450")],
-    ["452 at the end: again later", { at: "data", code: 452 }, no("smtp-452")],
-    ["530, sign in first: again later", { at: "from", code: 530 }, no("smtp-530")],
-    ["550 for the sender: never", { at: "from", code: 550 }, gone("smtp-550")],
-    ["550 at the end: never", { at: "data", code: 550 }, gone("smtp-550")],
-    ["554 at the end: never", { at: "data", code: 554 }, gone("smtp-554")],
-    ["dropped after DATA: perhaps arrived", "drop-after-data", perhaps("smtp-econnection")],
-    ["silent after DATA: perhaps arrived", "hang-after-data", perhaps("smtp-etimedout")],
-    ["silent from the start: again later", "hang", no("smtp-etimedout")],
-  ];
-  for (const [title, turn, expected] of FAULTS) {
-    it(`fails as it should: ${title}`, async () => {
-      smtp.script.push(turn);
-      assert.deepEqual(await send(ticketRow("mail"), QUICK), expected);
-      assert.equal(smtp.taken.length, 0);
-    });
-  }
 
   it("counts as told when one of its addresses takes the mail, and the log says so", async () => {
     smtp.script.push({ at: "to", code: 550 });

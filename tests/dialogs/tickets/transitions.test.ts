@@ -36,6 +36,13 @@ const LEGAL: Readonly<Record<TicketAction, readonly string[]>> = {
   withdraw: ["new>withdrawn", "assigned>withdrawn", "waiting>withdrawn"],
   reopen: ["resolved>new", "withdrawn>new"],
   "answer-changed": ["new>new", "assigned>assigned", "waiting>waiting", "resolved>resolved"],
+  unreached: [
+    "new>new",
+    "assigned>assigned",
+    "waiting>waiting",
+    "resolved>resolved",
+    "withdrawn>withdrawn",
+  ],
 };
 
 function actorOf(side: Ticket["entries"][number]["by"]["side"]): TicketActor {

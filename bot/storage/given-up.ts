@@ -1,0 +1,86 @@
+import type { Transaction } from "kysely";
+import { act, isTicketRefusal, unreachedWords, type Ticket } from "../../dialogs/index.js";
+import { REQUESTER, type RequesterMessage } from "../helpdesk/requester-message.js";
+import type { OutboxRow } from "../sending.js";
+import type { OnDead } from "./outbox.js";
+import type { Schema } from "./schema.js";
+import { EDGEWISE } from "./ticket-answers.js";
+import { addTicketRow, announce, chainOf, idOf, TICKET_CHAINS } from "./ticket-outbox.js";
+import { readTicket, writeTicket } from "./tickets.js";
+
+/**
+ * Makes what tells by another way that a row about a ticket was given up: the requester in their chat where it was the
+ * helpdesk's, and these destinations, on the ticket, where it was the requester's.
+ */
+export function createTellGivenUp(destinations: readonly string[]): OnDead {
+  return async (trx, row, at) => {
+    const message = await readMessage(trx, row);
+    if (message === null) return;
+    const { tenant, id } = message.ticket;
+    const ticket = await readTicket(trx, tenant, id);
+    if (ticket === null) return;
+    if (row.destination === REQUESTER) await tellUnreached(trx, ticket, destinations, at);
+    else await tellUndelivered(trx, message, row.destination, at);
+  };
+}
+
+async function readMessage(
+  trx: Transaction<Schema>,
+  { id }: Pick<OutboxRow, "id">,
+): Promise<RequesterMessage | null> {
+  const row = await trx
+    .selectFrom("outbox")
+    .select(["chain", "payload"])
+    .where("id", "=", id)
+    .executeTakeFirst();
+  if (row?.chain.startsWith(TICKET_CHAINS) !== true) return null;
+  return JSON.parse(row.payload) as RequesterMessage;
+}
+
+/** Tells the requester once, in their chat, that a destination will not get their ticket. */
+async function tellUndelivered(
+  trx: Transaction<Schema>,
+  message: RequesterMessage,
+  destination: string,
+  at: string,
+): Promise<void> {
+  const telling = { ...message, undelivered: destination };
+  const told = await trx
+    .selectFrom("outbox")
+    .select("id")
+    .where("id", "=", idOf(telling, REQUESTER))
+    .executeTakeFirst();
+  if (told === undefined) await addTicketRow(trx, REQUESTER, telling, at);
+}
+
+/** Says on the ticket, to the helpdesk, that its requester cannot be told; once, until they were heard of again. */
+async function tellUnreached(
+  trx: Transaction<Schema>,
+  ticket: Ticket,
+  destinations: readonly string[],
+  at: string,
+): Promise<void> {
+  if (await isSaid(trx, ticket)) return;
+  const note = unreachedWords(ticket.contact ?? ticket.requester.address);
+  const next = act(ticket, { action: "unreached", note }, EDGEWISE, at);
+  if (isTicketRefusal(next)) return;
+  await writeTicket(trx, next, 0);
+  await announce(trx, next, destinations, null);
+}
+
+/** Whether the ticket says so already, and nothing has reached or come from the requester since. */
+async function isSaid(trx: Transaction<Schema>, ticket: Ticket): Promise<boolean> {
+  const { entries } = ticket;
+  const said = entries.findLastIndex(({ action }) => action === "unreached");
+  const heard = entries.findLastIndex(({ by }) => by.side === "requester");
+  const entry = entries[said];
+  if (entry === undefined || heard > said) return false;
+  const reached = await trx
+    .selectFrom("outbox")
+    .select("id")
+    .where("chain", "=", chainOf(ticket, REQUESTER))
+    .where("state", "=", "sent")
+    .where("ended", ">", entry.at)
+    .executeTakeFirst();
+  return reached === undefined;
+}

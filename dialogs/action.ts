@@ -107,6 +107,7 @@ export const ACTIONS = {
     what: z.enum(["environment", "me"]),
     facts: z.coerce.number().int(),
     changes: z.coerce.number().int(),
+    tickets: z.coerce.number().int().default(0),
   }),
   /** Takes every fact back to unknown, where they are still as many as the card said. */
   "set-aside": z.looseObject({

@@ -42,6 +42,12 @@ export interface Holdings {
   readonly answers: number;
   /** Lines of the journal; they name nobody. */
   readonly journal: number;
+  /** Tickets as they are kept here; what the helpdesk got is its own. */
+  readonly tickets: number;
+  /** Answers that somebody is told about when they change. */
+  readonly watched: number;
+  /** Messages that wait to be sent, to whomever. */
+  readonly waiting: number;
 }
 
 /** How a model would read a text: checked against the shapes and the text, confirmed by nobody yet. */

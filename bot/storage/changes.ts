@@ -3,6 +3,7 @@ import { sameValue, type Environment, type Evidence } from "../../knowledge/inde
 import type { Change, ChangedFact, ChangedValue } from "../../dialogs/index.js";
 import type { HistoryStore, TurnRecord } from "../ports.js";
 import { evidenceOf, type CompileEnvironment, type EnvironmentEffect } from "./environments.js";
+import { giverColumn, giverName } from "./giver.js";
 import type { Schema } from "./schema.js";
 
 // A page of history is read by a person; more is what the export is for.
@@ -28,18 +29,19 @@ export async function writeChange(
       tenant: turn.place.tenant,
       revision,
       at: turn.at,
-      by: named(turn.by?.name) ?? giverIn(effects),
+      by: giverOf(turn) ?? giverIn(effects),
       what: [...new Set(kinds)].join(", "),
     })
     .execute();
 }
 
-function giverIn(effects: readonly EnvironmentEffect[]): string | null {
-  const evidence = effects.flatMap((effect) => ("evidence" in effect ? effect.evidence : []));
-  return named(evidence.find(({ by }) => by !== undefined)?.by);
+function giverOf({ by }: TurnRecord): string | null {
+  return by === undefined || by.name.trim() === "" ? null : giverColumn(by);
 }
 
-function named(name: string | undefined): string | null {
+function giverIn(effects: readonly EnvironmentEffect[]): string | null {
+  const evidence = effects.flatMap((effect) => ("evidence" in effect ? effect.evidence : []));
+  const name = evidence.find(({ by }) => by !== undefined)?.by;
   return name === undefined || name.trim() === "" ? null : name;
 }
 
@@ -154,7 +156,7 @@ async function readChange(
   return {
     revision,
     at,
-    by,
+    by: by === null ? null : giverName(by),
     facts,
     count: touched.length,
     ...(undone !== undefined && { undoes: Number(undone) }),

@@ -3,6 +3,7 @@ import { sql, type Kysely, type Selectable, type Transaction } from "kysely";
 import type { Environment, Evidence, FactValue } from "../../knowledge/index.js";
 import type { Effect } from "../../dialogs/index.js";
 import type { StoredEnvironment, TurnRecord } from "../ports.js";
+import { giverColumn, giverName } from "./giver.js";
 import { prepare } from "./prepared.js";
 import type { Schema } from "./schema.js";
 
@@ -123,7 +124,7 @@ export function evidenceOf(row: Selectable<Schema["evidence"]>): Evidence {
     ...(row.cut === 1 && { partial: true as const }),
     source: row.source,
     at: row.learnt_at,
-    ...(row.learnt_by !== null && { by: row.learnt_by }),
+    ...(row.learnt_by !== null && { by: giverName(row.learnt_by) }),
   };
 }
 
@@ -159,19 +160,20 @@ export type EnvironmentEffect = Extract<
 /** Writes what a turn learnt, settled, retracted and took back, under the revision that brings it. */
 export async function writeEffects(
   trx: Transaction<Schema>,
-  tenant: string,
+  { place: { tenant }, by }: Pick<TurnRecord, "place" | "by">,
   revision: number,
   effects: readonly EnvironmentEffect[],
 ): Promise<void> {
   let position = 0;
+  const told = (piece: Evidence): Told => toldBy(piece, by);
   for (const effect of effects) {
     switch (effect.kind) {
       case "learn":
-        position = await insert(trx, tenant, revision, position, effect.evidence);
+        position = await insert(trx, { tenant, revision, position }, effect.evidence, told);
         break;
       case "settle":
         await retire(trx, tenant, revision, namesOf(effect.evidence));
-        position = await insert(trx, tenant, revision, position, effect.evidence);
+        position = await insert(trx, { tenant, revision, position }, effect.evidence, told);
         break;
       case "retract":
         await retire(trx, tenant, revision, effect.facts);
@@ -192,7 +194,7 @@ async function takeBack(
   trx: Transaction<Schema>,
   tenant: string,
   revision: number,
-  offset: number,
+  position: number,
   undone: number,
 ): Promise<number> {
   await trx
@@ -211,7 +213,7 @@ async function takeBack(
     .orderBy("revision")
     .orderBy("position")
     .execute();
-  return insert(trx, tenant, revision, offset, gone.map(evidenceOf));
+  return insert(trx, { tenant, revision, position }, gone, (row) => row);
 }
 
 async function retire(
@@ -231,16 +233,22 @@ async function retire(
   }
 }
 
-async function insert(
+/** Where in what is known the next row goes. */
+type Spot = Pick<Schema["evidence"], "tenant" | "revision" | "position">;
+/** What a row tells. */
+type Told = Omit<Schema["evidence"], keyof Spot | "retired">;
+
+async function insert<Piece>(
   trx: Transaction<Schema>,
-  tenant: string,
-  revision: number,
-  offset: number,
-  evidence: readonly Evidence[],
+  { tenant, revision, position: offset }: Spot,
+  pieces: readonly Piece[],
+  told: (piece: Piece) => Told,
 ): Promise<number> {
   let position = offset;
-  for (const some of chunks(evidence)) {
-    const rows = some.map((piece, index) => rowOf(piece, tenant, revision, position + index));
+  for (const some of chunks(pieces)) {
+    const rows = some.map((piece, index) => {
+      return { ...told(piece), tenant, revision, position: position + index, retired: null };
+    });
     await trx.insertInto("evidence").values(rows).execute();
     position += rows.length;
     // The driver works in this process: between two statements others get their turn.
@@ -249,23 +257,17 @@ async function insert(
   return position;
 }
 
-function rowOf(
+function toldBy(
   { name, value, partial, source, at, by }: Evidence,
-  tenant: string,
-  revision: number,
-  position: number,
-): Schema["evidence"] {
+  speaker: TurnRecord["by"],
+): Told {
   return {
-    tenant,
-    revision,
-    position,
     fact: name,
     value: JSON.stringify(value),
     cut: partial === true ? 1 : 0,
     source,
     learnt_at: at,
-    learnt_by: by ?? null,
-    retired: null,
+    learnt_by: speaker !== undefined && speaker.name === by ? giverColumn(speaker) : (by ?? null),
   };
 }
 

@@ -1,6 +1,8 @@
-import type { Kysely, Transaction } from "kysely";
-import type { Forgettable, Holdings, Person } from "../../dialogs/index.js";
-import type { HistoryStore, Place, TurnRecord } from "../ports.js";
+import type { Transaction } from "kysely";
+import type { Forgettable } from "../../dialogs/index.js";
+import type { Place, TurnRecord } from "../ports.js";
+import { isGivenBy, type Giver } from "./giver.js";
+import { conversationsOf } from "./holdings.js";
 import type { Schema } from "./schema.js";
 import { NOTICE, withdrawNotices } from "./withdrawal.js";
 
@@ -87,7 +89,7 @@ async function forgetPerson(trx: Transaction<Schema>, turn: TurnRecord): Promise
   await forgetAnswersBut(trx, turn, (query) =>
     query.where("tenant", "=", tenant).where("person", "=", by.id),
   );
-  await forgetName(trx, tenant, by.name);
+  await forgetGiver(trx, tenant, by);
 }
 
 /** Other people's notices may name whoever is to be forgotten: those that wait are written anew, the rest goes. */
@@ -146,18 +148,18 @@ async function forgetTickets(
 }
 
 /** What somebody gave stays; that it was they who gave it does not. */
-async function forgetName(trx: Transaction<Schema>, tenant: string, name: string): Promise<void> {
+async function forgetGiver(trx: Transaction<Schema>, tenant: string, who: Giver): Promise<void> {
   await trx
     .updateTable("evidence")
     .set({ learnt_by: null })
     .where("tenant", "=", tenant)
-    .where("learnt_by", "=", name)
+    .where(isGivenBy("learnt_by", who))
     .execute();
   await trx
     .updateTable("changes")
     .set({ by: null })
     .where("tenant", "=", tenant)
-    .where("by", "=", name)
+    .where(isGivenBy("by", who))
     .execute();
 }
 
@@ -191,82 +193,4 @@ async function forgetAnswersBut(
       row.or([row("conversation", "!=", conversation), row("activity", "!=", activity ?? "")]),
     )
     .execute();
-}
-
-async function conversationsOf(
-  db: Kysely<Schema>,
-  tenant: string,
-  { id }: Pick<Person, "id">,
-): Promise<readonly string[]> {
-  const rows = await db
-    .selectFrom("conversations")
-    .select("conversation")
-    .where("tenant", "=", tenant)
-    .where("person", "=", id)
-    .execute();
-  return rows.map(({ conversation }) => conversation);
-}
-
-/** Counts what is kept of organisations and of people in them. */
-export function createHoldings(db: Kysely<Schema>): HistoryStore["holdings"] {
-  return async (tenant, person) => ({
-    environment: await heldOfAll(db, tenant),
-    me: await heldOf(db, tenant, person),
-  });
-}
-
-async function heldOfAll(db: Kysely<Schema>, tenant: string): Promise<Holdings> {
-  return {
-    facts: await factsStanding(db, tenant, null),
-    changes: await rowsIn(db, "changes", { tenant }),
-    conversations: await rowsIn(db, "conversations", { tenant }),
-    answers: (await rowsIn(db, "inbox", { tenant })) + (await rowsIn(db, "answers", { tenant })),
-    journal: await rowsIn(db, "journal", { tenant }),
-  };
-}
-
-async function heldOf(
-  db: Kysely<Schema>,
-  tenant: string,
-  { id, name }: Pick<Person, "id" | "name">,
-): Promise<Holdings> {
-  const conversations = await conversationsOf(db, tenant, { id });
-  let answers = await rowsIn(db, "inbox", { tenant, person: id });
-  for (const conversation of conversations) {
-    answers += await rowsIn(db, "answers", { tenant, conversation });
-  }
-  return {
-    facts: await factsStanding(db, tenant, name),
-    changes: await rowsIn(db, "changes", { tenant, by: name }),
-    conversations: conversations.length,
-    answers,
-    journal: 0,
-  };
-}
-
-async function factsStanding(
-  db: Kysely<Schema>,
-  tenant: string,
-  givenBy: string | null,
-): Promise<number> {
-  const row = await db
-    .selectFrom("evidence")
-    .select(({ fn }) => fn.count("fact").distinct().as("rows"))
-    .where("tenant", "=", tenant)
-    .where("retired", "is", null)
-    .$if(givenBy !== null, (query) => query.where("learnt_by", "=", givenBy))
-    .executeTakeFirstOrThrow();
-  return Number(row.rows);
-}
-
-async function rowsIn(
-  db: Kysely<Schema>,
-  table: "answers" | "changes" | "conversations" | "inbox" | "journal",
-  where: Readonly<Record<string, string>>,
-): Promise<number> {
-  const all = db.selectFrom(table).select(({ fn }) => fn.countAll().as("rows"));
-  const row = await Object.entries(where)
-    .reduce((query, [column, value]) => query.where(db.dynamic.ref(column), "=", value), all)
-    .executeTakeFirstOrThrow();
-  return Number(row.rows);
 }

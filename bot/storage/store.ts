@@ -16,10 +16,11 @@ import {
   type CompileEnvironment,
   type EnvironmentEffect,
 } from "./environments.js";
-import { createHoldings, forget, forgotten } from "./forgetting.js";
+import { forget, forgotten } from "./forgetting.js";
 import { createTellGivenUp } from "./given-up.js";
 import { createWriteGiven, type WriteGiven } from "./given-answers.js";
 import { createGroupCommit } from "./group-commit.js";
+import { createHoldings } from "./holdings.js";
 import {
   createEnterAnswer,
   forgetAnswers,
@@ -164,7 +165,7 @@ async function commitTurn(
     await withdrawAnswer(trx, turn);
     return "clash";
   }
-  await writeEffects(trx, tenant, revision, effects);
+  await writeEffects(trx, turn, revision, effects);
   await writeChange(trx, turn, revision, effects);
   await writeUnanswered(trx, turn);
   await keepReference(trx, turn);

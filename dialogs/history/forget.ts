@@ -45,9 +45,14 @@ function isNothing(held: Holdings): boolean {
   return Object.values(held).every((count) => count === 0);
 }
 
-/** What a confirmation is about: more or fewer facts since then, and it is asked for again. */
-function seen({ facts, changes }: Holdings): Pick<Holdings, "facts" | "changes"> {
-  return { facts, changes };
+/** What a confirmation is about: more or fewer of these since then, and it is asked for again. */
+function seen({ facts, changes, tickets }: Holdings) {
+  return { facts, changes, tickets };
+}
+
+function isAsSeen(held: Holdings, data: ActionData<"forget-kept">): boolean {
+  const { facts, changes, tickets } = seen(held);
+  return facts === data.facts && changes === data.changes && tickets === data.tickets;
 }
 
 /** Deletes what was confirmed, and begins afresh. INVARIANT: nothing said in this turn repeats any of it. */
@@ -55,8 +60,7 @@ export function forgetKept(turn: Turn, data: ActionData<"forget-kept">): Turn {
   const { what } = data;
   const replaces = data.card ?? null;
   const held = turn.context.given?.holdings?.[what];
-  const isAsSeen = held?.facts === data.facts && held.changes === data.changes;
-  if (held === undefined || !isAsSeen) {
+  if (held === undefined || !isAsSeen(held, data)) {
     return proposeForgetting(turn, what, replaces, HISTORY.forgetMoved);
   }
   const afresh: Turn = {

@@ -37,7 +37,16 @@ const KNOWN = evidence({
 const ENVIRONMENT = environmentOf(KNOWN);
 
 const IN_GROUP: Person = { ...DANA, scope: "group" };
-const HELD = { facts: 2, changes: 1, conversations: 1, answers: 3, journal: 0 };
+const HELD = {
+  facts: 2,
+  changes: 1,
+  conversations: 1,
+  answers: 3,
+  journal: 0,
+  tickets: 2,
+  watched: 1,
+  waiting: 3,
+};
 
 /** A conversation with somebody who is no admin, unless said otherwise; everything ever said to them, as it travels. */
 function visit(
@@ -166,6 +175,9 @@ describe("what is kept of somebody who is no admin", () => {
     const [asked] = visitor.say("forget me").replies;
     assert.ok(asked?.card !== undefined);
     assert.match(asked.text, /about you/u);
+    assert.match(asked.text, /2 tickets you opened: deleted here.*the helpdesk already has stays/u);
+    assert.match(asked.text, /1 answer that you are told about when it changes: that ends/u);
+    assert.match(asked.text, /3 messages still waiting to be sent/u);
     const { verb, data } = buttonOf(asked.card, HISTORY.forgetButton);
     const done = visitor.press(verb, data);
     assert.deepEqual(done.effects, [{ kind: "forget", what: "me" }]);
@@ -179,7 +191,9 @@ describe("what is kept of somebody who is no admin", () => {
     const keep = buttonOf(asked.card, HISTORY.keep);
     assert.deepEqual(visitor.press(keep.verb, keep.data).effects, []);
     const { verb, data } = buttonOf(asked.card, HISTORY.forgetButton);
-    assert.deepEqual(visitor.press(verb, { ...data, facts: 99 }).effects, []);
+    for (const more of [{ facts: 99 }, { changes: 99 }, { tickets: 99 }]) {
+      assert.deepEqual(visitor.press(verb, { ...data, ...more }).effects, []);
+    }
   });
 
   it("is all that they can have deleted", () => {

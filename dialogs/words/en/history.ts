@@ -65,6 +65,10 @@ export function forgetWords(what: Forgettable): (typeof FORGET)[Forgettable] {
 
 /** What would go, a line each. */
 export function holdingLines(what: Forgettable, held: Holdings): readonly string[] {
+  return [...heldLines(what, held), ...ticketLines(what, held)];
+}
+
+function heldLines(what: Forgettable, held: Holdings): readonly string[] {
   return what === "environment"
     ? [
         counted(held.facts, "fact", "facts"),
@@ -79,6 +83,32 @@ export function holdingLines(what: Forgettable, held: Holdings): readonly string
         `your name on ${counted(held.facts, "fact", "facts")}`,
         `your name on ${counted(held.changes, "change", "changes")} in the history`,
       ];
+}
+
+/** What becomes of tickets and of what is still to be said. */
+function ticketLines(
+  what: Forgettable,
+  { tickets, watched, waiting }: Holdings,
+): readonly string[] {
+  const whose = what === "me" ? " you opened" : "";
+  const whom = what === "me" ? "you are" : "people are";
+  return [
+    ...(tickets === 0
+      ? []
+      : [
+          `${counted(tickets, "ticket", "tickets")}${whose}: deleted here, so nobody is told any more what becomes of ${tickets === 1 ? "it" : "them"}; what the helpdesk already has stays with it`,
+        ]),
+    ...(watched === 0
+      ? []
+      : [
+          `${counted(watched, "answer", "answers")} that ${whom} told about when ${watched === 1 ? "it changes" : "they change"}: that ends`,
+        ]),
+    ...(waiting === 0
+      ? []
+      : [
+          `${counted(waiting, "message", "messages")} still waiting to be sent${what === "me" ? " to you, or for you to the helpdesk" : ""}: not sent any more`,
+        ]),
+  ];
 }
 
 function counted(count: number, one: string, many: string): string {

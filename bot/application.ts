@@ -4,7 +4,7 @@ import { FILE_WORDS } from "../dialogs/index.js";
 import { CARD_ACTION, activityOf, eventOf, personOf, pressResponse, thumbOf } from "./activity.js";
 import type { IsAdmin } from "./admins.js";
 import type { Adapter } from "./connector.js";
-import { SendError, asError } from "./errors.js";
+import { SendError, UnsureError, asError } from "./errors.js";
 import type { ReceivedActivity } from "./gate.js";
 import type { Log } from "./log.js";
 import type { Metrics } from "./metrics.js";
@@ -218,10 +218,16 @@ async function apologise(
   parts.log.error({ reference, error: error.message, cause, stack: error.stack }, "turn failed");
   // INVARIANT: thrown on, so that the request fails and the channel delivers the activity again.
   if (error instanceof SendError) throw error;
-  const sentence = `Sorry, something went wrong on my side and nothing was changed. Please try again; if it happens again, mention reference ${reference}.`;
+  const sentence = sorry(error, reference);
   if (context.activity.type !== (ActivityTypes.Invoke as string)) {
     await context.sendActivity(sentence);
     return;
   }
   await respond(context, 200, pressResponse(sentence));
+}
+
+function sorry(error: Error, reference: string): string {
+  return error instanceof UnsureError
+    ? `Sorry, I lost touch with my storage just as I was keeping this, so I can't tell whether it was done. Please check before you try again; if anything is amiss, mention reference ${reference}.`
+    : `Sorry, something went wrong on my side and nothing was changed. Please try again; if it happens again, mention reference ${reference}.`;
 }

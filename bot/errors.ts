@@ -16,6 +16,11 @@ export class SendError extends Error {
   override readonly name = "SendError";
 }
 
+/** The database went away just as something was to be stored for good: nobody knows whether it was. */
+export class UnsureError extends Error {
+  override readonly name = "UnsureError";
+}
+
 /** A file was not read, for a reason that is told to whoever brought it. */
 export class FileError extends Error {
   override readonly name = "FileError";

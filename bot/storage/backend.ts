@@ -1,4 +1,5 @@
 import type { Kysely, Transaction } from "kysely";
+import type { StartError } from "../errors.js";
 import type { TurnStore } from "../ports.js";
 import type { Schema } from "./schema.js";
 
@@ -12,6 +13,8 @@ export interface Backend {
   readonly write?: Write;
   /** Whether the same transaction may go better in a moment: it lost a race, or its connection. */
   readonly isPassing?: (error: unknown) => boolean;
+  /** What to tell whoever starts the bot where the database cannot be used for such a reason; null where it is another. */
+  readonly unusable?: (error: unknown) => StartError | null;
   /** Takes what was deleted out of the database's files, as far as it can be done from here. */
   readonly scrub?: () => Promise<void>;
   /** Keeps other processes out of a conversation; absent where there are none. */

@@ -3,6 +3,7 @@ import { dirname } from "node:path";
 import {
   CompiledQuery,
   Kysely,
+  SqliteAdapter,
   SqliteDialect,
   SqliteDriver,
   sql,
@@ -25,14 +26,19 @@ export function openSqlite(file: string): Backend {
     reader: openReader(file),
     scrub: () => scrubDatabase(db),
     isPassing: isBusy,
+    unusable: (error) => (codeOf(error).startsWith("SQLITE_") ? unusable(file, error) : null),
     elsewhere: "set DATABASE_FILE to another file",
   };
 }
 
 /** Whether somebody else is just writing to the file, or has since it was read. */
 function isBusy(error: unknown): boolean {
+  return /^SQLITE_(?:BUSY|LOCKED)/u.test(codeOf(error));
+}
+
+function codeOf(error: unknown): string {
   const { code } = asError(error) as { readonly code?: unknown };
-  return typeof code === "string" && /^SQLITE_(?:BUSY|LOCKED)/u.test(code);
+  return typeof code === "string" ? code : "";
 }
 
 /** Opens (or begins) a database file that loses nothing it has confirmed: WAL, and a disk flush with every commit. */
@@ -75,18 +81,21 @@ const SCRUB_PAUSES_MS: readonly number[] = [5, 10, 20, 50, 100, 200, 400, 800, 1
 /** Writes the log into the database and cuts it to nothing; false where somebody still reads from it. */
 async function emptyLog(connection: Kysely<Schema>): Promise<boolean> {
   // INVARIANT: waiting would keep the process from ever letting go of what is waited for.
-  await sql`pragma busy_timeout = 0`.execute(connection);
+  await sql.raw(IMPATIENT).execute(connection);
   try {
     const { rows } = await sql<{ busy: number }>`pragma wal_checkpoint(truncate)`.execute(
       connection,
     );
     return rows[0]?.busy === 0;
   } finally {
-    await sql`pragma busy_timeout = 5000`.execute(connection);
+    await sql.raw(PATIENT).execute(connection);
   }
 }
 
 const IN_MEMORY = ":memory:";
+// How long a statement waits for whoever else writes; the whole process waits with it.
+const PATIENT = "pragma busy_timeout = 5000";
+const IMPATIENT = "pragma busy_timeout = 0";
 
 class LibsqlDialect extends SqliteDialect {
   readonly #database: LibsqlDatabase;
@@ -101,6 +110,17 @@ class LibsqlDialect extends SqliteDialect {
   override createDriver(): SqliteDriver {
     return new LibsqlDriver(this.#database, this.#begin);
   }
+
+  override createAdapter(): SqliteAdapter {
+    return new LibsqlAdapter();
+  }
+}
+
+/** INVARIANT: tables are changed, and that they were is written down, in one transaction; else who is killed between never starts again. */
+class LibsqlAdapter extends SqliteAdapter {
+  override get supportsTransactionalDdl(): boolean {
+    return true;
+  }
 }
 
 class LibsqlDriver extends SqliteDriver {
@@ -114,7 +134,18 @@ class LibsqlDriver extends SqliteDriver {
   }
 
   override async beginTransaction(connection: DatabaseConnection): Promise<void> {
-    await connection.executeQuery(this.#begin);
+    // INVARIANT: who has to wait for another program tries again later; this process never stands still for it.
+    this.#database.exec(IMPATIENT);
+    try {
+      await connection.executeQuery(this.#begin);
+    } finally {
+      this.#database.exec(PATIENT);
+    }
+  }
+
+  // Where the disk is full, SQLite has done so by itself, and would hide why.
+  override async rollbackTransaction(connection: DatabaseConnection): Promise<void> {
+    if (this.#database.isInTransaction()) await super.rollbackTransaction(connection);
   }
 
   // INVARIANT: Kysely lends the connection to nobody else until this is done.
@@ -126,6 +157,7 @@ class LibsqlDriver extends SqliteDriver {
 /** A database as the driver gives it, and a commit that waits for the disk without keeping the process waiting. */
 interface LibsqlDatabase extends SqliteDatabase {
   readonly exec: (sql: string) => void;
+  readonly isInTransaction: () => boolean;
   readonly commit: () => Promise<void>;
 }
 
@@ -143,6 +175,7 @@ export function openLibsql(file: string): LibsqlDatabase {
     exec: (sql) => {
       database.exec(sql);
     },
+    isInTransaction: () => database.inTransaction,
     // Both of the driver's faces keep the same handle in the same place; a test holds them to it.
     commit: async () => {
       await LibsqlInBackground.prototype.exec.call(database, "COMMIT");
@@ -158,7 +191,7 @@ function connect(file: string): Libsql.Database {
   try {
     if (file !== IN_MEMORY) mkdirSync(dirname(file), { recursive: true });
     const database = new Libsql(file);
-    database.exec("PRAGMA busy_timeout = 5000");
+    database.exec(PATIENT);
     database.exec("PRAGMA journal_mode = WAL");
     database.exec("PRAGMA synchronous = FULL");
     // Overwrites what is deleted, so that it is not found where it was.
@@ -167,12 +200,16 @@ function connect(file: string): Libsql.Database {
     database.prepare("SELECT count(*) AS tables FROM sqlite_schema").all();
     return database;
   } catch (error) {
-    throw new StartError(
-      `the database file \`${file}\` cannot be used: ${asError(error).message}`,
-      "set DATABASE_FILE to a file in a folder that Edgewise may write to",
-      { cause: error },
-    );
+    throw unusable(file, error);
   }
+}
+
+function unusable(file: string, error: unknown): StartError {
+  return new StartError(
+    `the database file \`${file}\` cannot be used: ${asError(error).message}`,
+    "set DATABASE_FILE to a file in a folder that Edgewise may write to",
+    { cause: error },
+  );
 }
 
 function statement(database: Libsql.Database, sql: string): SqliteStatement {

@@ -1,5 +1,6 @@
 import { Migrator, type Kysely, type Migration, type Transaction } from "kysely";
 import { StartError } from "../errors.js";
+import type { Backend } from "./backend.js";
 import { createHistory } from "./history-migration.js";
 import { createNotices } from "./notices-migration.js";
 import type { Schema } from "./schema.js";
@@ -112,10 +113,13 @@ export async function migrate(
   {
     migrations = MIGRATIONS,
     elsewhere = "set DATABASE_FILE to another file",
+    unusable = () => null,
   }: {
     readonly migrations?: Readonly<Record<string, Migration>>;
     /** What to set to use another database. */
     readonly elsewhere?: string | undefined;
+    /** What to say where it is the database's condition that stands in the way. */
+    readonly unusable?: Backend["unusable"];
   } = {},
 ): Promise<void> {
   const migrator = new Migrator({
@@ -127,6 +131,8 @@ export async function migrate(
   if (error !== undefined) {
     // A newer process may have been faster by a moment.
     await refuseNewer(db, migrations, elsewhere);
+    const reason = unusable(error);
+    if (reason !== null) throw reason;
     throw new StartError(
       "the database could not be brought up to date",
       "nothing was changed; start the earlier version again, or restore a copy of the database",

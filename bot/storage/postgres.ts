@@ -1,6 +1,6 @@
 import { Kysely, PostgresDialect, sql, type PostgresPool, type PostgresPoolClient } from "kysely";
 import pg from "pg";
-import { StartError, asError } from "../errors.js";
+import { StartError, UnsureError, asError } from "../errors.js";
 import { createQueues } from "../queues.js";
 import type { Backend, Write } from "./backend.js";
 import { binding } from "./bindings.js";
@@ -31,24 +31,19 @@ class ConnectionLost extends Error {
 export async function openPostgres(url: string): Promise<Backend> {
   const settings = settingsOf(url);
   const pool = openPool(settings);
-  const db = new Kysely<Schema>({ dialect: new PostgresDialect({ pool: guardedPool(pool) }) });
   try {
-    await sql`select 1`.execute(db);
+    await pool.query("select 1");
   } catch (error) {
-    await db.destroy();
-    throw new StartError(
-      `the database at DATABASE_URL cannot be used: ${reasonOf(error)}`,
-      ELSEWHERE,
-      {
-        cause: error,
-      },
-    );
+    await pool.end();
+    throw unusable(error);
   }
-  const solitude = createSolitude(() => openSession(settings));
+  const db = new Kysely<Schema>({ dialect: new PostgresDialect({ pool: guardedPool(pool) }) });
+  const solitude = createSolitude(() => patiently(() => openSession(settings)));
   return {
     db,
     write: oneAtATime(db),
     isPassing,
+    unusable: (error) => (isOfDatabase(error) ? unusable(error) : null),
     scrub: () => vacuum(settings),
     alone: solitude.alone,
     elsewhere: "set DATABASE_URL to another database",
@@ -58,6 +53,14 @@ export async function openPostgres(url: string): Promise<Backend> {
 
 const ELSEWHERE =
   "set DATABASE_URL to postgres://user:password@host:port/database of a PostgreSQL that this machine reaches";
+
+function unusable(error: unknown): StartError {
+  return new StartError(
+    `the database at DATABASE_URL cannot be used: ${reasonOf(error)}`,
+    ELSEWHERE,
+    { cause: error },
+  );
+}
 
 /** INVARIANT: as on SQLite, who writes sees everything written before, and nobody writes meanwhile, in any process. */
 function oneAtATime(db: Kysely<Schema>): Write {
@@ -130,14 +133,32 @@ function openPool(settings: pg.PoolConfig): pg.Pool {
 function guardedPool(pool: pg.Pool): PostgresPool {
   return {
     connect: async () => {
-      try {
-        return guardedClient(await pool.connect());
-      } catch (error) {
-        throw new ConnectionLost("no connection to the database", { cause: error });
-      }
+      return guardedClient(await patiently(() => pool.connect()));
     },
     end: () => pool.end(),
   };
+}
+
+// A server that is restarted, or has every connection lent out, is there again in a moment.
+const RECONNECT_MS = 2000;
+const RECONNECT_PAUSES_MS: readonly number[] = [20, 50, 100, 200, 400, 600, 600];
+
+/** Opens a connection, and tries again for a moment where there is none to be had: whoever waits need not notice. */
+async function patiently<Opened>(open: () => Promise<Opened>): Promise<Opened> {
+  const begun = performance.now();
+  for (const pause of RECONNECT_PAUSES_MS) {
+    try {
+      return await open();
+    } catch (error) {
+      if (performance.now() - begun > RECONNECT_MS) throw unconnected(error);
+      await new Promise((resolve) => setTimeout(resolve, pause));
+    }
+  }
+  return open().catch((error: unknown) => Promise.reject(unconnected(error)));
+}
+
+function unconnected(error: unknown): ConnectionLost {
+  return new ConnectionLost("no connection to the database", { cause: error });
 }
 
 function guardedClient(client: pg.PoolClient): PostgresPoolClient {
@@ -149,6 +170,9 @@ function guardedClient(client: pg.PoolClient): PostgresPoolClient {
     } catch (error) {
       if (isAboutStatement(error)) throw error;
       lost ??= asError(error);
+      // Who is gone has nothing more to take back; to say so would hide why.
+      if (text === "rollback") return { command: "ROLLBACK", rowCount: 0, rows: [] };
+      if (text === "commit") throw new UnsureError(UNSURE, { cause: lost });
       throw new ConnectionLost("the connection to the database broke", { cause: lost });
     }
   };
@@ -161,11 +185,16 @@ function guardedClient(client: pg.PoolClient): PostgresPoolClient {
   };
 }
 
-/** Whether a statement failed and its connection lives: the server says so, or a number came back that is too large. */
+const UNSURE = "the connection to the database broke: this may or may not have been stored";
+// A session that was opened while the database could only be read goes on so for as long as it lasts.
+const READ_ONLY = "25006";
+
+/** Whether a statement failed and its connection is good for more: the server says so, or a number came back that is too large. */
 function isAboutStatement(error: unknown): boolean {
   if (!(error instanceof pg.DatabaseError)) return error instanceof RangeError;
   const { code = "" } = error;
-  const ends = code.startsWith("08") || code.startsWith("57P") || code === "25P03";
+  const ends =
+    code.startsWith("08") || code.startsWith("57P") || code === "25P03" || code === READ_ONLY;
   return !ends;
 }
 
@@ -173,14 +202,24 @@ function isAboutStatement(error: unknown): boolean {
 const RACES: ReadonlySet<string> = new Set(["40001", "40P01", "55P03", "23505"]);
 
 function isPassing(error: unknown): boolean {
-  if (error instanceof ConnectionLost) return true;
+  if (error instanceof ConnectionLost || error instanceof UnsureError) return true;
   return error instanceof pg.DatabaseError && RACES.has(error.code ?? "");
+}
+
+/** Whether it is the database's condition that stands in the way, and nothing that was asked of it. */
+function isOfDatabase(error: unknown): boolean {
+  if (error instanceof ConnectionLost) return true;
+  const { code } = asError(error) as { readonly code?: unknown };
+  return typeof code === "string" && code in REASONS;
 }
 
 const REASONS: Readonly<Record<string, string>> = {
   "28P01": "it does not take this name and password",
   "28000": "it does not let this user in",
   "3D000": "it has no such database",
+  [READ_ONLY]: "it can only be read",
+  "42501": "it does not let this user write",
+  "53100": "its disk is full",
   "53300": "it has no connection to spare",
   "57P03": "it is only just starting, or stopping",
   ENOTFOUND: "its host is not known",

@@ -21,6 +21,7 @@ import { createTellGivenUp } from "./given-up.js";
 import { createWriteGiven, type WriteGiven } from "./given-answers.js";
 import { createGroupCommit } from "./group-commit.js";
 import { createHoldings } from "./holdings.js";
+import { createHealth, tryOut } from "./health.js";
 import {
   createEnterAnswer,
   forgetAnswers,
@@ -68,14 +69,14 @@ export async function openStore({
   isPassing = () => false,
   alone,
   elsewhere,
+  unusable,
   close = () => Promise.resolve(),
 }: StoreParts): Promise<Store> {
-  await migrate(db, { elsewhere });
-  const group = createGroupCommit<Transaction<Schema>>(
-    writeWithRetries(write, isPassing),
-    onCommit,
-    isPassing,
-  );
+  await migrate(db, { elsewhere, unusable });
+  const health = createHealth(write, () => revisionOf(reader, ""));
+  const patient = writeWithRetries(health.write, isPassing);
+  await tryOut(patient, unusable);
+  const group = createGroupCommit<Transaction<Schema>>(patient, onCommit, isPassing);
   const conversations = createConversations(reader);
   const tables = {
     conversations,
@@ -124,9 +125,7 @@ export async function openStore({
       await group.commit((trx) => forgetAnswers(trx, before));
       await cleaning.goOn();
     },
-    ping: async () => {
-      await revisionOf(reader, "");
-    },
+    ping: health.ping,
     close: async () => {
       await close();
       await db.destroy();

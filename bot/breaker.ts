@@ -10,7 +10,7 @@ export const BREAKER = {
 
 /** Leaves destinations alone that do not answer; each process finds out for itself. */
 export interface Breaker {
-  /** How many rows may be tried now: all, one to see whether it is back, or none. */
+  /** How many rows may be under way now: any number, as many as may still fail, one to see whether it is back, or none. */
   readonly room: (destination: string, now: number) => number;
   readonly count: (destination: string, answered: boolean, now: number) => void;
 }
@@ -29,8 +29,8 @@ export function createBreaker(): Breaker {
   const standings = new Map<string, Standing>();
   return {
     room: (destination, now) => {
-      const { trips, until } = standings.get(destination) ?? WELL;
-      if (trips === 0) return Infinity;
+      const { failures, trips, until } = standings.get(destination) ?? WELL;
+      if (trips === 0) return failures === 0 ? Infinity : BREAKER.after - failures;
       return now < until ? 0 : 1;
     },
     count: (destination, answered, now) => {

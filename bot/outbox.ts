@@ -4,6 +4,7 @@ import type { Log } from "./log.js";
 import { pauseAfter } from "./retry-schedule.js";
 import type { SendingLimits } from "./sending-limits.js";
 import type { Claim, Destination, DueRow, Ending, OutboxStore, Sending } from "./sending.js";
+import { createUnderWay, type UnderWay } from "./under-way.js";
 
 /** What the worker is made of. */
 export interface OutboxParts {
@@ -39,24 +40,16 @@ const RENEW_MS = 20_000;
 const AT_ONCE = 8;
 // Some of them may have to wait for the limits; those behind them must not.
 const LOOKED_AT = 200;
+// What was found due is looked for again after that: something may have come that goes before it.
+const GOOD_FOR_MS = 1_000;
 
 /** Makes the worker of an outbox. */
 export function createOutboxWorker(parts: OutboxParts): OutboxWorker {
   let stopped = false;
   let running: Promise<number> | null = null;
-  const work = async (): Promise<number> => {
-    let attempts = 0;
-    for (;;) {
-      const ready = stopped ? [] : await readyRows(parts);
-      const tried = await Promise.all(ready.map((due) => attempt(parts, due)));
-      const made = tried.filter((one) => one).length;
-      attempts += made;
-      if (made === 0) return attempts;
-    }
-  };
   return {
     work: () => {
-      running ??= work().finally(() => (running = null));
+      running ??= sendWaiting(parts, () => stopped).finally(() => (running = null));
       return running;
     },
     stop: async () => {
@@ -66,36 +59,72 @@ export function createOutboxWorker(parts: OutboxParts): OutboxWorker {
   };
 }
 
-/** What may be sent now: due, with a destination here, and within the limits. */
-async function readyRows(parts: OutboxParts): Promise<readonly DueRow[]> {
-  const at = parts.now();
-  const room = roomOf(parts, at.getTime());
-  const due = await parts.store.due(at.toISOString(), [...room.keys()], LOOKED_AT);
-  const ready: DueRow[] = [];
-  for (const one of due) {
-    if (ready.length === AT_ONCE) break;
-    const { destination } = one.row;
-    const left = room.get(destination) ?? 0;
-    if (left < 1 || !isWithinLimits(parts, one, at.getTime())) continue;
-    room.set(destination, left - 1);
-    ready.push(one);
+/** Sends until there is nothing that may be sent; the next goes as soon as one has gone, whatever the others take. */
+async function sendWaiting(parts: OutboxParts, isStopped: () => boolean): Promise<number> {
+  const underWay = createUnderWay();
+  let attempts = 0;
+  const begin = (due: DueRow): void => {
+    const { id, destination } = due.row;
+    underWay.begin(id, destination, async (leave) => {
+      if (await attempt(parts, due, leave)) attempts += 1;
+    });
+  };
+  const goesOn = (): boolean => !isStopped() && !underWay.failed();
+  try {
+    while (goesOn()) {
+      // INVARIANT: what comes to its end while it is looked may have made something else due.
+      const quiet = !underWay.busy();
+      const begun = await beginDue(parts, underWay, begin, goesOn);
+      if (quiet && begun === 0) break;
+      await underWay.change();
+    }
+  } finally {
+    await underWay.end();
   }
-  return ready;
+  return attempts;
 }
 
-/** How many rows each destination may be sent now; those that may be sent none are not even looked for. */
-function roomOf({ destinations, breaker }: OutboxParts, now: number): Map<string, number> {
-  const rooms = [...destinations.keys()].map(
-    (name) => [name, breaker?.room(name, now) ?? Infinity] as const,
-  );
-  return new Map(rooms.filter(([, room]) => room > 0));
+/** Begins with what is due, as places are freed; gives how many there were. */
+async function beginDue(
+  parts: OutboxParts,
+  underWay: UnderWay,
+  begin: (due: DueRow) => void,
+  goesOn: () => boolean,
+): Promise<number> {
+  const { store, now } = parts;
+  const rows = await store.due(now().toISOString(), openDestinations(parts), LOOKED_AT);
+  const until = now().getTime() + GOOD_FOR_MS;
+  let begun = 0;
+  for (const due of rows) {
+    while (underWay.taken() >= AT_ONCE) await underWay.change();
+    const at = now().getTime();
+    if (at > until || !goesOn()) break;
+    if (!mayGo(parts, due, underWay, at)) continue;
+    begin(due);
+    begun += 1;
+  }
+  return begun;
 }
 
-function isWithinLimits({ destinations, limits }: OutboxParts, { row }: DueRow, now: number) {
-  return destinations.get(row.destination)?.unlimited === true || limits.take(row.place, now);
+/** The destinations that may be sent something now; for the others nothing is even looked for. */
+function openDestinations({ destinations, breaker, now }: OutboxParts): readonly string[] {
+  const at = now().getTime();
+  return [...destinations.keys()].filter((name) => breaker?.room(name, at) !== 0);
 }
 
-async function attempt(parts: OutboxParts, due: DueRow): Promise<boolean> {
+function mayGo(
+  { destinations, breaker, limits }: OutboxParts,
+  { row: { id, destination, place } }: DueRow,
+  underWay: UnderWay,
+  now: number,
+): boolean {
+  const room = breaker?.room(destination, now) ?? Infinity;
+  if (underWay.has(id) || underWay.taken(destination) >= room) return false;
+  return destinations.get(destination)?.unlimited === true || limits.take(place, now);
+}
+
+/** Tries a row, and frees its place once it has gone: marking it shares a commit with the next one's claim. */
+async function attempt(parts: OutboxParts, due: DueRow, leave: () => void): Promise<boolean> {
   const { store, destinations, owner, now, log } = parts;
   const claim = await store.claim(due, {
     owner,
@@ -112,8 +141,9 @@ async function attempt(parts: OutboxParts, due: DueRow): Promise<boolean> {
   try {
     const sending = await trySending(destination, claim);
     const ending = endingOf(parts, claim, sending);
-    const counted = await store.end(claim, ending, now().toISOString());
     parts.breaker?.count(claim.row.destination, sending.kind !== "retry", now().getTime());
+    leave();
+    const counted = await store.end(claim, ending, now().toISOString());
     if (counted) parts.onEnd?.(claim.row.destination, ending.state);
     report(log, claim, ending, counted);
   } finally {

@@ -147,6 +147,38 @@ describeOver("the outbox", (kind) => {
     assert.deepEqual(sent.map(({ id }) => id).slice(2), ["a1", "a2"]);
   });
 
+  it("sends whatever is due beside a row that takes long", async () => {
+    const ids = Array.from({ length: 20 }, (_, index) => `row-${String(index)}`);
+    for (const id of ids) await add(id, id, { place: { tenant: id, conversation: id } });
+    let answer: (sending: Sending) => void = () => undefined;
+    reactions.push(new Promise<Sending>((resolve) => (answer = resolve)));
+    const working = worker().work();
+    while (sent.length < ids.length) await new Promise(setImmediate);
+    answer({ kind: "sent" });
+    assert.equal(await working, ids.length);
+    assert.deepEqual(sent.map(({ id }) => id).sort(), [...ids].sort());
+  });
+
+  it("ends what runs before it says that storage failed, and goes on afterwards", async () => {
+    for (const id of ["a", "b"]) await add(id, id);
+    const { end } = store;
+    let answer: (sending: Sending) => void = () => undefined;
+    reactions.push({ kind: "sent" }, new Promise<Sending>((resolve) => (answer = resolve)));
+    store = { ...store, end: () => Promise.reject(new Error("the disk is full")) };
+    const one = worker();
+    let failed = false;
+    const working = assert.rejects(one.work(), /the disk is full/u).finally(() => (failed = true));
+    while (sent.length < 2) await new Promise(setImmediate);
+    for (let turn = 0; turn < 20; turn += 1) await new Promise(setImmediate);
+    assert.equal(failed, false);
+    answer({ kind: "sent" });
+    await working;
+    Object.assign(store, { end });
+    clock.tick(LEASE_MS + 1);
+    assert.equal(await one.work(), 2);
+    assert.equal((await row("a")).state, "sent");
+  });
+
   it("goes on behind a row that is given up", async () => {
     await add("a1", "a");
     await add("a2", "a");

@@ -1,74 +1,60 @@
-import { createOutboxWorker } from "../../bot/outbox.js";
-import { createSendingLimits } from "../../bot/sending-limits.js";
+import { webhookBody } from "../../bot/helpdesk/webhook-message.js";
 import type { Store } from "../../bot/ports.js";
-import { openDatabase } from "../../bot/storage/database.js";
 import { openStore } from "../../bot/storage/store.js";
 import { initialState } from "../../dialogs/index.js";
 import { environmentOf } from "../../knowledge/index.js";
-import { tempFolder } from "../support/temp-folder.js";
-import { draftOf } from "../support/tickets.js";
+import type { BackendKind, FreshDatabase } from "../support/backends.js";
+import { draftOf, ticketOf } from "../support/tickets.js";
+import { startWebhookServer, type WebhookServer } from "../support/webhook-server.js";
 import { alternate, type Figure } from "./measure.js";
+import { postAlone } from "./posting-floor.js";
+import { assertSigned, postWaiting, WEBHOOK } from "./posting.js";
 
 const TICKETS = 300;
 
-/** Tickets a second, each opened in a conversation of its own and sent through the outbox to a destination that takes it at once. */
-export async function benchTickets(): Promise<Figure> {
-  const folder = tempFolder();
-  let files = 0;
-  const file = (): string => folder.path(`tickets-${String((files += 1))}.sqlite`);
+/** Tickets a second, each opened in a conversation of its own and sent through the outbox to a webhook on this machine. */
+export async function benchTickets(kind: BackendKind): Promise<Figure> {
+  const body = webhookBody({ ticket: ticketOf(), entry: 0 });
+  const bodies = Array.from({ length: TICKETS }, () => body);
+  const measured = await alternate(
+    3,
+    () => rateOf(kind, openAndPost),
+    () => rateOf(kind, (database, { url }) => postAlone(database, url, bodies)),
+  );
+  return {
+    name: `tickets to a webhook, ${kind.name}`,
+    unit: "tickets/s",
+    ...measured,
+    against: "the same JSON posted, and a commit each",
+    aim: "≥ 0.1",
+  };
+}
+
+async function rateOf(
+  kind: BackendKind,
+  seconds: (database: FreshDatabase, webhook: WebhookServer) => Promise<number>,
+): Promise<number> {
+  const webhook = await startWebhookServer();
   try {
-    const { ours, floor } = await alternate(
-      3,
-      () => openAndSend(file()),
-      () => insertAlone(file()),
-    );
-    return {
-      name: "tickets, opened and sent",
-      unit: "tickets/s",
-      ours,
-      floor,
-      against: "the same JSON inserted, a commit each",
-      aim: "≥ 0.1",
-    };
+    return TICKETS / (await seconds(await kind.begin(), webhook));
   } finally {
-    folder.remove();
+    await webhook.close();
   }
 }
 
-async function openAndSend(file: string): Promise<number> {
+async function openAndPost(database: FreshDatabase, webhook: WebhookServer): Promise<number> {
   const store = await openStore({
-    db: openDatabase(file),
+    ...(await database.open()),
     compile: environmentOf,
-    helpdesk: ["local"],
-  });
-  let sent = 0;
-  const worker = createOutboxWorker({
-    store: store.outbox,
-    destinations: new Map([
-      [
-        "local",
-        {
-          unlimited: true,
-          send: () => {
-            sent += 1;
-            return Promise.resolve({ kind: "sent" });
-          },
-        },
-      ],
-    ]),
-    limits: createSendingLimits(),
-    owner: "bench",
-    now: () => new Date(),
-    random: Math.random,
-    log: { info: () => undefined, warn: () => undefined },
+    helpdesk: [WEBHOOK],
   });
   const start = performance.now();
   for (let number = 1; number <= TICKETS; number += 1) await open(store, number);
-  await worker.work();
-  const rate = (TICKETS * 1000) / (performance.now() - start);
+  await postWaiting(store.outbox, webhook.url);
+  const seconds = (performance.now() - start) / 1000;
   await store.close();
-  if (sent !== TICKETS) throw new Error(`${String(sent)} of ${String(TICKETS)} were sent`);
-  return rate;
+  assertSigned(webhook, TICKETS);
+  return seconds;
 }
 
 async function open(store: Store, number: number): Promise<void> {
@@ -83,28 +69,4 @@ async function open(store: Store, number: number): Promise<void> {
     environmentRevision: 0,
   });
   if (outcome !== "stored") throw new Error(outcome);
-}
-
-async function insertAlone(file: string): Promise<number> {
-  const db = openDatabase(file);
-  await db.schema
-    .createTable("answers")
-    .addColumn("tenant", "text")
-    .addColumn("conversation", "text")
-    .addColumn("activity", "text")
-    .addColumn("about", "text")
-    .execute();
-  const about = JSON.stringify(draftOf());
-  const start = performance.now();
-  for (let number = 1; number <= TICKETS; number += 1) {
-    await db.transaction().execute(async (trx) => {
-      await trx
-        .insertInto("answers")
-        .values({ tenant: "", conversation: "", activity: "", about })
-        .execute();
-    });
-  }
-  const rate = (TICKETS * 1000) / (performance.now() - start);
-  await db.destroy();
-  return rate;
 }

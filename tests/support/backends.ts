@@ -4,7 +4,7 @@ import { openBackend, type DatabasePlace } from "../../bot/storage/opening.js";
 import { findPostgres, postgresServer } from "./postgres.js";
 import { tempFolder } from "./temp-folder.js";
 
-/** A kind of database that the same tests run over. */
+/** A kind of database that the same tests and measures run over. */
 export interface BackendKind {
   readonly name: "SQLite" | "PostgreSQL";
   /** An empty database: where it is, for processes of their own, and what opens it here. */
@@ -50,6 +50,11 @@ function freshDatabase(place: DatabasePlace, env: FreshDatabase["env"]): FreshDa
 export async function closeBackend({ db, reader, close }: Backend): Promise<void> {
   await close?.();
   await Promise.all([db.destroy(), reader?.destroy()]);
+}
+
+/** The kinds of database that this machine can run. */
+export function backendKinds(): readonly BackendKind[] {
+  return findPostgres() === null ? [SQLITE] : [SQLITE, POSTGRES];
 }
 
 /** Describes the same promises over every kind of database; one that this machine cannot run counts as skipped. */

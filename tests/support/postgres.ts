@@ -19,6 +19,10 @@ export interface Server {
 const PASSWORD = randomBytes(12).toString("hex");
 const require = createRequire(import.meta.url);
 
+// What is tested is that the bot loses nothing, not that the disk does not: nobody pulls this machine's plug.
+const NOT_FOR_THE_DISK = ["-c", "fsync=off", "-c", "full_page_writes=off"];
+
+let waits: readonly string[] = NOT_FOR_THE_DISK;
 let folder: TempFolder | undefined;
 let cluster: EmbeddedPostgres | undefined;
 let starting: Promise<Server> | undefined;
@@ -29,6 +33,11 @@ after(async () => {
   await cluster?.stop();
   folder?.remove();
 });
+
+/** Has the server, once it starts, wait for the disk with every commit, as outside of tests: for what is measured. */
+export function waitForDisk(): void {
+  waits = [];
+}
 
 /** Where the server's programs are, or null where there are none for this machine. */
 export function findPostgres(): string | null {
@@ -68,17 +77,7 @@ async function start(): Promise<Server> {
     persistent: false,
     createPostgresUser: process.getuid?.() === 0,
     initdbFlags: ["--encoding=UTF8", "--no-sync"],
-    // What is tested is that the bot loses nothing, not that the disk does not: nobody pulls this machine's plug.
-    postgresFlags: [
-      "-c",
-      "fsync=off",
-      "-c",
-      "full_page_writes=off",
-      "-c",
-      "max_wal_senders=0",
-      "-c",
-      "wal_level=minimal",
-    ],
+    postgresFlags: [...waits, "-c", "max_wal_senders=0", "-c", "wal_level=minimal"],
     onLog: note,
     onError: note,
   });

@@ -168,12 +168,12 @@ function conflictsIn({ environment }: Turn, { evidence }: Reading): number {
 }
 
 function receiptText({ receipt, said, conflicts, file }: ReceiptView): string {
-  const { counts, doubts, lines } = receipt;
+  const { doubts, lines } = receipt;
   const odd = lines.filter((line) => line.fate === "not-understood").slice(0, LINES_IN_TEXT);
   return [
     ...(file === undefined ? [] : [fileTitle(file)]),
     ...(said === null ? [] : [said]),
-    countsWords(counts),
+    countsWords(receipt),
     ...(conflicts === 0 ? [] : [conflictsWords(conflicts)]),
     ...odd.map((line) => `  ? ${inert(`${line.source}: ${line.text} ${line.reason ?? ""}`, 300)}`),
     ...doubts.map((doubt) => {

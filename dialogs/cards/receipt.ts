@@ -50,7 +50,7 @@ export interface ReceiptView {
 export function receiptCard(view: ReceiptView): AdaptiveCard {
   const { receipt, said, conflicts, file } = view;
   const [doubt] = receipt.doubts;
-  const counts = countsWords(receipt.counts);
+  const counts = countsWords(receipt);
   return fitted((limit) =>
     card(
       counts,

@@ -2,6 +2,7 @@ import type { Evidence, FactValue } from "../evidence.js";
 import type { FoundObject, Property } from "./found-object.js";
 import type { LineFate, Reading, ReadingDoubt, ReceiptLine } from "./receipt.js";
 import type { ReadOptions } from "./options.js";
+import { createTally } from "./tally.js";
 
 /** Keeps a receipt as long as a person would scroll; the counts go on. */
 const RECEIPT_LIMIT = 2_000;
@@ -36,7 +37,7 @@ export interface Ledger {
 /** An empty ledger for one file or paste. */
 export function createLedger(options: ReadOptions): Ledger {
   const limit = options.receiptLimit ?? RECEIPT_LIMIT;
-  const counts: Record<LineFate, number> = { used: 0, ignored: 0, "not-understood": 0 };
+  const tally = createTally();
   const lines: ReceiptLine[] = [];
   const evidence: Evidence[] = [];
   const doubts = new Map<string, ReadingDoubt>();
@@ -47,7 +48,7 @@ export function createLedger(options: ReadOptions): Ledger {
 
   const ledger: Ledger = {
     record(line, text, fate, remark) {
-      counts[fate] += 1;
+      tally.mark(line, fate);
       if (lines.length >= limit) return;
       lines.push({ source: sourceOf(line), line, text: shortened(text), fate, ...remark });
     },
@@ -79,7 +80,8 @@ export function createLedger(options: ReadOptions): Ledger {
     },
     finish() {
       lines.sort((a, b) => a.line - b.line);
-      return { evidence, receipt: { objects, counts, lines, doubts: [...doubts.values()] } };
+      const said = { counts: tally.counts(), total: tally.total() };
+      return { evidence, receipt: { objects, ...said, lines, doubts: [...doubts.values()] } };
     },
   };
   return ledger;

@@ -30,7 +30,10 @@ export interface ReadingDoubt {
 /** What a reading says of itself. Lists are capped by the reader's `receiptLimit`; the counts never are. */
 export interface Receipt {
   readonly objects: number;
+  /** Lines as a person sees them; one that was used may also hold something that was not understood. */
   readonly counts: Readonly<Record<LineFate, number>>;
+  /** How many lines those are, each counted once. */
+  readonly total: number;
   readonly lines: readonly ReceiptLine[];
   readonly doubts: readonly ReadingDoubt[];
 }

@@ -174,6 +174,7 @@ export function receiptOf(typed: string, lines = 1): AdaptiveCard {
     receipt: {
       objects: 1,
       counts: { used: lines, ignored: 0, "not-understood": lines },
+      total: lines,
       lines: Array.from({ length: lines }, (_, index) => ({
         source: typed,
         line: index + 1,

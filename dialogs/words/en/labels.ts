@@ -86,10 +86,13 @@ export function andMore(count: number, where: string): string {
 }
 
 /** What was read, in one line. */
-export function countsWords(
-  counts: Readonly<Record<"used" | "ignored" | "not-understood", number>>,
-): string {
-  const total = counts.used + counts.ignored + counts["not-understood"];
+export function countsWords({
+  counts,
+  total,
+}: {
+  readonly counts: Readonly<Record<"used" | "ignored" | "not-understood", number>>;
+  readonly total: number;
+}): string {
   const lines = `${numberWords(total)} ${total === 1 ? "line" : "lines"}`;
   return `I read ${lines}: ✓ ${numberWords(counts.used)} used, – ${numberWords(counts.ignored)} ignored, ? ${numberWords(counts["not-understood"])} not understood.`;
 }

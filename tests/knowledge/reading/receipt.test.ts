@@ -26,6 +26,27 @@ describe("reading: the receipt", () => {
     );
   });
 
+  it("counts lines as a person sees them, however many fields stand on one", () => {
+    const csv = read(
+      [
+        "UserPrincipalName,SipAddress,ExternalAccessPolicy,City,Country",
+        "a@northwind.example,sip:a@northwind.example,Open,Bern,CH",
+        "b@northwind.example,sip:b@northwind.example,Open,Bern,CH",
+        '"c@northwind.example","sip:c@northwind.example",Closed,"Bern,\nGare",CH',
+        "",
+      ].join("\n"),
+      "tenant",
+    );
+    assert.deepEqual(csv.receipt.counts, { used: 3, ignored: 1, "not-understood": 0 });
+    assert.equal(csv.receipt.total, 4);
+    const odd = read(
+      "Identity,EnableFederationAccess,EnablePublicCloudAccess\nGlobal,True,perhaps\n",
+      "server",
+    );
+    assert.deepEqual(odd.receipt.counts, { used: 1, ignored: 1, "not-understood": 1 });
+    assert.equal(odd.receipt.total, 2, "a line of which one field is not understood is one line");
+  });
+
   it("keeps as many lines as it is told and counts all of them", () => {
     const reader = createReader({ origin: "x", side: null, at: "", receiptLimit: 3 });
     reader.write("one\n".repeat(10));

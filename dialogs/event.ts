@@ -1,5 +1,8 @@
 import type { Reading } from "../knowledge/index.js";
 
+/** The longest message that is read as a question; beyond it the reader would only find noise. */
+export const LONGEST_QUESTION = 2_000;
+
 /** Who is speaking, as the channel tells. */
 export interface Person {
   /** The directory object id where the channel gives one, else the channel's id. */

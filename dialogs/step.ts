@@ -1,6 +1,6 @@
 import { ask, welcome } from "./asking.js";
 import { seesSettings } from "./audience.js";
-import type { DialogEvent } from "./event.js";
+import { LONGEST_QUESTION, type DialogEvent } from "./event.js";
 import { hearFiles } from "./files.js";
 import { readTicketWish } from "./interpret/ticket-wish.js";
 import type { Parts } from "./parts.js";
@@ -14,9 +14,6 @@ import { hearForSetup, quietSetup } from "./setup/typed.js";
 import { obeyWish } from "./tickets/mine.js";
 import { remember, say, transitionOf, turnOf, type Turn } from "./turn.js";
 import { TALK } from "./words/en/talk.js";
-
-/** The longest message that is read as a question; beyond it the reader would only find noise. */
-const MESSAGE_LIMIT = 2_000;
 
 /** What makes the next state, the replies and the effects of one event; it looks at nothing but what it is given. */
 export type Step = (state: State, event: DialogEvent, context: StepContext) => Transition;
@@ -57,6 +54,6 @@ function hearMessage(turn: Turn, text: string): Turn {
   const forSetup = hearForSetup(turn, text);
   if (forSetup !== null) return forSetup;
   if (turn.parts.looksLikeOutput(text)) return pasteMessage(turn, text);
-  const question = text.slice(0, MESSAGE_LIMIT);
+  const question = text.slice(0, LONGEST_QUESTION);
   return offerProposal(turn, ask(turn, question, "new"), question);
 }

@@ -5,7 +5,7 @@ import { towardsChat, wayToChat } from "./audience.js";
 import { readingContext } from "./ask.js";
 import { askBack, askedFrom, leaning, obey, welcome } from "./asking.js";
 import { settledCard } from "./cards/confirm.js";
-import type { DialogEvent } from "./event.js";
+import { LONGEST_QUESTION, type DialogEvent } from "./event.js";
 import { forgetKept, proposeForgetting } from "./history/forget.js";
 import { settled } from "./history/settle.js";
 import type { Command, Interpretation } from "./interpret/interpretation.js";
@@ -102,10 +102,8 @@ function hearMessage(turn: Turn, text: string, environment: Environment): Turn {
   if (wish !== null) return obeyWish(turn, wish);
   return turn.parts.looksLikeOutput(text)
     ? refuse(turn)
-    : ask(turn, text.slice(0, MESSAGE_LIMIT), environment);
+    : ask(turn, text.slice(0, LONGEST_QUESTION), environment);
 }
-
-const MESSAGE_LIMIT = 2_000;
 
 /** What anybody may press: questions, and what is kept of themselves. Everything else is refused. */
 function pressed(

@@ -1,6 +1,6 @@
 import { looksLikeOutput } from "../../knowledge/index.js";
 import { readingContext } from "../ask.js";
-import type { DialogEvent } from "../event.js";
+import { LONGEST_QUESTION, type DialogEvent } from "../event.js";
 import { interpret } from "../interpret/index.js";
 import type { StepContext } from "../transition.js";
 import { mayNeedArticles } from "./reading.js";
@@ -18,13 +18,11 @@ export function needsArticles(event: DialogEvent, context: StepContext): boolean
 }
 
 function textOf(event: DialogEvent): string | null {
-  if (event.kind === "message" || event.kind === "files") return event.text.slice(0, LONGEST);
+  if (event.kind === "message" || event.kind === "files")
+    return event.text.slice(0, LONGEST_QUESTION);
   const question = event.kind === "action" ? event.data["question"] : null;
-  return typeof question === "string" ? question.slice(0, LONGEST) : null;
+  return typeof question === "string" ? question.slice(0, LONGEST_QUESTION) : null;
 }
 
 /** Back to an article, a corrected question that one answers, or one that is handed over. */
 const AGAIN: readonly string[] = ["save-reading", "back", "escalate"];
-
-/** Far more than a question takes. */
-const LONGEST = 2_000;

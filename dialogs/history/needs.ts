@@ -1,6 +1,6 @@
 import { clean, comparedDays, readAsKnown, readCommand } from "../interpret/index.js";
 import { seesSettings } from "../audience.js";
-import type { DialogEvent, Person } from "../event.js";
+import { LONGEST_QUESTION, type DialogEvent, type Person } from "../event.js";
 import type { Need } from "../needs.js";
 import type { State } from "../state.js";
 import type { StepContext } from "../transition.js";
@@ -44,10 +44,8 @@ function needsOf(event: DialogEvent, today: string): readonly Need[] {
   }
 }
 
-const LONGEST = 2_000;
-
 function needsOfText(text: string, today: string, from: Person): readonly Need[] {
-  if (text.length > LONGEST) return [];
+  if (text.length > LONGEST_QUESTION) return [];
   const known = readAsKnown(text, today);
   const days: readonly Need[] =
     typeof known?.day === "string" ? [{ kind: "past", day: known.day }] : [];

@@ -15,9 +15,7 @@ export function hearFiles(
   const told = files.reduce(takeFile, { turn, asks: false }).turn;
   if (text.trim() !== "") return hearMessage(told, text);
   if (told.environment === turn.environment) return told;
-  if (told.state.setup?.on === true && told.from.scope !== "group") {
-    return showSetup(followUp(told), null, "new");
-  }
+  if (told.state.setup?.on === true) return showSetup(followUp(told), null, "new");
   return told.state.asked === null ? told : present(turnTo(told, { kind: "answer" }), null, "new");
 }
 

@@ -15,7 +15,6 @@ import { keepBeside, keepShown } from "./notices/keep.js";
 import { mute } from "./notices/mute.js";
 import { sayOffering, sayUnanswered, withOwnQuestion } from "./offering.js";
 import type { Parts } from "./parts.js";
-import { elsewhere } from "./setup/elsewhere.js";
 import type { State } from "./state.js";
 import { obeyWish } from "./tickets/mine.js";
 import { ticketsGiven } from "./tickets/needs.js";
@@ -33,6 +32,7 @@ import {
 } from "./turn.js";
 import { EXAMPLES } from "./words/en/talk.js";
 import { HISTORY } from "./words/en/history.js";
+import { SETUP_TALK } from "./words/en/setup.js";
 import { VISITOR, visitorText } from "./words/en/visitor.js";
 
 /** Commands that show and change nothing of the organisation. */
@@ -174,7 +174,8 @@ function ask(turn: Turn, text: string, environment: Environment): Turn {
 function heed(turn: Turn, command: Command, text: string): Turn {
   if (command === "forget-me" && isOwn(turn, "me"))
     return proposeForgetting(turn, "me", null, null);
-  if (command === "checklist" && turn.context.visitor !== true) return elsewhere(turn);
+  if (command === "checklist" && turn.context.visitor !== true)
+    return say(turn, { text: towardsChat(turn, SETUP_TALK.elsewhere) });
   return FOR_EVERYBODY.includes(command) ? obey(turn, command) : refuseQuestion(turn, text);
 }
 

@@ -54,7 +54,7 @@ const SAID: ReadonlyMap<string, string> = new Map([
 /** Takes what was typed as meant for the checklist, where that is what is being talked about and it can't mean anything else; else null. */
 export function hearForSetup(turn: Turn, text: string): Turn | null {
   const { setup } = turn.state;
-  if (setup?.on !== true || turn.from.scope === "group") return null;
+  if (setup?.on !== true) return null;
   if (turn.parts.looksLikeOutput(text)) return pasted(turn, text);
   if (text.length > LONGEST) return null;
   const plain = plainly(text);

@@ -1,6 +1,5 @@
 import { retract, say, type Turn } from "../turn.js";
 import { SETUP_TALK } from "../words/en/setup.js";
-import { elsewhere } from "./elsewhere.js";
 import { nextOpen, slotsOf, standingOf, stepsOf, type Step } from "./plan.js";
 import { currentStep, goTo, knownOf, showSetup, withSetup } from "./show.js";
 import { freshSetup, type SetupDeed, type SetupMark } from "./state.js";
@@ -10,7 +9,6 @@ const DEEDS_KEPT = 12;
 
 /** Opens the guided checklist: from the start, or where it stopped. */
 export function openSetup(turn: Turn): Turn {
-  if (turn.from.scope === "group") return elsewhere(turn);
   if (turn.state.setup !== null) return showSetup(turn, SETUP_TALK.resumed, "new");
   const begun = withSetup(turn, freshSetup());
   return showSetup(goTo(begun, nextOpen(knownOf(begun), null)), SETUP_TALK.begun, "new");

@@ -1,8 +1,16 @@
 import { compareEnvironments, type Environment } from "../../knowledge/index.js";
 import { compareCard, compareText } from "../cards/compare.js";
 import { comparedDays, dayToCome, daysIn } from "../interpret/index.js";
+import { sayOffering } from "../offering.js";
 import { say, type Turn } from "../turn.js";
-import { COMPARE, notYetWords } from "../words/en/compare.js";
+import {
+  COMPARE,
+  knownThenWords,
+  nothingKnownWords,
+  notYetWords,
+  type ComparedDays,
+  type Standing,
+} from "../words/en/compare.js";
 import { cannotLookBack } from "../words/en/history.js";
 import { HAND_OVER } from "../words/en/tickets.js";
 
@@ -22,6 +30,8 @@ export function compareKnown(turn: Turn, text: string): Turn {
   if (before === null || after === null) {
     return sayNothing(turn, cannotLookBack(before === null ? from : to));
   }
+  const empty = emptyWords({ from, to, today }, before, after);
+  if (empty !== null) return sayOffering(turn, empty, text);
   const view = {
     comparison: compareEnvironments(before, after, today),
     from,
@@ -34,6 +44,33 @@ export function compareKnown(turn: Turn, text: string): Turn {
     card: compareCard(view),
     cardId: turn.context.newId(),
   });
+}
+
+/** What to say where nothing was known on one of the days, or on either; null where there is something to compare. */
+function emptyWords(days: ComparedDays, before: Environment, after: Environment): string | null {
+  const [then, now] = [standing(before), standing(after)];
+  if (then.facts > 0 && now.facts > 0) return null;
+  const rest = [
+    ...(then.facts > 0 ? [knownThenWords(days.from, days.today, then)] : []),
+    ...(now.facts > 0 ? [knownThenWords(days.to, days.today, now)] : []),
+  ];
+  return [nothingKnownWords(days, then.facts === 0, now.facts === 0), ...rest].join(" ");
+}
+
+/** How much is known of an organisation. */
+function standing(environment: Environment): Standing {
+  const known = [...environment.slots()].filter(({ evidence }) => evidence.length > 0);
+  const settings = known.filter(({ name }) => !name.includes("User("));
+  const on = (side: string): number =>
+    settings.filter(({ name }) => name.startsWith(`${side}.`)).length;
+  const [server, tenant] = [on("server"), on("tenant")];
+  return {
+    facts: known.length,
+    server,
+    tenant,
+    others: settings.length - server - tenant,
+    users: environment.users.length,
+  };
 }
 
 function sayNothing(turn: Turn, text: string): Turn {

@@ -36,6 +36,53 @@ export function notYetWords(day: string): string {
   return `${dayWords(day)} is still to come, so there is nothing to compare with. Name a day that has been, or ask “what if …” about a change you plan.`;
 }
 
+/** Two days, `YYYY-MM-DD`, the earlier first. */
+export interface ComparedDays {
+  readonly from: string;
+  readonly to: string;
+  readonly today: string;
+}
+
+/** How much is known of an organisation: facts in all, and what they are about. */
+export interface Standing {
+  readonly facts: number;
+  readonly server: number;
+  readonly tenant: number;
+  readonly others: number;
+  readonly users: number;
+}
+
+/** That nothing was known on one of two days, or on either, so that there is nothing to compare. */
+export function nothingKnownWords(
+  { from, to, today }: ComparedDays,
+  atFirst: boolean,
+  atLast: boolean,
+): string {
+  const last = to === today ? `I know nothing of your settings ${COMPARE.today}` : nothingOn(to);
+  const both = "I knew nothing of your settings on either day";
+  const once = atFirst ? nothingOn(from) : last;
+  return `${atFirst && atLast ? both : once}, so there is nothing to compare.`;
+}
+
+function nothingOn(day: string): string {
+  return `On ${dayWords(day)} I knew nothing of your settings`;
+}
+
+/** What was known on a day, in short. */
+export function knownThenWords(day: string, today: string, of: Standing): string {
+  const some = (number: number, one: string, many: string): readonly string[] =>
+    number === 0 ? [] : [count(number, one, many)];
+  const parts = [
+    ...some(of.server, "setting of the server", "settings of the server"),
+    ...some(of.tenant, "setting of Microsoft 365", "settings of Microsoft 365"),
+    ...some(of.others, "fact about your organisation", "facts about your organisation"),
+    ...some(of.users, "user", "users"),
+  ];
+  return day === today
+    ? `Now I know ${listed(parts)}: say “show my environment” to see it all.`
+    : `On ${dayWords(day)} I knew ${listed(parts)}.`;
+}
+
 /** So many names are written out. */
 const NAMED = 3;
 

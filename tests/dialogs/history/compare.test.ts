@@ -25,8 +25,12 @@ const environment = (facts: Readonly<Record<string, FactValue>>): Environment =>
     })),
   );
 
-function compare(text: string, past: Readonly<Record<string, FactValue>> | null, more = {}) {
-  const known = { ...PLAIN, ...more };
+function compare(
+  text: string,
+  past: Readonly<Record<string, FactValue>> | null,
+  more: object | null = {},
+) {
+  const known = more === null ? {} : { ...PLAIN, ...more };
   const { replies } = step(
     initialState(),
     { kind: "message", text, from: DANA },
@@ -68,6 +72,24 @@ describe("comparing what was known on two days", () => {
 
   it("finds nothing between a day and itself as it still is", () => {
     assert.match(compare("compare now with 1 March 2026", PLAIN).text, /the same on both days/u);
+  });
+
+  it("says in a sentence that nothing was known on a day, and what is known now in short", () => {
+    const { text, card } = compare("compare now with 1 March 2026", {});
+    assert.match(text, /^On 1 March 2026 I knew nothing of your settings, so/u);
+    assert.match(text, /Now I know 4 settings of Microsoft 365, 2 facts about .* and 1 user: say/u);
+    assert.doesNotMatch(text, /not known →/u);
+    assert.ok(card !== undefined);
+    assert.deepEqual(lintCard(card), []);
+    assert.doesNotMatch(JSON.stringify(card), /not known/u);
+  });
+
+  it("says the same the other way round, where everything was set aside since", () => {
+    const { text } = compare("compare 1 March 2026 with now", PLAIN, null);
+    assert.match(text, /^I know nothing of your settings now/u);
+    assert.match(text, /On 1 March 2026 I knew 4 settings of Microsoft 365/u);
+    const { text: neither } = compare("compare 1 March 2026 with now", {}, null);
+    assert.match(neither, /nothing of your settings on either day/u);
   });
 
   it("says so where that day is not kept, and asks for a day where none is named", () => {

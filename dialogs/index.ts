@@ -107,5 +107,6 @@ export { initialState, migrateState, type State } from "./state.js";
 // One question without a conversation: the command line.
 export { answerInterpretation, readingContext, type AskContext } from "./ask.js";
 export { interpret } from "./interpret/index.js";
+export { inTerminal } from "./terminal.js";
 export { mayNeedArticles } from "./articles/reading.js";
 export { needsArticles } from "./articles/need.js";

@@ -1,5 +1,6 @@
 import {
   answerInterpretation,
+  inTerminal,
   interpret,
   mayNeedArticles,
   readingContext,
@@ -14,5 +15,6 @@ export async function answerWithArticles(
 ): Promise<AnswerDocument> {
   const read = interpret(question, readingContext(context));
   const library = mayNeedArticles(read) ? await loadLibrary() : null;
-  return answerInterpretation(question, read, { ...context, library });
+  const document = answerInterpretation(question, read, { ...context, library });
+  return inTerminal(question, read, document);
 }

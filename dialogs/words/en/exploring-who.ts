@@ -10,13 +10,15 @@ import { VERDICTS } from "./verdict.js";
 /** So many of a group are named; of the others only the number is told. */
 const NAMED = 5;
 
+const BRING_LEAD = "Paste what these print, and I can name them:";
+
 /** Headings and buttons of an answer about many users. */
 export const WHO_LABELS = {
   groups: "By reason",
   list: "Whole list as CSV",
   nobodyKnown: "I know none of your users yet",
-  bring:
-    "Paste what these print, and I can name them: Get-CsUser | Format-List SipAddress,HostingProvider,RegistrarPool,ExternalAccessPolicy on Skype for Business Server, or Get-CsOnlineUser | Format-List UserPrincipalName,ExternalAccessPolicy in Teams PowerShell; and the policies with Get-CsExternalAccessPolicy.",
+  bringLead: BRING_LEAD,
+  bring: `${BRING_LEAD} Get-CsUser | Format-List SipAddress,HostingProvider,RegistrarPool,ExternalAccessPolicy on Skype for Business Server, or Get-CsOnlineUser | Format-List UserPrincipalName,ExternalAccessPolicy in Teams PowerShell; and the policies with Get-CsExternalAccessPolicy.`,
   listCut:
     "This is only the first part: the list is too long for a message. The whole of it comes from the command line: npm run --silent ask -- --environment PATH --json, with the same question; it is under `groups`.",
 } as const;

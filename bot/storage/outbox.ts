@@ -1,9 +1,11 @@
 import type { Kysely, Selectable, Transaction } from "kysely";
 import type { Place } from "../ports.js";
 import type { Claim, DueRow, Ending, OutboxRow, OutboxStore } from "../sending.js";
+import { claimRows, markRowsSent } from "./claims.js";
 import type { GroupCommit } from "./group-commit.js";
 import { markUnreachable } from "./references.js";
 import type { Schema } from "./schema.js";
+import { together } from "./together.js";
 import { takeBack } from "./withdrawal.js";
 
 /** Something new to be sent. */
@@ -63,12 +65,17 @@ export function createOutbox(
   group: GroupCommit<Transaction<Schema>>,
   onDead: OnDead = () => Promise.resolve(),
 ): OutboxStore {
+  const claim = together(group, claimRows);
+  const markSent = together(group, markRowsSent);
   return {
     due: (now, destinations, most) => readDue(db, now, destinations, most),
     count: () => countRows(db),
-    claim: (due, lease) => group.commit((trx) => claim(trx, due, lease)),
+    claim: (due, lease) => claim({ due, lease }),
     renew: (held, until) => group.commit((trx) => renew(trx, held, until)),
-    end: (held, ending, now) => group.commit((trx) => end(trx, held, ending, now, onDead)),
+    end: async (held, ending, now) =>
+      ending.state === "sent" && ending.keep !== true
+        ? (await markSent({ held, at: now })) !== null
+        : group.commit((trx) => end(trx, held, ending, now, onDead)),
   };
 }
 
@@ -126,29 +133,6 @@ async function countRows(db: Kysely<Schema>): ReturnType<OutboxStore["count"]> {
   }));
 }
 
-async function claim(
-  trx: Transaction<Schema>,
-  { row, fence, doubtful }: DueRow,
-  { owner, until }: Parameters<OutboxStore["claim"]>[1],
-): Promise<Claim | null> {
-  const { numUpdatedRows } = await trx
-    .updateTable("outbox")
-    .set({
-      lease_owner: owner,
-      lease_until: until,
-      fence: fence + 1,
-      attempts: row.attempts + 1,
-      doubtful: 1,
-    })
-    .where("id", "=", row.id)
-    .where("state", "=", "waiting")
-    .where("fence", "=", fence)
-    .executeTakeFirstOrThrow();
-  return numUpdatedRows === 1n
-    ? { row: { ...row, attempts: row.attempts + 1 }, owner, fence: fence + 1, doubtful }
-    : null;
-}
-
 async function renew(trx: Transaction<Schema>, held: Claim, until: string): Promise<boolean> {
   const { numUpdatedRows } = await trx
     .updateTable("outbox")
@@ -186,13 +170,8 @@ async function end(
 function columnsOf(ending: Ending, now: string) {
   switch (ending.state) {
     case "sent":
-      return {
-        state: "sent",
-        ended: now,
-        doubtful: 0,
-        last_error: null,
-        ...(ending.keep !== true && { payload: "" }),
-      };
+      // Handed over from here, so it keeps what it says; whatever else is sent is marked together.
+      return { state: "sent", ended: now, doubtful: 0, last_error: null };
     case "waiting":
       return {
         due: ending.due,

@@ -2,7 +2,7 @@ import assert from "node:assert/strict";
 import { useFakeTimers, type SinonFakeTimers } from "sinon";
 import type { Kysely, Transaction } from "kysely";
 import { LEASE_MS, createOutboxWorker } from "../../bot/outbox.js";
-import { RETRY_DELAYS, pauseAfter } from "../../bot/retry-schedule.js";
+import { RETRY_DELAYS } from "../../bot/retry-schedule.js";
 import { createSendingLimits } from "../../bot/sending-limits.js";
 import type { OutboxRow, OutboxStore, Sending } from "../../bot/sending.js";
 import type { Backend, Write } from "../../bot/storage/backend.js";
@@ -113,27 +113,6 @@ describeOver("the outbox", (kind) => {
     assert.deepEqual(new Set(sent.map(({ id }) => id)), new Set(["a"]));
   });
 
-  it("spreads what was held up together by a fifth either way", () => {
-    for (const [index, delay] of RETRY_DELAYS.entries()) {
-      assert.equal(
-        pauseAfter(index + 1, () => 0),
-        delay * 0.8,
-      );
-      assert.equal(
-        pauseAfter(index + 1, () => 1),
-        delay * 1.2,
-      );
-    }
-    assert.equal(
-      pauseAfter(RETRY_DELAYS.length + 1, () => 0),
-      null,
-    );
-    assert.equal(
-      pauseAfter(1, () => 0.5, 60_000),
-      60_000,
-    );
-  });
-
   it("keeps the order within a chain, and lets no chain wait for another", async () => {
     await add("a1", "a");
     await add("a2", "a");
@@ -207,6 +186,33 @@ describeOver("the outbox", (kind) => {
     assert.equal(sent.length, 1);
   });
 
+  it("is held by one of those who ask for it at once", async () => {
+    for (const id of ["a", "b"]) await add(id, id);
+    const now = new Date().toISOString();
+    const [first, second] = await store.due(now, ["notice"], 2);
+    assert.ok(first !== undefined && second !== undefined);
+    const asked = [
+      { due: first, owner: "one" },
+      { due: first, owner: "one" },
+      { due: first, owner: "two" },
+      { due: second, owner: "two" },
+    ];
+    const claims = await Promise.all(
+      asked.map(({ due, owner }) => store.claim(due, { owner, now, until: now })),
+    );
+    assert.deepEqual(
+      claims.map((claim) => claim && [claim.row.id, claim.owner, claim.fence, claim.row.attempts]),
+      [["a", "one", 1, 1], null, null, ["b", "two", 1, 1]],
+    );
+    const marks = claims.flatMap((claim) =>
+      claim === null ? [] : [claim, { ...claim, fence: 0 }],
+    );
+    assert.deepEqual(
+      await Promise.all(marks.map((claim) => store.end(claim, { state: "sent" }, now))),
+      [true, false, true, false],
+    );
+  });
+
   it("does not count what an earlier holder reports once another has taken over", async () => {
     await add("a");
     const [due] = await store.due(new Date().toISOString(), ["notice"], 1);
@@ -225,26 +231,6 @@ describeOver("the outbox", (kind) => {
     assert.equal(await store.end(claim, { state: "sent" }, lease().now), false);
     assert.equal(await store.renew(claim, lease().until), false);
     assert.equal((await row("a")).attempts, 2);
-  });
-
-  it("keeps to what the channel takes: seven a second in a conversation, thirty in an organisation", () => {
-    const limits = createSendingLimits();
-    const taken = (to: string, now: number): boolean =>
-      limits.take({ tenant: "t", conversation: to }, now);
-    assert.equal(Array.from({ length: 10 }, () => taken("c", 0)).filter(Boolean).length, 7);
-    assert.equal(Array.from({ length: 10 }, () => taken("c", 1500)).filter(Boolean).length, 1);
-    const others = Array.from({ length: 60 }, (_, index) => taken(`c${String(index)}`, 1500));
-    assert.equal(others.filter(Boolean).length, 29);
-  });
-
-  it("keeps to sixty in half a minute and 1800 an hour", () => {
-    const limits = createSendingLimits();
-    let taken = 0;
-    for (let now = 0; now < 3_600_000; now += 250) {
-      if (limits.take(place, now)) taken += 1;
-      if (now === 29_750) assert.equal(taken, 60);
-    }
-    assert.equal(taken, 1800);
   });
 
   it("sends what the limits held back as soon as they allow it", async () => {

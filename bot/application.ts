@@ -1,6 +1,6 @@
 import { Application } from "@microsoft/teams-ai";
 import { ActivityTypes, type Activity, type TurnContext } from "botbuilder";
-import { FILE_WORDS } from "../dialogs/index.js";
+import { FILE_WORDS, type Reply } from "../dialogs/index.js";
 import { CARD_ACTION, activityOf, eventOf, personOf, pressResponse, thumbOf } from "./activity.js";
 import type { IsAdmin } from "./admins.js";
 import type { Adapter } from "./connector.js";
@@ -46,13 +46,13 @@ export function createApplication(parts: ApplicationParts): Application {
     // Stripped where a mention is read, without touching the activity.
     removeRecipientMention: false,
   });
-  const take = (context: TurnContext): Promise<void> => runActivity(parts, context);
+  const take = (context: TurnContext): Promise<void> => takeMessage(parts, context);
   app.addRoute(isInvoke(CARD_ACTION), (context) => press(parts, context), true);
   app.addRoute(isInvoke("message/submitAction"), (context) => takeThumb(parts, context), true);
   app.addRoute(isInvoke(FILE_CONSENT), (context) => handOver(parts, context), true);
   app.addRoute(isInvoke(null), (context) => respond(context, 501), true);
   app.activity(ActivityTypes.Message, take);
-  app.conversationUpdate("membersAdded", take);
+  app.conversationUpdate("membersAdded", (context) => runActivity(parts, context));
   parts.adapter.onTurnError = (context, thrown) => apologise(parts, context, asError(thrown));
   return app;
 }
@@ -71,18 +71,43 @@ async function respond(context: TurnContext, status: number, body?: object): Pro
 
 /** A press on the helpdesk's card is answered here; any other is part of the conversation. */
 async function press(parts: ApplicationParts, context: TurnContext): Promise<void> {
-  const { activity } = context;
-  const event = eventOf(activity);
-  if (event?.kind !== "action") return;
-  const answer = await parts.helpdeskPress?.({
-    place: { tenant: parts.tenantOf(activity), conversation: activity.conversation.id },
+  const answer = await askHelpdesk(parts, context);
+  if (answer === null) return runActivity(parts, context);
+  await respond(context, 200, pressResponse(answer));
+}
+
+/** The same for a message, which is how a client presses that knows no `Action.Execute`. */
+async function takeMessage(parts: ApplicationParts, context: TurnContext): Promise<void> {
+  const answer = await askHelpdesk(parts, context);
+  if (answer === null) return runActivity(parts, context);
+  try {
+    await putInPlace(context, typeof answer === "string" ? { text: answer } : answer);
+  } catch (error) {
+    throw new SendError("the channel did not take the answer to a press", { cause: error });
+  }
+}
+
+async function putInPlace(context: TurnContext, answer: Reply): Promise<void> {
+  const { replyToId: id } = context.activity;
+  const activity = activityOf(answer, false);
+  if (answer.card === undefined || id === undefined) await context.sendActivity(activity);
+  else await context.updateActivity({ ...activity, id });
+}
+
+/** What the helpdesk answers to a press; null where it is no press, or none of the helpdesk's. */
+async function askHelpdesk(
+  { helpdeskPress, tenantOf }: ApplicationParts,
+  { activity }: TurnContext,
+): ReturnType<TakePress> {
+  const event = helpdeskPress === undefined ? null : eventOf(activity);
+  if (helpdeskPress === undefined || event?.kind !== "action") return null;
+  return helpdeskPress({
+    place: { tenant: tenantOf(activity), conversation: activity.conversation.id },
     person: event.from,
     verb: event.verb,
     data: event.data,
     activity: activity.replyToId ?? null,
   });
-  if (answer === undefined || answer === null) return runActivity(parts, context);
-  await respond(context, 200, pressResponse(answer));
 }
 
 /** Keeps a thumb and answers either way: whoever gave it should see no error for it. */

@@ -78,11 +78,7 @@ export {
   helpdeskDone,
   helpdeskRefused,
   helpdeskReply,
-  helpdeskTicketId,
-  pressHelpdesk,
   readHelpdeskPress,
-  type HelpdeskOutcome,
-  type HelpdeskPerson,
   type HelpdeskPlace,
   type HelpdeskPress,
 } from "./tickets/helpdesk.js";

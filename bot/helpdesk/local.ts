@@ -1,9 +1,10 @@
 import type { IncomingMessage, ServerResponse } from "node:http";
 import { z } from "zod/v4";
 import {
+  CHANNEL_WORDS,
   helpdeskCard,
   helpdeskReply,
-  pressHelpdesk,
+  readHelpdeskPress,
   ticketSubject,
   type AdaptiveCard,
   type HelpdeskPlace,
@@ -12,8 +13,11 @@ import {
 import { LOCAL_TENANT } from "../activity.js";
 import { isTooDeep, LARGEST_BODY, screenHeaders } from "../gate.js";
 import type { Route } from "../server.js";
-import type { TicketDesk } from "./desk.js";
 import type { HelpdeskKind, HelpdeskParts } from "./kind.js";
+import { actOnPress } from "./press.js";
+
+/** The name under which the inbox on the local page is a destination. */
+export const LOCAL = "local";
 
 /** The inbox on the local page, as HELPDESK names it. */
 export const LOCAL_KIND: HelpdeskKind = {
@@ -38,8 +42,6 @@ const PERSON = { id: "local-helpdesk", name: "Local inbox" };
 type InboxParts = Pick<HelpdeskParts, "desk" | "now">;
 
 const PRESS = z.object({
-  /** The same for every attempt of one press. */
-  id: z.string().min(1).max(100),
   verb: z.string().max(100),
   data: z.record(z.string(), z.unknown()),
 });
@@ -101,31 +103,20 @@ async function pressed(
   if (press === null) return 400;
   const id = idOf(request);
   const ticket = await parts.desk.ticket({ tenant: LOCAL_TENANT, id });
-  return ticket === null ? 404 : act(parts.desk, ticket, press, placeOf(ticket, parts));
+  return ticket === null ? 404 : act(parts, ticket, press);
 }
 
 async function act(
-  desk: Pick<TicketDesk, "act">,
+  parts: InboxParts,
   ticket: Ticket,
-  press: z.infer<typeof PRESS>,
-  place: HelpdeskPlace,
+  { verb, data }: z.infer<typeof PRESS>,
 ): Promise<AdaptiveCard | 404> {
-  const { deed, reply: said } = pressHelpdesk(ticket, press, PERSON, place);
-  if (deed === null) return said.card ?? 404;
-  const outcome = await desk.act(
-    ticket,
-    deed,
-    { ...PERSON, side: "helpdesk" },
-    { revision: deed.revision, once: `local:${press.id}`, from: "local" },
-  );
-  switch (outcome.kind) {
-    case "done":
-      return said.card ?? 404;
-    case "refused":
-      return helpdeskReply(outcome.ticket, outcome.why, place).card ?? 404;
-    case "unknown":
-      return 404;
-  }
+  const press = readHelpdeskPress(verb, data);
+  const reply =
+    press?.ticket === ticket.id
+      ? await actOnPress({ ...parts, destination: LOCAL, told: false }, press, ticket, PERSON)
+      : helpdeskReply(ticket, CHANNEL_WORDS.unknown, placeOf(ticket, parts));
+  return reply?.card ?? 404;
 }
 
 function idOf({ url }: IncomingMessage): string {

@@ -1,14 +1,12 @@
-import { createHash } from "node:crypto";
 import {
   CHANNEL_WORDS,
-  helpdeskDone,
-  helpdeskRefused,
   readHelpdeskPress,
   type HelpdeskPress,
   type Person,
 } from "../../dialogs/index.js";
 import type { TicketDesk, TicketRef, TicketReferences } from "./desk.js";
 import type { ChannelPress, TakePress } from "./kind.js";
+import { actOnPress } from "./press.js";
 import type { TeamsChannelSettings } from "./teams-channel-settings.js";
 
 /** What taking presses in the helpdesk's channel is made of. */
@@ -30,9 +28,10 @@ export function createTakePress(parts: PressParts): TakePress {
     if (!isMember(parts.settings, pressed.person)) return CHANNEL_WORDS.notMember;
     const press = readHelpdeskPress(pressed.verb, pressed.data);
     const ref = press === null ? null : await refOf(parts, press, pressed);
-    return press === null || ref === null
-      ? CHANNEL_WORDS.unknown
-      : actAndShow(parts, press, ref, pressed.person);
+    if (press === null || ref === null) return CHANNEL_WORDS.unknown;
+    // The channel is told as well: whoever did not press sees the card change, and the thread its line.
+    const acting = { ...parts, told: true };
+    return (await actOnPress(acting, press, ref, pressed.person)) ?? CHANNEL_WORDS.unknown;
   };
 }
 
@@ -67,32 +66,4 @@ async function refOf(
     await references.put(ref, destination, activity);
   }
   return ref;
-}
-
-async function actAndShow(
-  { desk, now, destination }: PressParts,
-  press: HelpdeskPress,
-  ref: TicketRef,
-  { id, name }: Person,
-) {
-  const { deed, revision } = press;
-  const once = onceOf(destination, press, id);
-  // The channel is told as well: whoever did not press sees the card change, and the thread its line.
-  const how = { revision, once, from: null };
-  const outcome = await desk.act(ref, deed, { id, name, side: "helpdesk" }, how);
-  const at = now().toISOString();
-  switch (outcome.kind) {
-    case "done":
-      return helpdeskDone(outcome.ticket, press, at);
-    case "refused":
-      return helpdeskRefused(outcome.ticket, outcome.why, press, at);
-    case "unknown":
-      return CHANNEL_WORDS.unknown;
-  }
-}
-
-/** INVARIANT: the same for a press that is delivered again under another id; another for another person, or with other words. */
-function onceOf(destination: string, { card, revision, deed }: HelpdeskPress, by: string): string {
-  const text = JSON.stringify([card, revision, deed.action, deed.note, by]);
-  return `${destination}:${createHash("sha256").update(text).digest("base64url")}`;
 }

@@ -1,5 +1,11 @@
 import type { DeskOutcome, TicketDesk, TicketReferences } from "../../bot/helpdesk/desk.js";
-import { act, isTicketRefusal, type Ticket, type TicketDeed } from "../../dialogs/index.js";
+import {
+  act,
+  isTicketRefusal,
+  TICKET_MOVED,
+  type Ticket,
+  type TicketDeed,
+} from "../../dialogs/index.js";
 
 /** Tickets in memory, by the product's own transitions; each name of `once` counts once. */
 export interface DeskInMemory extends TicketDesk {
@@ -20,13 +26,16 @@ export function deskOf(...tickets: readonly Ticket[]): DeskInMemory {
     put: (ticket) => kept.set(ticket.id, ticket),
     ticket: ({ id }) => Promise.resolve(kept.get(id) ?? null),
     tickets: () => Promise.resolve([...kept.values()]),
-    act: ({ id }, deed, by, { once }) => {
+    act: ({ id }, deed, by, { once, revision }) => {
       const before = done.get(once);
       if (before !== undefined) return Promise.resolve(before);
       const ticket = kept.get(id);
       if (ticket === undefined) return Promise.resolve({ kind: "unknown" });
       asked.push(line(deed, by.name));
-      const after = act(ticket, deed, by, "2026-11-21T14:00:00.000Z");
+      const moved = revision !== undefined && revision !== ticket.revision;
+      const after = moved
+        ? { refused: TICKET_MOVED }
+        : act(ticket, deed, by, "2026-11-21T14:00:00.000Z");
       const outcome: DeskOutcome = isTicketRefusal(after)
         ? { kind: "refused", why: after.refused, ticket }
         : { kind: "done", ticket: after };

@@ -44,7 +44,7 @@ export async function pressInbox(
     const response = await fetch(`${PATH}/${encodeURIComponent(ticket)}`, {
       method: "POST",
       headers: { "Content-Type": "application/json" },
-      body: JSON.stringify({ id: crypto.randomUUID(), verb, data }),
+      body: JSON.stringify({ verb, data }),
     });
     if (!response.ok) {
       return { kind: "trouble", text: troubles.failed };

@@ -34,9 +34,9 @@ describe("the helpdesk's inbox on the local page, over HTTP", () => {
     };
     return card;
   };
-  const press = async (id: string, title: string, note: string, card?: AdaptiveCard) => {
+  const press = async (title: string, note: string, card?: AdaptiveCard) => {
     const { verb, data } = buttonOf(card ?? (await shown()), title);
-    return postJson(`${url}/${ticket.id}`, { id, verb, data: { ...data, note } });
+    return postJson(`${url}/${ticket.id}`, { verb, data: { ...data, note } });
   };
   const state = async (): Promise<string | undefined> => (await desk.ticket(ticket))?.state;
 
@@ -59,22 +59,30 @@ describe("the helpdesk's inbox on the local page, over HTTP", () => {
       [TICKET_CARD.reopen, "", "new"],
     ] as const;
     for (const [title, note, then] of way) {
-      assert.equal((await press(title, title, note)).status, 200, title);
+      assert.equal((await press(title, note)).status, 200, title);
       assert.equal(await state(), then);
     }
   });
 
-  it("does a press once however often it arrives, and gives a slower one the current card", async () => {
+  it("does a press once however often it arrives, and answers each with the card as done", async () => {
     const card = await shown();
-    await Promise.all([1, 2, 3].map(() => press("same", TICKET_CARD.assign, "", card)));
+    const answers = await Promise.all([1, 2, 3].map(() => press(TICKET_CARD.assign, "", card)));
+    answers.push(await press(TICKET_CARD.assign, "", card));
+    for (const { text } of answers) assert.match(text, /is yours now/u);
     assert.equal(desk.asked.length, 1);
-    const late = await press("late", TICKET_CARD.resolve, "my words", card);
+    assert.equal((await desk.ticket(ticket))?.revision, 2);
+  });
+
+  it("gives a press that came too late the current card, with its words", async () => {
+    const card = await shown();
+    await press(TICKET_CARD.assign, "", card);
+    const late = await press(TICKET_CARD.resolve, "my words", card);
     assert.ok(late.text.includes(REFUSALS.moved) && late.text.includes("my words"));
     assert.equal(await state(), "assigned");
   });
 
   it("changes nothing for what is no press, for a ticket nobody knows, and for another site", async () => {
-    const said = { id: "x", verb: "helpdesk-act", data: {} };
+    const said = { verb: "helpdesk-act", data: {} };
     assert.equal((await postJson(`${url}/${ticket.id}`, "{")).status, 400);
     assert.equal((await postJson(`${url}/${ticket.id}`, { verb: 1 })).status, 400);
     assert.equal((await postJson(`${url}/unknown`, said)).status, 404);

@@ -3,6 +3,7 @@ import { MAIL_KIND } from "../../../bot/helpdesk/mail-kind.js";
 import { readMailSettings } from "../../../bot/helpdesk/mail-settings.js";
 import { readWebhookSettings } from "../../../bot/helpdesk/webhook-settings.js";
 import { WEBHOOK_KIND } from "../../../bot/helpdesk/webhook-kind.js";
+import { referencesInMemory } from "../../support/ticket-desk.js";
 
 const MAIL = {
   MAIL_HOST: "smtp.contoso.com",
@@ -156,7 +157,8 @@ describe("the settings of a helpdesk with a webhook", () => {
   it("are read by the name webhook, with a way back only where it has a secret", () => {
     const opened = (change: Record<string, string>) => {
       const read = WEBHOOK_KIND.read({ ...HOOK, ...change }, {} as never);
-      return "faults" in read ? read : read({} as never).routes?.length;
+      const parts = { references: referencesInMemory() };
+      return "faults" in read ? read : read(parts as never).routes?.length;
     };
     assert.equal(opened({}), 0);
     assert.equal(opened({ WEBHOOK_CALLBACK_SECRETS: secretOf(3) }), 1);

@@ -24,6 +24,15 @@ const HEDY = "0a000000-0000-4000-8000-000000000002";
 const ID = draftOf().id;
 const REF = { tenant: TENANT, id: ID };
 
+/** Where nothing may be sent: what is for the requester waits, and disturbs no count of calls. */
+const NOT_NOW = {
+  serviceUrl: "https://elsewhere.example/",
+  channelId: "msteams",
+  conversation: { id: "a:dana" },
+  bot: { id: "28:bot" },
+  scope: "personal",
+} as const;
+
 describe("the helpdesk's channel in Teams", function () {
   this.timeout(10_000);
   let bot: RunningBot;
@@ -34,7 +43,10 @@ describe("the helpdesk's channel in Teams", function () {
   beforeEach(async () => {
     ahead = 0;
     const db = openDatabase(":memory:");
-    store = await openStore({ db, compile: environmentOf, helpdesk: [TEAMS_CHANNEL] });
+    store = {
+      ...(await openStore({ db, compile: environmentOf, helpdesk: [TEAMS_CHANNEL] })),
+      reference: () => Promise.resolve(NOT_NOW),
+    };
     const settings = {
       conversation: CHANNEL,
       tenant: TENANT,
@@ -137,6 +149,44 @@ describe("the helpdesk's channel in Teams", function () {
     assert.match(answer.text, /Ticket 1 is yours now/u);
     assert.equal((await stored()).assignee?.id, HUGO);
     assert.deepEqual(seen(await until(3)), [ROOT, UPDATE, LINE]);
+  });
+
+  /** How a client presses that knows no `Action.Execute`: a message without words. */
+  const submit = (data: object, who = HUGO): Promise<HttpAnswer> =>
+    bot.post(
+      teamsActivity(bot.connector.url, {
+        text: undefined,
+        replyToId: "sent-1",
+        from: { id: `29:${who}`, name: `name of ${who}`, aadObjectId: who },
+        conversation: {
+          id: `${CHANNEL};messageid=sent-1`,
+          conversationType: "channel",
+          tenantId: TENANT,
+        },
+        value: {
+          ...{ verb: "helpdesk-act", card: ID, ticket: ID, revision: 1, action: "assign" },
+          ...data,
+        },
+      }),
+    );
+
+  it("does the same for a client that can only submit, and puts the card in the place of the pressed one", async () => {
+    await open();
+    await until(1);
+    assert.equal((await submit({})).status, 200);
+    assert.equal((await submit({})).status, 200);
+    assert.equal((await stored()).assignee?.id, HUGO);
+    assert.equal((await stored()).revision, 2);
+    const all = await until(5);
+    const inPlace = `PUT ${CHANNEL};messageid=sent-1/activities/sent-1`;
+    assert.equal(seen(all).filter((one) => one === inPlace).length, 2);
+    assert.equal(seen(all).filter((one) => one === LINE).length, 1);
+    const answered = all.filter(({ body }) => JSON.stringify(body).includes("is yours now"));
+    assert.equal(answered.length, 2);
+    await submit({ action: "note", note: "x" }, "0a000000-0000-4000-8000-000000000009");
+    const [word] = (await until(6)).slice(5);
+    assert.match(String(word?.body["text"]), /Only the people of the helpdesk/u);
+    assert.equal((await stored()).revision, 2);
   });
 
   it("does a press once, however often and under whatever id it is delivered", async () => {

@@ -5,7 +5,12 @@ import { requesterCard } from "../../../dialogs/cards/ticket-requester.js";
 import { ticketDraftCard } from "../../../dialogs/cards/ticket-draft.js";
 import { ticketListCard } from "../../../dialogs/cards/ticket-list.js";
 import { draftSummary } from "../../../dialogs/tickets/draft.js";
-import { helpdeskTicketId, pressHelpdesk } from "../../../dialogs/tickets/helpdesk.js";
+import {
+  helpdeskDone,
+  helpdeskRefused,
+  readHelpdeskPress,
+  type HelpdeskPress,
+} from "../../../dialogs/tickets/helpdesk.js";
 import { TICKET_STATES, type Ticket } from "../../../dialogs/tickets/ticket.js";
 import { openActions } from "../../../dialogs/tickets/transitions.js";
 import { lintCard } from "../../support/card-linter.js";
@@ -13,7 +18,6 @@ import { huge, LONG, NOW } from "../../support/card-samples.js";
 import { buttonOf } from "../../support/conversation.js";
 import { draftOf, OPENED_AT, SUMMARY_SAMPLE, ticketOf } from "../../support/tickets.js";
 
-const HUGO = { id: "hugo", name: "Hugo Helpdesk" };
 const PLACE = { card: "channel-card", now: OPENED_AT };
 
 function inState(state: Ticket["state"]): Ticket {
@@ -120,47 +124,36 @@ describe("the cards of tickets", () => {
 });
 
 describe("the helpdesk's side", () => {
-  function click(ticket: Ticket, title: string, note = ""): ReturnType<typeof pressHelpdesk> {
+  function press(ticket: Ticket, title: string, note = ""): HelpdeskPress {
     const { verb, data } = buttonOf(helpdeskCard(ticket, PLACE), title);
-    assert.equal(helpdeskTicketId(verb, data), ticket.id);
-    return pressHelpdesk(ticket, { verb, data: { ...data, note } }, HUGO, PLACE);
+    return readHelpdeskPress(verb, { ...data, note }) ?? assert.fail("it cannot be read");
   }
 
-  it("takes, asks, resolves and reopens, each on the card in its place", () => {
-    const taken = click(ticketOf(), "Assign to me");
-    assert.deepEqual([taken.ticket.state, taken.ticket.assignee], ["assigned", HUGO]);
-    assert.equal(taken.reply.replaces, "channel-card");
-    const waiting = click(taken.ticket, "Ask the requester", "Which version?").ticket;
-    const resolved = click(waiting, "Resolve", "A typo in the domain.");
-    assert.deepEqual(resolved.deed, {
-      action: "resolve",
-      note: "A typo in the domain.",
-      revision: waiting.revision,
+  it("is asked for what a button says, on the ticket as the card shows it", () => {
+    const ticket = ticketOf({ revision: 3 });
+    assert.deepEqual(press(ticket, "Ask the requester", "Which version?"), {
+      ticket: ticket.id,
+      card: "channel-card",
+      revision: 3,
+      deed: { action: "ask-requester", note: "Which version?" },
     });
-    assert.equal(click(resolved.ticket, "Reopen").ticket.state, "new");
   });
 
-  it("lets one of two win, and gives the other the current card and a word", () => {
-    const before = ticketOf();
-    const { verb, data } = buttonOf(helpdeskCard(before, PLACE), "Resolve");
-    const taken = click(before, "Assign to me").ticket;
-    const press = { verb, data: { ...data, note: "done" } };
-    const lost = pressHelpdesk(taken, press, { id: "ida", name: "Ida" }, PLACE);
-    assert.equal(lost.deed, null);
-    assert.equal(lost.ticket, taken);
-    assert.match(lost.reply.text, /^Somebody else was faster/u);
-    assert.match(JSON.stringify(lost.reply.card), /being worked on[^]*done/u);
+  it("gets the card in its place with what was done, and with a word where it was not", () => {
+    const ticket = ticketOf();
+    const done = helpdeskDone(ticket, press(ticket, "Assign to me"), OPENED_AT);
+    assert.deepEqual([done.cardId, done.replaces], ["channel-card", "channel-card"]);
+    assert.match(JSON.stringify(done.card), /is yours now/u);
+    const slow = press(ticket, "Resolve", "my words");
+    const refused = helpdeskRefused(ticket, "Somebody else was faster.", slow, OPENED_AT);
+    assert.match(refused.text, /^Somebody else was faster/u);
+    assert.match(JSON.stringify(refused.card), /Somebody else was faster[^]*my words/u);
   });
 
-  it("asks for the words that are missing, and takes no press of another card", () => {
-    const silent = click(ticketOf(), "Resolve", "  ");
-    assert.equal(silent.deed, null);
-    assert.match(JSON.stringify(silent.reply.card), /Type what solved it/u);
-    const press = {
-      verb: "helpdesk-act",
-      data: { ticket: "another", revision: 1, action: "assign" },
-    };
-    assert.equal(pressHelpdesk(ticketOf(), press, HUGO, PLACE).deed, null);
-    assert.equal(helpdeskTicketId("ask", { question: "x" }), null);
+  it("is not what is pressed on another's card, or cannot be read", () => {
+    assert.equal(readHelpdeskPress("ask", { question: "x" }), null);
+    assert.equal(readHelpdeskPress("helpdesk-act", { revision: 1, action: "assign" }), null);
+    const withdraws = { ticket: "x", revision: 1, action: "withdraw" };
+    assert.equal(readHelpdeskPress("helpdesk-act", withdraws), null);
   });
 });

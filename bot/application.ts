@@ -10,6 +10,7 @@ import type { Log } from "./log.js";
 import type { Metrics } from "./metrics.js";
 import { FILE_CONSENT, fileStored, readConsent, type FileConsent } from "./file-consent.js";
 import type { TakePress } from "./helpdesk/kind.js";
+import { withOurId } from "./our-id.js";
 import type { Channel, Feedback, TurnStore } from "./ports.js";
 import { referenceOf } from "./reference.js";
 import type { RunTurn } from "./turn.js";
@@ -202,13 +203,13 @@ function channelOf(context: TurnContext): Channel {
   return {
     buffered,
     press: invoked ? { activity: activity.replyToId ?? null } : null,
-    send: async (reply) => {
+    send: async (reply, ours) => {
       if (buffered) return speakInResponse(context, activityOf(reply, true), reply.cardId ?? null);
-      const sent = await context.sendActivity(activityOf(reply, false, answered));
+      const sent = await context.sendActivity(withOurId(activityOf(reply, false, answered), ours));
       return sent?.id ?? null;
     },
-    update: async (id, reply) => {
-      const update = { ...activityOf(reply, buffered), id };
+    update: async (id, reply, ours) => {
+      const update = { ...withOurId(activityOf(reply, buffered), ours), id };
       if (!buffered) await context.updateActivity(update);
       else await speakInResponse(context, { ...update, type: ActivityTypes.MessageUpdate }, id);
     },

@@ -4,6 +4,7 @@ import { adminsFrom, type GroupsOf, type IsAdmin } from "./admins.js";
 import { createApplication } from "./application.js";
 import { openAttachments } from "./attachments.js";
 import { createBring } from "./bringing.js";
+import { createBreaker } from "./breaker.js";
 import type { Config } from "./config.js";
 import { CHANNEL_ISSUER, createAdapter, type AdapterParts } from "./connector.js";
 import { askDirectory } from "./directory.js";
@@ -13,6 +14,7 @@ import type { Metrics } from "./metrics.js";
 import { createUploads, type Uploads } from "./local/uploads.js";
 import type { Dialog, OpenFile, Provide, Store } from "./ports.js";
 import { receiveWith } from "./receive.js";
+import { REPLY } from "./reply-message.js";
 import { openHelpdesk, type ChosenHelpdesk, type Helpdesk } from "./helpdesk/index.js";
 import { startSending, withSending, type Pace } from "./sending-start.js";
 import type { Noticing } from "./notices.js";
@@ -64,6 +66,7 @@ export async function startBot(parts: BotParts): Promise<RunningServer> {
   const isAdmin = adminsOf(parts);
   const uploads = createUploads();
   const open = openerOf(parts, uploads);
+  const breaker = createBreaker();
   const runTurn = createTurns({
     store,
     bring: createBring({ store, open, isAdmin, newId: randomUUID, now: parts.now, log }),
@@ -76,6 +79,10 @@ export async function startBot(parts: BotParts): Promise<RunningServer> {
     ...(config.registration !== null && { bot: `28:${config.registration.appId}` }),
     now: parts.now,
     metrics,
+    log,
+    onSpoken: () => {
+      breaker.count(REPLY, true, parts.now().getTime());
+    },
   });
   const helpdesk = openHelpdesk(parts.helpdesk ?? new Map(), {
     config,
@@ -103,7 +110,10 @@ export async function startBot(parts: BotParts): Promise<RunningServer> {
     metrics,
   });
   metrics.watchOutbox(store.outbox.count);
-  const sending = startSending({ ...parts, helpdesk, adapter, isAdmin, maySend: policy.maySend });
+  const sending = startSending({
+    ...{ ...parts, helpdesk, adapter, breaker, isAdmin },
+    maySend: policy.maySend,
+  });
   sayFaults(helpdesk, log);
   const server = await startServer(
     {

@@ -140,7 +140,8 @@ async function attempt(parts: OutboxParts, due: DueRow, leave: () => void): Prom
   }, RENEW_MS);
   try {
     const sending = await trySending(destination, claim);
-    const ending = endingOf(parts, claim, sending);
+    const tried = { attempts: claim.row.attempts, doubtful: claim.doubtful };
+    const ending = endingOf(parts, tried, sending);
     parts.breaker?.count(claim.row.destination, sending.kind !== "retry", now().getTime());
     leave();
     const counted = await store.end(claim, ending, now().toISOString());
@@ -161,18 +162,23 @@ async function trySending(destination: Destination, { row }: Claim): Promise<Sen
   }
 }
 
-function endingOf({ now, random }: OutboxParts, claim: Claim, sending: Sending): Ending {
+/** How something goes on that was tried so often, after the latest attempt; `doubtful` where an earlier one may have arrived. */
+export function endingOf(
+  { now, random }: Pick<OutboxParts, "now" | "random">,
+  tried: { readonly attempts: number; readonly doubtful: boolean },
+  sending: Sending,
+): Ending {
   switch (sending.kind) {
     case "sent":
       return { state: "sent", ...(sending.keep === true && { keep: true as const }) };
     case "gone": {
       const { fault, unreachable } = sending;
-      return { state: "dead", fault, unreachable, doubtful: claim.doubtful };
+      return { state: "dead", fault, unreachable, doubtful: tried.doubtful };
     }
     case "retry": {
       const { fault, after } = sending;
-      const doubtful = claim.doubtful || sending.arrived === "perhaps";
-      const pause = pauseAfter(claim.row.attempts, random, after);
+      const doubtful = tried.doubtful || sending.arrived === "perhaps";
+      const pause = pauseAfter(tried.attempts, random, after);
       return pause === null
         ? { state: "dead", fault, unreachable: false, doubtful }
         : { state: "waiting", due: inFuture(now(), pause), fault, doubtful };

@@ -18,7 +18,7 @@ import type {
 import type { Place } from "./place.js";
 import type { TicketAnswerStore } from "./helpdesk/answer-store.js";
 import type { TicketDesk, TicketReferences } from "./helpdesk/desk.js";
-import type { NoticeStore, OutboxStore } from "./sending.js";
+import type { Ending, NoticeStore, OutboxStore } from "./sending.js";
 
 export type { Place } from "./place.js";
 
@@ -49,6 +49,8 @@ export interface StoredConversation {
   /** Whatever version was written; `Dialog.migrateState` reads it. Null when it has not begun. */
   readonly state: unknown;
   readonly revision: number;
+  /** Set where something answered earlier still waits to be said there. */
+  readonly waits?: true;
 }
 
 /** What is known about an organisation, compiled, and the revision it was compiled from. */
@@ -61,6 +63,8 @@ export interface StoredEnvironment {
 export interface StoredAnswer {
   readonly replies: readonly Reply[];
   readonly sent: number;
+  /** Until when whoever runs the turn says the rest, ISO 8601; after that others do. Absent where nobody else would. */
+  readonly held?: string;
 }
 
 /** Everything one turn leaves behind; stored whole or not at all. */
@@ -79,6 +83,8 @@ export interface TurnRecord {
   readonly by?: Pick<Person, "id" | "name">;
   /** Where the conversation can be spoken to later; absent where the channel gave no such place. */
   readonly reference?: Reference;
+  /** Until when the replies are said by whoever stores them; absent where nobody else is to say them. */
+  readonly held?: string;
   /** The revisions the turn was computed from. Where either has moved on, nothing is stored. */
   readonly conversationRevision: number;
   readonly environmentRevision: number;
@@ -96,6 +102,29 @@ export interface SentRecord {
   readonly cards: readonly { readonly card: string; readonly activity: string }[];
   /** Under which activity of the channel each answer now stands that people may judge. */
   readonly answers?: readonly { readonly about: string; readonly activity: string }[];
+}
+
+/** A reply that is left to the outbox. */
+export interface UnsaidReply {
+  /** Which of the answer's replies it is. */
+  readonly index: number;
+  readonly reply: Reply;
+  /** How often it was tried. */
+  readonly attempts: number;
+  /** How it goes on, or that nobody wants it. */
+  readonly ending: Exclude<Ending, { readonly state: "sent" }>;
+}
+
+/** What a turn leaves to the outbox, beside what it said itself. */
+export interface Unsaid extends SentRecord {
+  readonly activity: string;
+  /** Who was answered, by id. */
+  readonly person: string | null;
+  /** ISO 8601. */
+  readonly at: string;
+  readonly replies: readonly UnsaidReply[];
+  /** Cards that now show something newer than what waits to be shown on them. */
+  readonly renewed: readonly string[];
 }
 
 /** A thumb on something the bot said. */
@@ -122,6 +151,11 @@ export interface TurnStore {
   /** Does something in a conversation while no other process does; absent where there is but one. */
   readonly alone?: <Result>(place: Place, work: () => Promise<Result>) => Promise<Result>;
   readonly recordSent: (record: SentRecord) => Promise<void>;
+  /**
+   * Leaves replies to the outbox, behind whatever waits in their conversation already, in one transaction; false, and
+   * nothing is done, where others have taken the answer over or it was deleted.
+   */
+  readonly handOver: (unsaid: Unsaid) => Promise<boolean>;
 }
 
 /** What was known and when: the environments' past, and how much is kept. */
@@ -148,6 +182,8 @@ export interface Store extends TurnStore, HistoryStore {
   readonly tickets: (place: Place, need: TicketNeed) => Promise<Given>;
   /** Where a conversation can be spoken to; null where it cannot, or no more. */
   readonly reference: (place: Place) => Promise<Reference | null>;
+  /** Leaves to the outbox what processes that are gone have not said; gives how many answers those were. */
+  readonly takeOver: (now: string) => Promise<number>;
   /** Drops answers kept for repeated deliveries that are older than an instant (ISO 8601). */
   readonly forgetAnswers: (before: string) => Promise<void>;
   readonly recordFeedback: (feedback: Feedback) => Promise<void>;
@@ -201,10 +237,10 @@ export interface Channel {
   readonly buffered: boolean;
   /** Set for a press on a card, which is answered in its own response; `activity` is the card's message, where known. */
   readonly press: { readonly activity: string | null } | null;
-  /** Sends one reply; gives the channel's id of it, or null. */
-  readonly send: (reply: Reply) => Promise<string | null>;
+  /** Sends one reply, bearing an id of ours where one is given; gives the channel's id of it, or null. */
+  readonly send: (reply: Reply, id?: string) => Promise<string | null>;
   /** Puts a reply in the place of an activity sent earlier. */
-  readonly update: (activity: string, reply: Reply) => Promise<void>;
+  readonly update: (activity: string, reply: Reply, id?: string) => Promise<void>;
   /** Answers the press: with the card that takes the pressed one's place, or with a few words. */
   readonly respond: (answer: Reply | string) => Promise<void>;
 }

@@ -2,6 +2,7 @@ import { cutShortWords, type Reply } from "../dialogs/index.js";
 import { activityOf } from "./activity.js";
 import { isMessageMissing, isRefusedAsItIs, sendingOf } from "./channel-refusals.js";
 import type { Adapter } from "./connector.js";
+import { withOurId } from "./our-id.js";
 import type { Place, Reference } from "./ports.js";
 import type { Destination, OutboxRow, Sending } from "./sending.js";
 
@@ -36,12 +37,17 @@ export interface Spoken {
   readonly missing?: true;
 }
 
-/** Says something in a row's conversation, in the place of an activity where one is named. */
-export type Speak = (row: OutboxRow, reply: Reply, inPlaceOf: string | null) => Promise<Spoken>;
+/** Says something in a row's conversation, in the place of an activity where one is named, perhaps as an answer to one. */
+export type Speak = (
+  row: OutboxRow,
+  reply: Reply,
+  inPlaceOf: string | null,
+  answered?: string,
+) => Promise<Spoken>;
 
 /** Makes what speaks unasked. */
 export function createSpeak(parts: ProactiveParts): Speak {
-  return async (row, reply, inPlaceOf) => {
+  return async (row, reply, inPlaceOf, answered) => {
     const reference = await parts.reference(row.place);
     if (reference === null) {
       return unsent({ kind: "gone", fault: "no-reference", unreachable: false });
@@ -52,7 +58,7 @@ export function createSpeak(parts: ProactiveParts): Speak {
     let refusal: unknown;
     for (const words of [reply, ...plainer(reply)]) {
       try {
-        const activity = await say(parts, reference, { row, reply: words, inPlaceOf });
+        const activity = await say(parts, reference, { row, reply: words, inPlaceOf, answered });
         return { sending: { kind: "sent" }, activity };
       } catch (error) {
         refusal = error;
@@ -78,25 +84,24 @@ interface Saying {
   readonly row: OutboxRow;
   readonly reply: Reply;
   readonly inPlaceOf: string | null;
+  readonly answered: string | undefined;
 }
 
 async function say(
   { adapter, appId }: ProactiveParts,
   reference: Reference,
-  { row, reply, inPlaceOf }: Saying,
+  { row, reply, inPlaceOf, answered }: Saying,
 ): Promise<string | null> {
-  const activity = activityOf(reply, false);
+  // Only there does Teams ask whether a file may be stored.
+  const isPersonal = reference.conversation.conversationType === "personal";
+  const activity = activityOf(reply, false, isPersonal ? answered : null);
   let thrown: unknown = null;
   let stands: string | null = inPlaceOf;
   await adapter.continueConversationAsync(appId, conversationOf(reference), async (context) => {
     // What is made up for this turn has no activity that could be replied to.
     Object.assign(context.activity, { id: undefined });
     try {
-      const said = {
-        ...activity,
-        // INVARIANT: every attempt bears the row's id; the channel gives each copy another id of its own.
-        channelData: { ...(activity.channelData as object | undefined), edgewise: { id: row.id } },
-      };
+      const said = withOurId(activity, row.id);
       if (inPlaceOf !== null) await context.updateActivity({ ...said, id: inPlaceOf });
       else stands = (await context.sendActivity(said))?.id ?? null;
     } catch (error) {

@@ -1,6 +1,6 @@
 import { randomUUID } from "node:crypto";
 import type { IsAdmin } from "./admins.js";
-import { createBreaker } from "./breaker.js";
+import type { Breaker } from "./breaker.js";
 import type { Config } from "./config.js";
 import type { Adapter } from "./connector.js";
 import { asError } from "./errors.js";
@@ -15,9 +15,11 @@ import { createNoticeWorker, type Noticing } from "./notices.js";
 import { createOutboxWorker, type OutboxWorker } from "./outbox.js";
 import type { Store } from "./ports.js";
 import { conversationDestination, createSpeak } from "./proactive.js";
+import { REPLY } from "./reply-message.js";
 import { createSendingLimits } from "./sending-limits.js";
 import type { Destination } from "./sending.js";
 import type { Route, RunningServer } from "./server.js";
+import { createReplyDestination } from "./unsaid.js";
 
 /** What speaking unasked is made of. */
 export interface SendingParts {
@@ -29,6 +31,8 @@ export interface SendingParts {
   readonly helpdesk: Helpdesk;
   readonly noticing?: Noticing;
   readonly pace?: Partial<Pace>;
+  /** Told by the turns as well, which speak in the same conversations. */
+  readonly breaker: Breaker;
   readonly now: () => Date;
   readonly log: Log;
   readonly metrics: Metrics;
@@ -59,17 +63,18 @@ export function startSending(parts: SendingParts): Sending {
     store: store.outbox,
     destinations: destinationsOf(parts),
     limits: createSendingLimits(),
-    breaker: createBreaker(),
+    breaker: parts.breaker,
     onEnd: parts.metrics.delivered,
     owner: randomUUID(),
     now,
     random: Math.random,
     log,
   });
-  const stops = [
-    every(parts.pace?.outbox ?? PACE.outbox, outbox.work, log),
-    ...noticing(parts, outbox),
-  ];
+  const send = async (): Promise<void> => {
+    await store.takeOver(now().toISOString());
+    await outbox.work();
+  };
+  const stops = [every(parts.pace?.outbox ?? PACE.outbox, send, log), ...noticing(parts, outbox)];
   return {
     routes: config.local ? [noticesRoute(store.notices, store.desk)] : [],
     stop: async () => {
@@ -114,17 +119,20 @@ function destinationsOf(parts: SendingParts): ReadonlyMap<string, Destination> {
 /** What is said in people's conversations: that an answer changed, and what happened to their tickets. */
 function conversationsOf(parts: SendingParts): ReadonlyMap<string, Destination> {
   const { config, adapter, store, maySend, now } = parts;
+  // On the local page nobody is known by an id, nor asked for one.
+  const { appId } = config.registration ?? { appId: "" };
+  const speaking = { adapter, appId, reference: store.reference, maySend, now };
+  const speak = createSpeak(speaking);
+  const replies = createReplyDestination({ store, speak });
   if (config.local) {
     return new Map([
       [NOTICE, LOCAL_NOTICES],
       [REQUESTER, LOCAL_NOTICES],
+      [REPLY, replies],
     ]);
   }
-  if (config.registration === null) return new Map();
-  const { appId } = config.registration;
-  const speaking = { adapter, appId, reference: store.reference, maySend, now };
-  const speak = createSpeak(speaking);
   return new Map([
+    [REPLY, replies],
     [NOTICE, conversationDestination(speaking)],
     [REQUESTER, createRequesterDestination({ desk: store.desk, store, speak, now })],
   ]);

@@ -1,9 +1,10 @@
-import type { DialogEvent, Need, Person, StepContext } from "../dialogs/index.js";
+import type { DialogEvent, Need, Person, StepContext, Transition } from "../dialogs/index.js";
 import type { Environment } from "../knowledge/index.js";
 import type { IsAdmin } from "./admins.js";
 import type { Bring } from "./bringing.js";
-import { deliver } from "./delivery.js";
+import { HELD_MS, deliver, type Answered } from "./delivery.js";
 import { ContentionError } from "./errors.js";
+import type { Log } from "./log.js";
 import type { Metrics } from "./metrics.js";
 import type {
   Attached,
@@ -12,7 +13,6 @@ import type {
   Place,
   Provide,
   Reference,
-  StoredAnswer,
   TurnRecord,
   TurnStore,
 } from "./ports.js";
@@ -28,8 +28,8 @@ export interface Incoming {
   readonly event: DialogEvent | Attached;
 }
 
-/** What reaches a conversation once its files are read. */
-type Arrived = Incoming & { readonly event: DialogEvent };
+/** What reaches a conversation once its files are read, and whether others are to say what its turn could not. */
+type Arrived = Incoming & { readonly event: DialogEvent; readonly mayWait: boolean };
 
 /** What turns are made of. */
 export interface TurnParts {
@@ -48,6 +48,11 @@ export interface TurnParts {
   readonly bot?: string;
   readonly now: () => Date;
   readonly metrics: Pick<Metrics, "clashed">;
+  /** From 0 to 1. */
+  readonly random?: () => number;
+  readonly log?: Pick<Log, "warn">;
+  /** Told when the channel took something, or is worth another try. */
+  readonly onSpoken?: () => void;
 }
 
 /** Takes one event through the conversation: think, store, and only then speak. */
@@ -61,12 +66,13 @@ export function createTurns(parts: TurnParts): RunTurn {
   const conversations = createQueues();
   const environments = createQueues();
   const alone: NonNullable<TurnStore["alone"]> = parts.store.alone ?? ((_place, work) => work());
+  const { random = Math.random, log = SILENT, onSpoken = () => undefined } = parts;
+  const delivery = { store: parts.store, now: parts.now, random, log, onSpoken };
   return (incoming, channel) => {
     const { tenant, conversation } = incoming.place;
     const turn = async (): Promise<void> => {
       const arrived = await arrive(parts, incoming, channel);
-      const answer = await think(parts, environments, arrived);
-      await deliver(parts.store, channel, incoming, answer);
+      await deliver(delivery, channel, await think(parts, environments, arrived));
     };
     return conversations.run(JSON.stringify([tenant, conversation]), () =>
       alone(incoming.place, turn),
@@ -74,23 +80,24 @@ export function createTurns(parts: TurnParts): RunTurn {
   };
 }
 
+const SILENT: Pick<Log, "warn"> = { warn: () => undefined };
+
 /** INVARIANT: files are read once, however often the turn has to run. */
 async function arrive(
-  { bring }: TurnParts,
-  incoming: Incoming,
+  { bring, newId }: TurnParts,
+  given: Incoming,
   channel: Channel,
 ): Promise<Arrived> {
-  const { event } = incoming;
+  const { event, reference } = given;
+  const mayWait = reference !== undefined && !channel.buffered;
+  // What the channel gave no id cannot be known again, but what is left unsaid of it can be found.
+  const incoming = { ...given, mayWait, activity: given.activity ?? (mayWait ? newId() : null) };
   if (event.kind !== "attached") return { ...incoming, event };
   if (bring !== undefined) return { ...incoming, event: await bring(incoming, event, channel) };
   return { ...incoming, event: { kind: "message", text: event.text, from: event.from } };
 }
 
-async function think(
-  parts: TurnParts,
-  environments: Queues,
-  incoming: Arrived,
-): Promise<StoredAnswer> {
+async function think(parts: TurnParts, environments: Queues, incoming: Arrived): Promise<Answered> {
   const first = await attempt(parts, incoming);
   if (first !== null) return first;
   // Those who lost queue up, so that they do not lose to each other again.
@@ -105,10 +112,8 @@ async function think(
 }
 
 /** Runs the step on what is stored now and stores what it says; null when somebody else was faster. */
-async function attempt(
-  parts: TurnParts,
-  { place, activity, event, reference }: Arrived,
-): Promise<StoredAnswer | null> {
+async function attempt(parts: TurnParts, incoming: Arrived): Promise<Answered | null> {
+  const { place, activity, event, reference } = incoming;
   const { store, dialog, now } = parts;
   const conversation = await store.conversation(place);
   const { environment, revision } = await store.environment(place.tenant);
@@ -119,6 +124,7 @@ async function attempt(
   await dialog.prepare?.(event, bare);
   const context = await withGiven(parts, place, bare, dialog.needs?.(state, event, bare) ?? []);
   const transition = dialog.step(state, event, context);
+  const held = heldUntil(parts, incoming, transition);
   const record: TurnRecord = {
     place,
     activity,
@@ -126,12 +132,36 @@ async function attempt(
     ...transition,
     by: event.from,
     ...(reference !== undefined && { reference }),
+    ...held,
     conversationRevision: conversation.revision,
     environmentRevision: revision,
   };
   const outcome = await store.commit(record);
-  if (outcome === "stored") return { replies: transition.replies, sent: 0 };
-  return outcome === "repeated" && activity !== null ? store.answer(place, activity) : null;
+  if (outcome === "clash") return null;
+  const to = { place, activity, person: event.from.id };
+  if (outcome === "repeated") return answeredBefore(store, to);
+  const after = conversation.waits === true ? "behind" : null;
+  return { ...to, replies: transition.replies, sent: 0, ...held, after };
+}
+
+async function answeredBefore(
+  store: TurnStore,
+  to: Pick<Answered, "place" | "activity" | "person">,
+): Promise<Answered | null> {
+  const answer = to.activity === null ? null : await store.answer(to.place, to.activity);
+  // Turns of a conversation are alone there: whoever was to say what is left of this one is gone.
+  return answer === null ? null : { ...to, ...answer, after: "left" };
+}
+
+/** INVARIANT: a turn that deletes leaves no address behind, so nobody could say later what it says. */
+function heldUntil(
+  { now }: TurnParts,
+  { mayWait }: Arrived,
+  { replies, effects }: Transition,
+): Pick<TurnRecord, "held"> {
+  if (!mayWait || replies.length === 0) return {};
+  if (effects.some(({ kind }) => kind === "forget")) return {};
+  return { held: new Date(now().getTime() + HELD_MS).toISOString() };
 }
 
 /** INVARIANT: only who is known to be an admin is not a visitor. */

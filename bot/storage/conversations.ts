@@ -1,4 +1,5 @@
 import type { Kysely, Transaction } from "kysely";
+import { replyChain } from "../reply-message.js";
 import type { Place, SentRecord, StoredConversation, TurnRecord } from "../ports.js";
 import { environmentStandsAt, revisionOf } from "./environments.js";
 import { speakerOf } from "./forgetting.js";
@@ -22,20 +23,19 @@ export interface Conversations {
 
 /** Makes the conversations of a database. */
 export function createConversations(db: Kysely<Schema>): Conversations {
-  const select = prepare((tenant: string, conversation: string) =>
-    db
-      .selectFrom("conversations")
-      .select(["state", "revision"])
-      .where("tenant", "=", tenant)
-      .where("conversation", "=", conversation),
-  );
+  const select = prepareSelect(db);
   const update = prepareUpdate(db);
   return {
-    read: async ({ tenant, conversation }) => {
-      const [row] = (await select(db, tenant, conversation)).rows;
-      return row === undefined
-        ? { state: null, revision: 0 }
-        : { state: JSON.parse(row.state) as unknown, revision: row.revision };
+    read: async (place) => {
+      const { tenant, conversation } = place;
+      const [row] = (await select(db, tenant, conversation, replyChain(place))).rows;
+      if (row === undefined) return { state: null, revision: 0 };
+      const { state, revision, unsaid, waiting } = row;
+      return {
+        state: JSON.parse(state) as unknown,
+        revision,
+        ...((unsaid !== null || waiting !== null) && { waits: true as const }),
+      };
     },
     advance: async (trx, turn, environmentRevision) => {
       if (turn.conversationRevision === 0) return begin(trx, turn, environmentRevision);
@@ -54,6 +54,35 @@ export function createConversations(db: Kysely<Schema>): Conversations {
       return numAffectedRows === 1n;
     },
   };
+}
+
+/** The conversation, and whether anything is still to be said in it: by somebody who is gone, or from the outbox. */
+function prepareSelect(db: Kysely<Schema>) {
+  return prepare((tenant: string, conversation: string, chain: string) =>
+    db
+      .selectFrom("conversations")
+      .select((from) => [
+        "state",
+        "revision",
+        from
+          .selectFrom("inbox")
+          .select("say_until")
+          .where("tenant", "=", tenant)
+          .where("conversation", "=", conversation)
+          .where("say_until", "is not", null)
+          .limit(1)
+          .as("unsaid"),
+        from
+          .selectFrom("outbox")
+          .select("link")
+          .where("chain", "=", chain)
+          .where("state", "=", "waiting")
+          .limit(1)
+          .as("waiting"),
+      ])
+      .where("tenant", "=", tenant)
+      .where("conversation", "=", conversation),
+  );
 }
 
 function prepareUpdate(db: Kysely<Schema>) {

@@ -1,6 +1,7 @@
 import type { Transaction } from "kysely";
 import type { Forgettable } from "../../dialogs/index.js";
 import type { Place, TurnRecord } from "../ports.js";
+import { REPLY } from "../reply-message.js";
 import { isGivenBy, type Giver } from "./giver.js";
 import { conversationsOf } from "./holdings.js";
 import type { Schema } from "./schema.js";
@@ -104,10 +105,12 @@ async function forgetNotices(
     .where("tenant", "=", tenant)
     .where("destination", "=", NOTICE)
     .execute();
-  for (const table of ["given_answers", "conversation_references"] as const) {
+  for (const table of ["given_answers", "conversation_references", "outbox"] as const) {
     await trx
       .deleteFrom(table)
       .where("tenant", "=", tenant)
+      // Of the outbox what was answered: what goes to the helpdesk is about other people's tickets.
+      .$if(table === "outbox", (query) => query.where(trx.dynamic.ref("destination"), "=", REPLY))
       .where((row) =>
         row.or([row("conversation", "in", conversations), row("person", "=", by?.id ?? "")]),
       )

@@ -14,14 +14,18 @@ export async function readAnswer(
 ): Promise<StoredAnswer | null> {
   const row = await db
     .selectFrom("inbox")
-    .select(["replies", "sent"])
+    .select(["replies", "sent", "say_until"])
     .where("tenant", "=", tenant)
     .where("conversation", "=", conversation)
     .where("activity", "=", activity)
     .executeTakeFirst();
-  return row === undefined
-    ? null
-    : { replies: JSON.parse(row.replies) as readonly Reply[], sent: row.sent };
+  if (row === undefined) return null;
+  const { replies, sent, say_until: held } = row;
+  return {
+    replies: JSON.parse(replies) as readonly Reply[],
+    sent,
+    ...(held !== null && { held }),
+  };
 }
 
 /** Enters an activity with its answer; false when it is there already. */
@@ -37,21 +41,34 @@ export function createEnterAnswer(db: Kysely<Schema>): EnterAnswer {
       replies: string,
       answered_at: string,
       person: string | null,
+      say_until: string | null,
     ) =>
       db
         .insertInto("inbox")
-        .values({ tenant, conversation, activity, replies, sent: 0, answered_at, person })
+        .values({
+          ...{ tenant, conversation, activity, replies, sent: 0 },
+          ...{ answered_at, person, say_until },
+        })
         .onConflict((conflict) =>
           conflict.columns(["tenant", "conversation", "activity"]).doNothing(),
         ),
   );
   return async (trx, turn) => {
-    const { activity, at } = turn;
+    const { activity, at, held = null } = turn;
     if (activity === null) return true;
     const { tenant, conversation } = turn.place;
     const json = repliesJson(kept(turn));
     const person = speakerOf(turn);
-    const { numAffectedRows } = await insert(trx, tenant, conversation, activity, json, at, person);
+    const { numAffectedRows } = await insert(
+      trx,
+      tenant,
+      conversation,
+      activity,
+      json,
+      at,
+      person,
+      held,
+    );
     return numAffectedRows === 1n;
   };
 }
@@ -77,14 +94,18 @@ export async function markSent(trx: Transaction<Schema>, record: SentRecord): Pr
   if (record.activity === null) return;
   await trx
     .updateTable("inbox")
-    .set({ sent: record.sent })
+    .set({ sent: record.sent, say_until: null })
     .where("tenant", "=", record.place.tenant)
     .where("conversation", "=", record.place.conversation)
     .where("activity", "=", record.activity)
     .execute();
 }
 
-/** Drops answers older than an instant. */
+/** Drops answers older than an instant, but what is still to be said. */
 export async function forgetAnswers(trx: Transaction<Schema>, before: string): Promise<void> {
-  await trx.deleteFrom("inbox").where("answered_at", "<", before).execute();
+  await trx
+    .deleteFrom("inbox")
+    .where("answered_at", "<", before)
+    .where("say_until", "is", null)
+    .execute();
 }

@@ -5,6 +5,7 @@ import { createHistory } from "./history-migration.js";
 import { createNotices } from "./notices-migration.js";
 import type { Schema } from "./schema.js";
 import { createTickets } from "./tickets-migration.js";
+import { holdAnswers } from "./unsaid-migration.js";
 
 /** Every change of the tables, in order. A migration that has been released is never edited. */
 export const MIGRATIONS: Readonly<Record<string, Migration>> = {
@@ -16,6 +17,7 @@ export const MIGRATIONS: Readonly<Record<string, Migration>> = {
   "0003-history": whole(createHistory),
   "0004-notices": whole(createNotices),
   "0005-tickets": whole(createTickets),
+  "0006-unsaid": whole(holdAnswers),
 };
 
 /**

@@ -1,12 +1,14 @@
 import type { Kysely, Selectable, Transaction } from "kysely";
+import { REQUESTER } from "../helpdesk/requester-message.js";
 import type { Place } from "../ports.js";
+import { REPLY } from "../reply-message.js";
 import type { Claim, DueRow, Ending, OutboxRow, OutboxStore } from "../sending.js";
 import { claimRows, markRowsSent } from "./claims.js";
 import type { GroupCommit } from "./group-commit.js";
 import { markUnreachable } from "./references.js";
 import type { Schema } from "./schema.js";
 import { together } from "./together.js";
-import { takeBack } from "./withdrawal.js";
+import { NOTICE, takeBack } from "./withdrawal.js";
 
 /** Something new to be sent. */
 export interface NewRow {
@@ -20,11 +22,16 @@ export interface NewRow {
   readonly payload: string;
   /** ISO 8601. */
   readonly at: string;
+  /** What came of trying it before; absent where it is new. */
+  readonly tried?: {
+    readonly attempts: number;
+    readonly ending: Exclude<Ending, { readonly state: "sent" }>;
+  };
 }
 
 /** Adds a row, within the transaction of the change that it tells. */
 export async function addToOutbox(trx: Transaction<Schema>, row: NewRow): Promise<void> {
-  const { id, destination, chain, place, person, payload, at } = row;
+  const { id, destination, chain, place, person, payload, at, tried } = row;
   const last = await trx
     .selectFrom("outbox")
     .select("link")
@@ -52,6 +59,7 @@ export async function addToOutbox(trx: Transaction<Schema>, row: NewRow): Promis
       state: "waiting",
       ended: null,
       last_error: null,
+      ...(tried !== undefined && { ...columnsOf(tried.ending, at), attempts: tried.attempts }),
     })
     .execute();
 }
@@ -78,6 +86,9 @@ export function createOutbox(
         : group.commit((trx) => end(trx, held, ending, now, onDead)),
   };
 }
+
+/** What is said in people's conversations beside their turns. */
+const UNASKED = [NOTICE, REQUESTER];
 
 async function readDue(
   db: Kysely<Schema>,
@@ -106,6 +117,24 @@ async function readDue(
             .where("earlier.state", "=", "waiting"),
         ),
       ),
+    )
+    .where((where) =>
+      where.or([
+        where("row.destination", "not in", UNASKED),
+        // What is said unasked may correct an answer: not before that is said.
+        where.not(
+          where.exists(
+            where
+              .selectFrom("outbox as reply")
+              .select("reply.id")
+              .whereRef("reply.tenant", "=", "row.tenant")
+              .whereRef("reply.conversation", "=", "row.conversation")
+              .whereRef("reply.created", "<=", "row.created")
+              .where("reply.destination", "=", REPLY)
+              .where("reply.state", "=", "waiting"),
+          ),
+        ),
+      ]),
     )
     .orderBy("row.due")
     .orderBy("row.id")

@@ -60,6 +60,8 @@ export interface Schema extends NoticesSchema, TicketsSchema {
     readonly answered_at: string;
     /** Who was answered, by id. */
     readonly person: string | null;
+    /** Until when the turn's own process says the rest, ISO 8601; null where nothing is left to others. */
+    readonly say_until: string | null;
   };
   /** Which activity of the channel carries which answer, for the thumbs on it. */
   readonly answers: {

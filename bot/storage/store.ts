@@ -20,8 +20,8 @@ import { forget, forgotten } from "./forgetting.js";
 import { createTellGivenUp } from "./given-up.js";
 import { createWriteGiven, type WriteGiven } from "./given-answers.js";
 import { createGroupCommit } from "./group-commit.js";
-import { createHoldings } from "./holdings.js";
 import { createHealth, tryOut } from "./health.js";
+import { createHoldings } from "./holdings.js";
 import {
   createEnterAnswer,
   forgetAnswers,
@@ -45,6 +45,7 @@ import {
   createTicketSource,
   type TicketsOfTurns,
 } from "./tickets.js";
+import { createUnsaid } from "./unsaid.js";
 
 /** What a store is made of. */
 export interface StoreParts extends Backend {
@@ -104,6 +105,7 @@ export async function openStore({
     answer: (place, activity) => readAnswer(reader, place, activity),
     cardActivity: (place, card) => readCardActivity(reader, place, card),
     ...(alone !== undefined && { alone }),
+    ...createUnsaid(reader, group),
     commit: async (turn) => {
       const outcome = await group.commit((trx) => commitTurn(tables, trx, turn));
       if (outcome === "stored") environments.keep(turn);

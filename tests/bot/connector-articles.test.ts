@@ -60,7 +60,8 @@ describe("an article on the wire", () => {
       assert.ok(appearance.name.length <= 80 && appearance.abstract.length <= 160);
     }
     assert.ok(claims.length <= 20);
-    assert.deepEqual(words?.["channelData"], { feedbackLoopEnabled: true });
+    const data = words?.["channelData"] as { readonly feedbackLoopEnabled?: boolean };
+    assert.equal(data.feedbackLoopEnabled, true);
   });
 
   for (const text of [

@@ -40,6 +40,7 @@ describe("a turn that somebody else overtakes", () => {
         return Promise.resolve(outcome);
       },
       recordSent: () => Promise.resolve(),
+      handOver: () => Promise.resolve(true),
     };
     return createTurns({
       store,

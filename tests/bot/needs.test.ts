@@ -13,6 +13,7 @@ const STORE: TurnStore = {
   cardActivity: () => Promise.resolve(null),
   commit: () => Promise.resolve("stored"),
   recordSent: () => Promise.resolve(),
+  handOver: () => Promise.resolve(true),
 };
 
 const PLACE = { tenant: "t", conversation: "c" };

@@ -1,0 +1,166 @@
+import type { Kysely } from "kysely";
+import type { Dialog, Store } from "../../bot/ports.js";
+import type { Schema } from "../../bot/storage/schema.js";
+import { openStore } from "../../bot/storage/store.js";
+import type { Effect, Reply } from "../../dialogs/index.js";
+import type { BackendKind } from "./backends.js";
+import type { ConnectorCall, Reaction } from "./connector.js";
+import { freshConversation } from "./conversations.js";
+import { countingDialog } from "./counting-dialog.js";
+import { plainEnvironment } from "./plain-environment.js";
+import { startRunningBot, teamsActivity, type HttpAnswer, type RunningBot } from "./running-bot.js";
+
+interface Told {
+  readonly say?: readonly Reply[];
+  readonly effects?: readonly Effect[];
+}
+
+/** A conversation that says whatever it is told to say, as JSON. */
+export const parrot: Dialog = {
+  ...countingDialog,
+  step: (state, event) => {
+    const told =
+      event.kind === "message" ? event.text : event.kind === "action" ? event.data["told"] : "{}";
+    const { say = [], effects = [] } = JSON.parse(String(told)) as Told;
+    return { state, replies: say, effects };
+  },
+};
+
+/** A reply with a card that says the same. */
+export function cardReply(text: string, more: Partial<Reply> = {}): Reply {
+  return {
+    text,
+    cardId: "k",
+    card: {
+      type: "AdaptiveCard",
+      msteams: { width: "Full" },
+      fallbackText: text,
+      $schema: "http://adaptivecards.io/schemas/adaptive-card.json",
+      version: "1.5",
+      body: [{ type: "TextBlock", text, wrap: true }],
+    },
+    ...more,
+  };
+}
+
+/** As often as a turn tries. */
+export function refused(status: number): readonly Reaction[] {
+  return Array.from({ length: 4 }, () => ({ status }));
+}
+
+/** A row of the outbox, as far as tests look at it. */
+export type Row = Pick<
+  Schema["outbox"],
+  "id" | "state" | "attempts" | "doubtful" | "person" | "last_error"
+>;
+
+/** A bot that says what it is told, over a connector that may refuse; each test has a conversation of its own. */
+export interface Talk {
+  readonly bot: RunningBot;
+  readonly store: Store;
+  readonly db: Kysely<Schema>;
+  /** Begins another conversation, at the time that it is. */
+  readonly begin: () => void;
+  readonly conversation: () => { readonly id: string };
+  /** Puts the clock ahead by more milliseconds. */
+  readonly wait: (milliseconds: number) => void;
+  readonly now: () => Date;
+  /** Whether answers can be left to the outbox. */
+  readonly writable: (isSo: boolean) => void;
+  readonly react: (...reactions: readonly Reaction[]) => void;
+  readonly message: (told: Told, more?: object) => Record<string, unknown>;
+  /** Posts a message, or a press, that has the bot say something. */
+  readonly say: (...replies: readonly Reply[]) => Promise<HttpAnswer>;
+  readonly press: (...replies: readonly Reply[]) => Promise<HttpAnswer>;
+  readonly calls: () => readonly ConnectorCall[];
+  /** What reached the connector in this conversation: `POST words`. */
+  readonly said: () => readonly string[];
+  readonly ids: () => readonly string[];
+  readonly rows: () => Promise<readonly Row[]>;
+  /** Waits until nothing of this conversation is left in the outbox. */
+  readonly settled: () => Promise<void>;
+  readonly close: () => Promise<void>;
+}
+
+/** Starts it over an empty database. */
+export async function startTalk(kind: BackendKind): Promise<Talk> {
+  const backend = await (await kind.begin()).open();
+  const store = await openStore({ ...backend, compile: plainEnvironment });
+  let ahead = 0;
+  let isWritable = true;
+  let conversation = freshConversation();
+  const now = (): Date => new Date(Date.now() + ahead);
+  const bot = await startRunningBot({
+    store: {
+      ...store,
+      handOver: (unsaid) =>
+        isWritable ? store.handOver(unsaid) : Promise.reject(new Error("no disk")),
+    },
+    dialog: parrot,
+    now,
+    pace: { outbox: 10 },
+    connector: { patience: { callTimeout: 300, pauses: [1, 1, 1] } },
+  });
+  const message = (told: Told, more: object = {}): Record<string, unknown> =>
+    teamsActivity(bot.connector.url, { conversation, text: JSON.stringify(told), ...more });
+  const calls = (): readonly ConnectorCall[] =>
+    bot.connector.calls.filter(
+      ({ path, body }) => path.includes(conversation.id) && body["type"] === "message",
+    );
+  const rows = (): Promise<readonly Row[]> =>
+    backend.db
+      .selectFrom("outbox")
+      .select(["id", "state", "attempts", "doubtful", "person", "last_error"])
+      .where("conversation", "=", conversation.id)
+      .orderBy("link")
+      .execute();
+  return {
+    ...{ bot, store, db: backend.db, now, message, calls, rows },
+    begin: () => {
+      ahead = 0;
+      isWritable = true;
+      conversation = freshConversation();
+      bot.connector.forget();
+    },
+    conversation: () => conversation,
+    wait: (milliseconds) => {
+      ahead += milliseconds;
+    },
+    writable: (isSo) => {
+      isWritable = isSo;
+    },
+    react: bot.connector.react,
+    say: (...say) => bot.post(message({ say })),
+    press: (...say) =>
+      bot.post(
+        message(
+          {},
+          {
+            ...{ type: "invoke", name: "adaptiveCard/action", text: "" },
+            value: { action: { verb: "v", data: { told: JSON.stringify({ say }) } } },
+          },
+        ),
+      ),
+    said: () =>
+      calls().map(({ method, body }) => `${method} ${String(body["text"] ?? body["summary"])}`),
+    ids: () =>
+      calls().map(({ body }) => (body["channelData"] as { edgewise: { id: string } }).edgewise.id),
+    settled: () => until(async () => (await rows()).every(({ state }) => state !== "waiting")),
+    close: async () => {
+      await bot.close();
+      await store.close();
+    },
+  };
+}
+
+/** Waits until something is so, a few seconds at most; what is asserted after it says what is not. */
+export async function until(isSo: () => boolean | Promise<boolean>): Promise<void> {
+  for (let tries = 0; tries < 400 && !(await isSo()); tries += 1) {
+    await new Promise((resolve) => setTimeout(resolve, 10));
+  }
+}
+
+/** Long enough for several looks at the outbox. */
+export function aMoment(): Promise<void> {
+  return new Promise((resolve) => setTimeout(resolve, 150));
+}

@@ -10,6 +10,7 @@ import type { Noticing } from "./notices.js";
 import type { Dialog, HistoryStore, Store } from "./ports.js";
 import { provideFrom } from "./provide.js";
 import type { Route } from "./server.js";
+import { createStop } from "./stopping.js";
 import { openBackend } from "./storage/opening.js";
 import type { CompileEnvironment } from "./storage/environments.js";
 import { openStore } from "./storage/store.js";
@@ -23,16 +24,18 @@ export interface ProgramParts {
   readonly noticing?: Noticing;
   /** The ways to the helpdesk that can be chosen. */
   readonly helpdesk?: HelpdeskKinds;
+  /** How long turns under way get at the end, milliseconds; ten seconds where it is absent. */
+  readonly closing?: number;
 }
 
 /** What the program needs of the process it runs in. */
-export type Host = Pick<NodeJS.Process, "env" | "stdout" | "stderr" | "once" | "exit">;
+export type Host = Pick<NodeJS.Process, "env" | "stdout" | "stderr" | "on" | "exit">;
 
 // An answer is kept for a day: the channel repeats an activity within minutes.
 const KEEP_ANSWERS_MS = 24 * 60 * 60 * 1000;
 const TIDY_EVERY_MS = 60 * 60 * 1000;
 // Turns under way get this long at the end; a supervisor usually kills after ten to thirty seconds.
-const CLOSING_MS = 8000;
+const CLOSING_MS = 10_000;
 
 /** Runs the bot until it is told to stop. Faults become one line each, and exit status 1. */
 export async function runProgram(parts: ProgramParts, host: Host): Promise<void> {
@@ -104,16 +107,20 @@ async function run(
   });
   const tidying = keepTidy(store, now);
   announce(config, server.port, host);
-  const stop = (): void => {
-    clearInterval(tidying);
-    setTimeout(() => host.exit(1), CLOSING_MS).unref();
-    void server
-      .close()
-      .then(() => store.close())
-      .then(() => host.exit(0));
-  };
-  host.once("SIGTERM", stop);
-  host.once("SIGINT", stop);
+  const stop = createStop({
+    close: async () => {
+      clearInterval(tidying);
+      await server.close();
+      await store.close();
+    },
+    exit: (status) => host.exit(status),
+    say: (line) => {
+      say(host, line);
+    },
+    limit: parts.closing ?? CLOSING_MS,
+  });
+  host.on("SIGTERM", stop);
+  host.on("SIGINT", stop);
 }
 
 /** The conversation, with a language model beside it where one is set up; elsewhere nothing of it is even loaded. */

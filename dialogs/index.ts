@@ -67,7 +67,19 @@ export {
   type TicketDeed,
   type TicketRefusal,
 } from "./tickets/transitions.js";
-export { entryLines, factsText, summaryText, ticketSubject, ticketText } from "./tickets/text.js";
+export {
+  entryLines,
+  factsText,
+  matter,
+  summaryText,
+  ticketHead,
+  ticketSections,
+  ticketSubject,
+  ticketText,
+  UNDER,
+  type TicketSection,
+} from "./tickets/text.js";
+export { ticketTitle } from "./words/en/tickets.js";
 export { TRACKER_WORDS } from "./words/en/request-tracker.js";
 export { harmless, harmlessLines } from "./tickets/harmless.js";
 export { answerNowWords } from "./tickets/draft.js";

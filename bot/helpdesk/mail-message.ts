@@ -6,6 +6,7 @@ import {
   type Ticket,
 } from "../../dialogs/index.js";
 import type { TicketMessage } from "./desk.js";
+import { ticketPage } from "./mail-page.js";
 import type { Mailbox } from "./mail-settings.js";
 
 /** One mail, before it is written down as a mail is. */
@@ -27,8 +28,8 @@ export interface TicketMail {
 export function ticketMail({ ticket, entry }: TicketMessage, from: Mailbox): TicketMail {
   const opens = entry === 0;
   const happened = ticket.entries[entry];
-  const news = opens || happened === undefined ? [] : [...entryLines(happened), ""];
-  const text = [...news, ticketText(ticket)].join("\n");
+  const news = opens || happened === undefined ? [] : entryLines(happened);
+  const text = [...news, "", ticketText(ticket)].join("\n").trimStart();
   const facts = opens ? factsText(ticket) : "";
   return {
     messageId: messageId(ticket, entry, from),
@@ -36,7 +37,7 @@ export function ticketMail({ ticket, entry }: TicketMessage, from: Mailbox): Tic
     date: new Date(happened?.at ?? ticket.createdAt),
     subject: `${opens ? "" : "Re: "}${ticketSubject(ticket)}`,
     text: `${text}\n`,
-    html: inertHtml(text),
+    html: ticketPage(ticket, news),
     attachment:
       facts === ""
         ? null
@@ -48,22 +49,4 @@ export function ticketMail({ ticket, entry }: TicketMessage, from: Mailbox): Tic
 function messageId({ id }: Pick<Ticket, "id">, entry: number, { address }: Mailbox): string {
   const domain = address.slice(address.lastIndexOf("@") + 1).toLowerCase();
   return `<${id.replace(/[^\w-]/gu, "")}.${String(entry)}@edgewise.${domain}>`;
-}
-
-const ENTITIES: Readonly<Record<string, string>> = {
-  "&": "&amp;",
-  "<": "&lt;",
-  ">": "&gt;",
-  '"': "&quot;",
-  "'": "&#39;",
-};
-
-/** A text as a page that says just that: nothing in it is markup, and no mail program finds a link in it. */
-export function inertHtml(text: string): string {
-  const escaped = text
-    .replace(/[&<>"']/gu, (character) => ENTITIES[character] ?? "")
-    // Programs look for `name.tld` and `who@where` within one run of text; what is copied stays what it was.
-    .replace(/(?<=[\p{L}\p{N}])[.@](?=[\p{L}\p{N}])/gu, "<span>$&</span>");
-  const style = "font-family:Consolas,Menlo,monospace;white-space:pre-wrap";
-  return `<!DOCTYPE html><html lang="en"><head><meta charset="utf-8"><title>Edgewise</title></head><body><pre style="${style}">${escaped}</pre></body></html>\n`;
 }

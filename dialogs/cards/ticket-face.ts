@@ -6,7 +6,7 @@ import { container, heading, plain, type CardElement } from "./card.js";
 import { STATE_STYLES } from "./ticket-parts.js";
 
 /** The top of a ticket's card: its number and how it stands, in words, a sign and a colour. */
-export function ticketFace(ticket: Ticket): CardElement {
+export function ticketFace(ticket: Ticket, to: "helpdesk" | "requester" = "helpdesk"): CardElement {
   const { number, state, reopened, urgency, assignee, createdAt } = ticket;
   const facts = [
     `${TICKET_TEXT.urgency}: ${URGENCY_WORDS[urgency]}`,
@@ -16,7 +16,7 @@ export function ticketFace(ticket: Ticket): CardElement {
   ];
   return container(
     [
-      heading(ticketTitle(number, state), "Large"),
+      heading(ticketTitle(number, state, to), "Large"),
       plain(facts.join("  ·  "), { size: "Small" }, { spacing: "Small" }),
     ],
     { style: STATE_STYLES[state], bleed: true },

@@ -1,12 +1,12 @@
-import { harmless } from "../tickets/harmless.js";
+import { harmless, harmlessLines } from "../tickets/harmless.js";
 import { matter, restLines } from "../tickets/text.js";
-import type { Ticket, TicketAction } from "../tickets/ticket.js";
+import { NOTE_LIMIT, type Ticket, type TicketAction } from "../tickets/ticket.js";
 import { openActions } from "../tickets/transitions.js";
 import { TICKET_CARD, TICKET_TEXT, ticketTitle } from "../words/en/tickets.js";
 import { card, fitted, folded, plain, press, toggle } from "./card.js";
-import type { AdaptiveCard, CardAction } from "./card.js";
+import type { AdaptiveCard, CardAction, CardElement } from "./card.js";
 import { answerNowBox, ticketFace } from "./ticket-face.js";
-import { noteField, story, summaryParts } from "./ticket-parts.js";
+import { noteField, story, summaryParts, whole } from "./ticket-parts.js";
 import type { TicketView } from "./ticket-requester.js";
 import { notice } from "./verdict.js";
 
@@ -20,12 +20,11 @@ export function helpdeskCard(ticket: Ticket, view: TicketView): AdaptiveCard {
       [
         ...notice(view.notice ?? null),
         ticketFace(ticket),
-        plain(requesterLine(ticket), {}, { spacing: "Small" }),
-        plain(harmless(matter(ticket)), { weight: "Bolder" }, { spacing: "Small" }),
+        plain(harmless(matter(ticket)), { weight: "Bolder" }, { spacing: "Medium" }),
+        ...answerBox(ticket),
         ...answerNowBox(ticket),
-        ...(ticket.note === null
-          ? []
-          : [plain(`${TICKET_TEXT.note}: ${harmless(ticket.note)}`, {}, { spacing: "Small" })]),
+        ...noteBox(ticket),
+        plain(requesterLine(ticket), {}, { spacing: "Medium" }),
         folded("summary", [
           ...summaryParts(ticket.summary, limit),
           ...restLines(ticket.summary).map((text) => plain(text, { size: "Small" })),
@@ -41,6 +40,30 @@ export function helpdeskCard(ticket: Ticket, view: TicketView): AdaptiveCard {
       ],
     ),
   );
+}
+
+/** What was answered, and what decides it: the first thing to know. */
+function answerBox({ summary: { answer } }: Ticket): readonly CardElement[] {
+  if (answer === null) return [];
+  const said = [answer.word, answer.sentence].filter((text) => text !== "").join(". ");
+  const checks = answer.deciding.map(({ check }) => harmless(check, 200)).join("; ");
+  return [
+    whole(`${TICKET_CARD.answers}: ${harmless(said, 800)}`, {}, { spacing: "Small" }),
+    ...(checks === ""
+      ? []
+      : [whole(`${TICKET_TEXT.decidedBy}: ${checks}`, { size: "Small" }, { spacing: "Small" })]),
+  ];
+}
+
+function noteBox({ note }: Ticket): readonly CardElement[] {
+  const lines = note === null ? [] : harmlessLines(note, NOTE_LIMIT);
+  const [first, ...more] = lines;
+  return first === undefined
+    ? []
+    : [
+        whole(`${TICKET_TEXT.note}: ${first}`, {}, { spacing: "Medium" }),
+        ...more.map((text) => whole(text, {}, { spacing: "None" })),
+      ];
 }
 
 const BUTTONS: readonly (readonly [TicketAction, string])[] = [

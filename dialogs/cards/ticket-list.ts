@@ -30,7 +30,7 @@ export function ticketListCard(
       ...shown.map((ticket) =>
         container(
           [
-            plain(ticketTitle(ticket.number, ticket.state), { weight: "Bolder" }),
+            plain(ticketTitle(ticket.number, ticket.state, "requester"), { weight: "Bolder" }),
             plain(harmless(matter(ticket), 200), { size: "Small" }, { spacing: "None" }),
           ],
           { separator: true, spacing: "Medium" },
@@ -51,7 +51,8 @@ export function ticketListCard(
 export function ticketListText(tickets: readonly Ticket[]): string {
   if (tickets.length === 0) return TICKET_CARD.none;
   const lines = tickets.map(
-    (ticket) => `${ticketTitle(ticket.number, ticket.state)}. ${harmless(matter(ticket), 200)}`,
+    (ticket) =>
+      `${ticketTitle(ticket.number, ticket.state, "requester")}. ${harmless(matter(ticket), 200)}`,
   );
   return [`${TICKET_CARD.mine}:`, ...lines].join("\n");
 }

@@ -1,17 +1,50 @@
-import { entryLines, summaryLines } from "../tickets/text.js";
+import { entryItems, summaryLines, UNDER } from "../tickets/text.js";
 import { says, SUMMARY_PARTS, type Summary, type SummaryPart } from "../tickets/summary.js";
 import type { Ticket, TicketState } from "../tickets/ticket.js";
 import { andMore } from "../words/en/labels.js";
 import { PART_WORDS, TICKET_CARD, TICKET_TEXT } from "../words/en/tickets.js";
-import { heading, plain, type CardElement, type ContainerStyle, type TextInput } from "./card.js";
+import { heading, line, plain, run } from "./card.js";
+import type { CardElement, ContainerStyle, RichTextBlock, TextInput, TextRun } from "./card.js";
 import { wrong } from "./fact-fields.js";
 
 const SMALL = { size: "Small" } as const;
 
+/** As much as one run shows; what is longer goes on in the next. */
+const RUN = 500;
+
+/** A line of anybody's text, whole however long it is. INVARIANT: what leaves is shown to its last character. */
+export function whole(
+  text: string,
+  look: Partial<TextRun> = {},
+  more: Parameters<typeof line>[1] = {},
+): RichTextBlock {
+  // A pair of characters that only mean something together stays together.
+  const pieces = text.match(PIECES) ?? [text];
+  return line(
+    pieces.map((piece) => run(piece, look)),
+    more,
+  );
+}
+
+const PIECES = new RegExp(
+  String.raw`[^]{1,${String(RUN)}}(?![\udc00-\udfff{])|[^]{1,${String(RUN)}}`,
+  "gu",
+);
+
 /** The lines of one part of a summary, as every text has them. */
 export function partLines(summary: Summary, part: SummaryPart): readonly CardElement[] {
-  return summaryLines(summary, part).map((text) => plain(text, SMALL, { spacing: "Small" }));
+  return summaryLines(summary, part).map((text) => itemLine(text, part === "remediation"));
 }
+
+/** What belongs to the line above stands closer to it, and a command looks like one. */
+function itemLine(text: string, isCommand = false): CardElement {
+  if (!text.startsWith(UNDER)) return whole(text, SMALL, { spacing: "Small" });
+  const look = isCommand ? { ...SMALL, fontType: "Monospace" as const } : SMALL;
+  return whole(`${INDENT}${text.trimStart()}`, look, { spacing: "None" });
+}
+
+/** Spaces that no client takes away. */
+const INDENT = "\u2003";
 
 /** What was handed over, part by part. */
 export function summaryParts(summary: Summary, limit: number): readonly CardElement[] {
@@ -33,7 +66,7 @@ export function story({ entries }: Ticket, limit: number): readonly CardElement[
   return [
     { ...heading(TICKET_TEXT.happened), spacing: "Medium" },
     ...(more === 0 ? [] : [plain(`${String(more)} ${TICKET_CARD.older}`, SMALL)]),
-    ...shown.flatMap(entryLines).map((text) => plain(text.trim(), SMALL, { spacing: "Small" })),
+    ...shown.flatMap(entryItems).map((text) => itemLine(text)),
   ];
 }
 

@@ -1,11 +1,12 @@
-import { harmless } from "../tickets/harmless.js";
+import { harmless, harmlessLines } from "../tickets/harmless.js";
 import { matter, ticketText } from "../tickets/text.js";
-import type { Ticket, TicketAction } from "../tickets/ticket.js";
+import { NOTE_LIMIT, type Ticket, type TicketAction } from "../tickets/ticket.js";
 import { openActions } from "../tickets/transitions.js";
-import { TICKET_CARD, ticketTitle } from "../words/en/tickets.js";
+import { answerHint, TICKET_CARD, ticketTitle } from "../words/en/tickets.js";
 import { answerNowBox, ticketFace } from "./ticket-face.js";
-import { card, fitted, folded, plain, press, toggle, type AdaptiveCard } from "./card.js";
-import { noteField, story, summaryParts } from "./ticket-parts.js";
+import { card, container, fitted, folded, plain, press, toggle, words } from "./card.js";
+import type { AdaptiveCard, CardElement } from "./card.js";
+import { noteField, story, summaryParts, whole } from "./ticket-parts.js";
 import { notice } from "./verdict.js";
 
 /** Where a ticket's card stands, and what is said on it. */
@@ -27,13 +28,13 @@ export function requesterCard(ticket: Ticket, view: TicketView): AdaptiveCard {
   const asked = isAsked ? lastQuestion(ticket) : null;
   return fitted((limit) =>
     card(
-      ticketTitle(ticket.number, ticket.state),
+      ticketTitle(ticket.number, ticket.state, "requester"),
       [
         ...notice(view.notice ?? null),
-        ticketFace(ticket),
+        ticketFace(ticket, "requester"),
         plain(harmless(matter(ticket)), {}, { spacing: "Small" }),
         ...answerNowBox(ticket),
-        ...(asked === null ? [] : [plain(`${TICKET_CARD.waitsForYou}: ${harmless(asked)}`)]),
+        ...(asked === null ? [] : [askedBox(ticket.number, asked)]),
         ...story(ticket, limit),
         folded("summary", summaryParts(ticket.summary, limit)),
         ...(writes ? noteField(TICKET_CARD.noteHint, view.entry ?? null) : []),
@@ -46,6 +47,18 @@ export function requesterCard(ticket: Ticket, view: TicketView): AdaptiveCard {
         press(TICKET_CARD.myTickets, "ticket-list", { page: 0 }),
       ],
     ),
+  );
+}
+
+/** What the helpdesk wants to know, and how it can be told. */
+function askedBox(number: number, asked: string): CardElement {
+  return container(
+    [
+      plain(`${TICKET_CARD.waitsForYou}:`, { weight: "Bolder" }),
+      ...harmlessLines(asked, NOTE_LIMIT).map((text) => whole(text, {}, { spacing: "Small" })),
+      words(answerHint(number), { isSubtle: true, size: "Small", spacing: "Small" }),
+    ],
+    { style: "warning", spacing: "Medium" },
   );
 }
 

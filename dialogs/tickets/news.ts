@@ -1,8 +1,10 @@
 import { requesterCard } from "../cards/ticket-requester.js";
 import type { Reply } from "../transition.js";
 import { undeliveredWords } from "../words/en/ticket-delivery.js";
-import { entryLines, ticketText } from "./text.js";
-import type { Ticket } from "./ticket.js";
+import { newsWords } from "../words/en/tickets.js";
+import { harmless, harmlessLines } from "./harmless.js";
+import { ticketText } from "./text.js";
+import { NOTE_LIMIT, type Ticket, type TicketEntry } from "./ticket.js";
 
 /** Something that happened to a ticket, for its requester. */
 export interface TicketNews {
@@ -18,11 +20,18 @@ export interface TicketNews {
 export function ticketNews({ ticket, entry, undelivered }: TicketNews, now: string): Reply {
   if (undelivered !== undefined) return { text: undeliveredWords(ticket.number, undelivered) };
   const happened = ticket.entries[entry];
-  const notice = happened === undefined ? null : entryLines(happened).join("\n").trim();
+  const notice = happened === undefined ? null : newsLine(ticket.number, happened);
   return {
     text: [...(notice === null ? [] : [notice]), ticketText(ticket)].join("\n\n"),
     card: requesterCard(ticket, { card: ticket.card, now, notice }),
     cardId: ticket.card,
     replaces: ticket.card,
   };
+}
+
+/** What happened, in a sentence and the words that came with it. */
+function newsLine(number: number, { action, by, note }: TicketEntry): string {
+  const said = note === null ? [] : harmlessLines(note, NOTE_LIMIT);
+  const happened = newsWords(action, harmless(by.name, 80), number);
+  return said.length === 0 ? `${happened}.` : `${happened}: ${said.join(" ")}`;
 }

@@ -4,10 +4,10 @@ import { z } from "zod/v4";
 export const SUMMARY_PARTS = [
   "question",
   "answer",
-  "facts",
   "missing",
-  "tried",
   "remediation",
+  "facts",
+  "tried",
 ] as const;
 
 /** A part of a summary. */

@@ -28,32 +28,71 @@ export function matter({ summary, note }: Pick<Ticket, "summary" | "note">): str
   return told.find((text) => (text ?? "").trim() !== "") ?? TICKET_TEXT.noQuestion;
 }
 
+/** A part of a ticket's text: a heading and the lines below it. A line that begins with `UNDER` belongs to the one before. */
+export interface TicketSection {
+  readonly title: string;
+  readonly lines: readonly string[];
+}
+
+/** What a line begins with that belongs to the one before it. */
+export const UNDER = "  ";
+
+/** What is said of a ticket as a whole: what, and which. */
+export function ticketHead(ticket: Ticket): readonly (readonly [string, string])[] {
+  const { requester, contact, assignee, reopened } = ticket;
+  const again = reopened === 0 ? "" : ` (${TICKET_TEXT.reopened})`;
+  const address = requester.address === null ? "" : `, ${harmless(requester.address, 200)}`;
+  const isElsewhere = contact !== null && contact !== requester.address;
+  return [
+    [TICKET_TEXT.state, `${STATE_WORDS[ticket.state]}${again}`],
+    [TICKET_TEXT.urgency, URGENCY_WORDS[ticket.urgency]],
+    [TICKET_TEXT.requester, `${harmless(requester.name, 120)}${address}`],
+    ...(isElsewhere ? [[TICKET_TEXT.contact, harmless(contact, 200)] as const] : []),
+    [TICKET_TEXT.assignee, assignee === null ? TICKET_TEXT.nobody : harmless(assignee.name, 120)],
+  ];
+}
+
+/** All that a ticket says below its head, in the order in which it is read; a section without lines is left out. */
+export function ticketSections(ticket: Ticket): readonly TicketSection[] {
+  const { note, answerNow, summary, entries } = ticket;
+  return [
+    {
+      title: TICKET_TEXT.answerNow,
+      lines: answerNow === null ? [] : [`${harmless(answerNow.says)} (${whenWords(answerNow.at)})`],
+    },
+    { title: TICKET_TEXT.note, lines: note === null ? [] : harmlessLines(note, NOTE_LIMIT) },
+    ...SUMMARY_PARTS.map((part) => section(summary, part)),
+    { title: TICKET_TEXT.rest, lines: restLines(summary) },
+    { title: TICKET_TEXT.happened, lines: entries.flatMap(entryItems) },
+  ].filter(({ lines }) => lines.length > 0);
+}
+
 /**
  * A whole ticket as plain text, the same in every destination: text that people typed, or that came from a file, is
  * nowhere read as formatting, a mention or a link.
  */
 export function ticketText(ticket: Ticket): string {
-  return [
-    [ticketSubject(ticket), ...headLines(ticket)],
-    noteLines(ticket.note),
-    ...SUMMARY_PARTS.map((part) => section(ticket.summary, part)),
-    [...restLines(ticket.summary)],
-    answerNowLines(ticket),
-    [`${TICKET_TEXT.happened}:`, ...ticket.entries.flatMap(entryLines)],
-  ]
-    .filter((lines) => lines.length > 0)
-    .map((lines) => lines.join("\n"))
-    .join("\n\n");
+  const head = ticketHead(ticket).map(([what, which]) => `${what}: ${which}`);
+  const sections = ticketSections(ticket).map(sectionText);
+  return [[ticketSubject(ticket), ...head].join("\n"), ...sections].join("\n\n");
 }
 
 /** Only what was handed over, as plain text. */
 export function summaryText(summary: Summary): string {
-  const sections = [...SUMMARY_PARTS.map((part) => section(summary, part)), restLines(summary)];
-  const text = sections
-    .filter((lines) => lines.length > 0)
-    .map((lines) => lines.join("\n"))
-    .join("\n\n");
-  return text === "" ? TICKET_TEXT.nothing : text;
+  const sections = [
+    ...SUMMARY_PARTS.map((part) => section(summary, part)),
+    { title: TICKET_TEXT.rest, lines: restLines(summary) },
+  ].filter(({ lines }) => lines.length > 0);
+  return sections.length === 0 ? TICKET_TEXT.nothing : sections.map(sectionText).join("\n\n");
+}
+
+function sectionText({ title, lines }: TicketSection): string {
+  return [
+    `${title}:`,
+    ...lines.map((line) =>
+      line.startsWith(UNDER) ? `      · ${line.trimStart()}` : `  · ${line}`,
+    ),
+  ].join("\n");
 }
 
 /** The facts handed over as a text of their own, a fact a block; empty where there are none. */
@@ -64,51 +103,38 @@ export function factsText({ summary }: Pick<Ticket, "summary">): string {
     .join("\n");
 }
 
-function headLines(ticket: Ticket): readonly string[] {
-  const { requester, contact, assignee, reopened } = ticket;
-  const again = reopened === 0 ? "" : ` (${TICKET_TEXT.reopened})`;
-  const address = requester.address === null ? "" : `, ${harmless(requester.address, 200)}`;
-  return [
-    `${TICKET_TEXT.state}: ${STATE_WORDS[ticket.state]}${again}`,
-    `${TICKET_TEXT.urgency}: ${URGENCY_WORDS[ticket.urgency]}`,
-    `${TICKET_TEXT.requester}: ${harmless(requester.name, 120)}${address}`,
-    ...(contact === null ? [] : [`${TICKET_TEXT.contact}: ${harmless(contact, 200)}`]),
-    `${TICKET_TEXT.assignee}: ${assignee === null ? TICKET_TEXT.nobody : harmless(assignee.name, 120)}`,
-  ];
-}
-
-function noteLines(note: string | null): readonly string[] {
-  return note === null
-    ? []
-    : [`${TICKET_TEXT.note}:`, ...harmlessLines(note, NOTE_LIMIT).map((line) => `  · ${line}`)];
-}
-
-function answerNowLines({ answerNow }: Ticket): readonly string[] {
-  return answerNow === null
-    ? []
-    : [`${TICKET_TEXT.answerNow} (${whenWords(answerNow.at)}): ${harmless(answerNow.says)}`];
+/** One thing that happened as lines of a text of its own: no line begins where a list or a heading would. */
+export function entryLines(entry: TicketEntry): readonly string[] {
+  return entryItems(entry).map((line) =>
+    line.startsWith(UNDER) ? `${UNDER}· ${line.trimStart()}` : line,
+  );
 }
 
 /** One thing that happened, in a line, and what was said with it below. */
-export function entryLines({ at, by, action, note }: TicketEntry): readonly string[] {
+export function entryItems({ at, by, action, note }: TicketEntry): readonly string[] {
   const who = `${harmless(by.name, 80)} (${SIDE_LABELS[by.side]})`;
   // The note of the first entry stands at the top.
   const said = note === null || action === "create" ? [] : harmlessLines(note, NOTE_LIMIT);
-  return [`  ${whenWords(at)}  ${who} ${DEEDS[action]}`, ...said.map((line) => `      · ${line}`)];
+  return [`${whenWords(at)}  ${who} ${DEEDS[action]}`, ...said.map((line) => `${UNDER}${line}`)];
 }
 
-function section(summary: Summary, part: SummaryPart): readonly string[] {
-  if (!says(summary, part)) return [];
-  return [`${PART_WORDS[part]}:`, ...summaryLines(summary, part).map((line) => `  · ${line}`)];
+function section(summary: Summary, part: SummaryPart): TicketSection {
+  const lines = says(summary, part) ? summaryLines(summary, part) : [];
+  return { title: PART_WORDS[part], lines };
 }
 
 /** What was left out, and what was blanked. */
 export function restLines({ leftOut, blanked }: Summary): readonly string[] {
-  const parts = leftOut.map((part) => PART_WORDS[part].toLowerCase()).join(", ");
+  const parts = leftOut.map((part) => inside(PART_WORDS[part])).join("; ");
   return [
     ...(parts === "" ? [] : [`${TICKET_TEXT.leftOut}: ${parts}`]),
     ...(blanked.length === 0 ? [] : [`${TICKET_TEXT.blanked}: ${blanked.join(", ")}`]),
   ];
+}
+
+/** A heading within a sentence. */
+function inside(heading: string): string {
+  return `${heading.charAt(0).toLowerCase()}${heading.slice(1)}`;
 }
 
 /** One part of a summary, line by line; nothing where it is left out or empty. Every card and text shows these. */
@@ -135,8 +161,10 @@ function questionLines({ question }: Summary): readonly string[] {
   if (question === null) return [];
   const { typed, read } = question;
   return [
-    harmless(typed, 2_000),
-    ...(read === "" || read === typed ? [] : [`${TICKET_TEXT.read}: ${harmless(read, 600)}`]),
+    ...harmlessLines(typed, 2_000),
+    ...(read === "" || read.toLowerCase() === typed.trim().toLowerCase()
+      ? []
+      : [`${TICKET_TEXT.read}: ${harmless(read, 600)}`]),
   ];
 }
 
@@ -146,12 +174,17 @@ function answerLines({ answer }: Summary): readonly string[] {
   const said = [word, sentence].filter((text) => text !== "").join(". ");
   return [
     `${harmless(said, 800)} (${TICKET_TEXT.asOf} ${dateWords(asOf)})`,
-    ...deciding.map(
-      ({ check, sources: cited }) =>
-        `${TICKET_TEXT.decidedBy}: ${harmless(check, 200)}${cited.map((source) => `; ${harmless(source, 400)}`).join("")}`,
-    ),
-    ...sources.map((source) => `${TICKET_TEXT.sources}: ${harmless(source, 400)}`),
+    ...deciding.flatMap(({ check, sources: cited }) => [
+      `${TICKET_TEXT.decidedBy}: ${harmless(check, 200)}`,
+      ...cited.map(sourceLine),
+    ]),
+    ...sources.map(sourceLine),
   ];
+}
+
+/** Without a scheme, which would be torn from what follows so that nothing becomes a link. */
+function sourceLine(source: string): string {
+  return `${UNDER}${TICKET_TEXT.source}: ${harmless(source.replace("https://", ""), 400)}`;
 }
 
 function factLines(fact: NonNullable<Summary["facts"]>[number]): readonly string[] {
@@ -166,7 +199,9 @@ function remedyLines({
   commands,
 }: NonNullable<Summary["remediation"]>[number]): readonly string[] {
   return [
-    [harmless(check, 200), harmless(advice)].filter((text) => text !== "").join(": "),
-    ...commands.map((command) => `  ${harmless(command, 900)}`),
+    [`${TICKET_TEXT.toHold}: ${harmless(check, 200)}`, harmless(advice)]
+      .filter((text) => text !== "")
+      .join(". "),
+    ...commands.map((command) => `${UNDER}${harmless(command, 900)}`),
   ];
 }

@@ -4,11 +4,11 @@ import type { TicketAction, TicketSide, TicketState, Urgency } from "../../ticke
 /** A summary's parts, as headings. */
 export const PART_WORDS: Readonly<Record<SummaryPart, string>> = {
   question: "Question",
-  answer: "Answer",
-  facts: "Facts used",
-  missing: "Not known",
+  answer: "Answer by Edgewise",
+  missing: "Not known, and worth finding out",
+  remediation: "What Edgewise suggested",
+  facts: "Facts it rests on",
   tried: "Asked before in this conversation",
-  remediation: "What was offered",
 };
 
 /** A ticket's states. */
@@ -43,6 +43,28 @@ export const SIDE_LABELS: Readonly<Record<TicketSide, string>> = {
   edgewise: "Edgewise",
 };
 
+/** What a requester is told that somebody did about their ticket; what was said with it follows. */
+export function newsWords(action: TicketAction | "create", name: string, number: number): string {
+  const who = name === "" ? "The helpdesk" : `The helpdesk (${name})`;
+  const ticket = `ticket ${String(number)}`;
+  switch (action) {
+    case "assign":
+      return `${who} has taken ${ticket}`;
+    case "ask-requester":
+      return `${who} asks you about ${ticket}`;
+    case "note":
+      return `${who} added a note to ${ticket}`;
+    case "resolve":
+      return `${who} resolved ${ticket}`;
+    case "reopen":
+      return `${who} opened ${ticket} again`;
+    case "answer-changed":
+      return `By what is known now, ${ticket} has another answer`;
+    default:
+      return `${who} ${DEEDS[action]}`;
+  }
+}
+
 /** What was done, in the past. */
 export const DEEDS: Readonly<Record<TicketAction | "create", string>> = {
   create: "opened the ticket",
@@ -54,7 +76,6 @@ export const DEEDS: Readonly<Record<TicketAction | "create", string>> = {
   withdraw: "withdrew it",
   reopen: "opened it again",
   "answer-changed": "found another answer by what is known now",
-  unreached: "could not tell the requester in their chat",
   unreached: "could not tell the requester in their chat",
 };
 
@@ -68,15 +89,17 @@ export const TICKET_TEXT = {
   contact: "How to be reached",
   assignee: "Worked on by",
   nobody: "nobody yet",
-  note: "Note",
+  note: "Note by the requester",
   read: "read as",
   asOf: "as of",
-  decidedBy: "decided by",
-  sources: "sources",
+  decidedBy: "What fails, and decides it",
+  toHold: "To make this hold",
+  source: "source",
   seeWith: "see it with",
+  rest: "Not shown",
   leftOut: "Left out by the requester",
   blanked: "Blanked",
-  answerNow: "By what is known now",
+  answerNow: "The answer by now",
   happened: "What happened",
   noQuestion: "a request without a question",
   nothing: "Nothing was handed over but the note.",
@@ -105,7 +128,8 @@ export const REFUSALS = {
   },
   notYours: (number: number): string => `I know no ticket ${String(number)} of yours.`,
   notForThisSide: "That is for the other side to do.",
-  moved: "Somebody else was faster. This is how the ticket stands now:",
+  moved:
+    "Somebody else was faster, or this card is an older one. This is how the ticket stands now:",
 } as const;
 
 /** The card on which somebody sees what would leave. */
@@ -179,6 +203,7 @@ export const TICKET_CARD = {
   which: "I can't look up tickets where I am running.",
   unknown: "I know no such ticket of yours.",
   waitsForYou: "The helpdesk asks you",
+  answers: "Edgewise says",
   secretBlanked: "What looked like a secret in it was blanked.",
 } as const;
 
@@ -208,12 +233,23 @@ export function doneWords(action: TicketAction, number: number): string {
     reopen: `${ticket} is open again.`,
     "answer-changed": `${ticket} has another answer by what is known now.`,
     unreached: `The requester of ticket ${String(number)} was not reached.`,
-    unreached: `The requester of ticket ${String(number)} was not reached.`,
   };
   return DONE[action];
 }
 
-/** A ticket in a line: its number, how it stands, what it is about. */
-export function ticketTitle(number: number, state: TicketState): string {
-  return `${STATE_SIGNS[state]}  ${TICKET_TEXT.ticket} ${String(number)}: ${STATE_WORDS[state]}`;
+/** How the requester can answer what they are asked. */
+export function answerHint(number: number): string {
+  return `Answer below, or say “answer ${String(number)}: …”.`;
 }
+
+/** A ticket in a line: its number and how it stands, to the helpdesk or to the one who opened it. */
+export function ticketTitle(
+  number: number,
+  state: TicketState,
+  to: "helpdesk" | "requester" = "helpdesk",
+): string {
+  const stands = to === "requester" && state === "waiting" ? WAITS_FOR_YOU : STATE_WORDS[state];
+  return `${STATE_SIGNS[state]}  ${TICKET_TEXT.ticket} ${String(number)}: ${stands}`;
+}
+
+const WAITS_FOR_YOU = "waiting for you";

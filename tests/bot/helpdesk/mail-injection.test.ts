@@ -3,7 +3,8 @@ import fc from "fast-check";
 import { JSDOM } from "jsdom";
 import PostalMime from "postal-mime";
 import { mailDestination } from "../../../bot/helpdesk/mail.js";
-import { inertHtml } from "../../../bot/helpdesk/mail-message.js";
+import { inertHtml, ticketPage } from "../../../bot/helpdesk/mail-page.js";
+import { ticketSections } from "../../../dialogs/index.js";
 import { startSmtp, type RunningSmtp } from "../../support/smtp.js";
 import { notedTicket, ticketRow } from "../../support/ticket-row.js";
 import { SUMMARY_SAMPLE, ticketOf } from "../../support/tickets.js";
@@ -118,7 +119,7 @@ describe("a text as HTML", () => {
       fc.property(hostile, (text) => {
         // Written as HTML, these characters are not themselves.
         const plain = text.replace(/[\0\r]/gu, "").replace(/\p{Cs}/gu, "");
-        const { document } = new JSDOM(inertHtml(`.${plain}`)).window;
+        const { document } = new JSDOM(`<pre>${inertHtml(`.${plain}`)}</pre>`).window;
         assert.equal(document.body.textContent.trimEnd(), `.${plain}`.trimEnd());
         const names = [...document.body.querySelectorAll("*")].map(({ tagName }) => tagName);
         assert.deepEqual(
@@ -131,10 +132,33 @@ describe("a text as HTML", () => {
   });
 
   it("shows a mail program no name that it would make a link of", () => {
-    const { document } = new JSDOM(inertHtml("see evil.example/x or dana@contoso.com")).window;
+    const { document } = new JSDOM(
+      `<pre>${inertHtml("see evil.example/x or dana@contoso.com")}</pre>`,
+    ).window;
     const pre = document.querySelector("pre");
     const runs = [...(pre?.childNodes ?? [])].map((node) => node.textContent ?? "");
     assert.ok(runs.length > 3);
     for (const run of runs) assert.ok(!/\w[.@]\w/u.test(run), run);
+  });
+
+  it("shows all that a ticket says, in elements of ours alone", () => {
+    fc.assert(
+      fc.property(hostile, (text) => {
+        const summary = { ...SUMMARY_SAMPLE, question: { typed: text, read: "" } };
+        const ticket = notedTicket(ticketOf({ note: text, contact: text, summary }), text, text);
+        const { document } = new JSDOM(ticketPage(ticket, [text])).window;
+        const names = [...document.body.querySelectorAll("*")].map(({ tagName }) => tagName);
+        const ours = ["DIV", "H1", "H2", "P", "SPAN", "TABLE", "TBODY", "TD", "TR"];
+        assert.deepEqual(
+          names.filter((name) => !ours.includes(name)),
+          [],
+        );
+        const shown = document.body.textContent;
+        for (const { title, lines } of ticketSections(ticket)) {
+          for (const line of [title, ...lines]) assert.ok(shown.includes(line.trim()), line);
+        }
+      }),
+      { numRuns: 80 },
+    );
   });
 });

@@ -17,6 +17,16 @@ function only({ tickets }: Desk): Ticket {
   return ticket;
 }
 
+/** Every run of text on a card, joined as they are shown. */
+function shownRuns(value: unknown): string {
+  if (Array.isArray(value)) return value.map(shownRuns).join("");
+  if (typeof value !== "object" || value === null) return "";
+  const node = value as Readonly<Record<string, unknown>>;
+  return node["type"] === "TextRun"
+    ? String(node["text"])
+    : Object.values(node).map(shownRuns).join("");
+}
+
 function asked(question = QUESTION): readonly [Desk, Chat] {
   const at = desk(BLOCKED);
   const dana = at.chat(DANA);
@@ -108,6 +118,19 @@ describe("handing over to the helpdesk", () => {
     const stored = JSON.stringify(at.tickets);
     assert.ok(!stored.includes("Hunter2") && !stored.includes("4711secret"));
     assert.deepEqual(only(at).summary.blanked, ["a password"]);
+  });
+
+  it("shows all that would leave, however long the question is", () => {
+    const at = desk();
+    const dana = at.chat(DANA);
+    const long = `federation fails ${"with a partner of ours ".repeat(60)}since Monday`;
+    dana.say(long);
+    dana.say("escalate");
+    const shown = shownRuns(dana.card());
+    dana.click("Send to the helpdesk");
+    const typed = only(at).summary.question?.typed ?? "";
+    assert.ok(typed.length > 1_200 && typed.endsWith("since Monday"));
+    assert.ok(shown.includes(typed), shown);
   });
 
   it("brings wrong input back beside its field", () => {
@@ -211,7 +234,7 @@ describe("what became of a ticket", () => {
     at.helpdesk(12, { action: "ask-requester", note: "Which version?" });
     assert.match(
       JSON.stringify(dana.say("ticket 12").replies),
-      /The helpdesk asks you: Which version/u,
+      /waiting for you[^]*The helpdesk asks you:[^]*Which version[^]*answer 12: …/u,
     );
     assert.match(textOf(dana.say("add a note to ticket 12: 16.0")), /Your answer is on ticket 12/u);
     assert.equal(only(at).state, "assigned");

@@ -80,8 +80,9 @@ describe("a ticket as text", () => {
       "Requester: Dana Admin, dana@contoso.com",
       "Worked on by: nobody yet",
       "  · It worked last week.",
-      "decided by: Domain not blocked (Microsoft 365); A page, 2024, https: //learn.microsoft.com/page",
+      "What fails, and decides it: Domain not blocked (Microsoft 365)\n      · source: A page, 2024, learn.microsoft.com/page",
       "Blocked domains, Microsoft 365: fabrikam.com (tenant/federation.txt:7, 1 day ago)",
+      "Note by the requester:\n  · It worked last week.",
       "Topology (see it with Get-CsTenantFederationConfiguration)",
       "can alice@contoso.com call bob@outlook.com? → Yes",
       "Set-CsTenantFederationConfiguration -BlockedDomains @{}",
@@ -102,6 +103,26 @@ describe("a ticket as text", () => {
       }
     });
   }
+
+  it("tells first what is known now, then what was asked and answered, and last what happened", () => {
+    const text = ticketText(ticketOf({ answerNow: { at: OPENED_AT, says: "Yes by now." } }));
+    const places = [
+      "The answer by now:\n  · Yes by now.",
+      "Note by the requester:",
+      "Question:",
+      "Answer by Edgewise:",
+      "Not known",
+      "What Edgewise suggested:",
+      "Facts it rests on:",
+      "Asked before",
+      "What happened:",
+    ].map((words) => text.indexOf(words));
+    assert.ok(!places.includes(-1), text);
+    assert.deepEqual(
+      places,
+      [...places].sort((one, other) => one - other),
+    );
+  });
 
   it("keeps addresses, domains, names of policies and commands readable", () => {
     for (const text of [
@@ -137,7 +158,10 @@ describe("a ticket as text", () => {
   it("says what was left out and what was blanked, and nothing of either", () => {
     const summary = leaveOut({ ...SUMMARY_SAMPLE, blanked: ["a token"] }, ["facts", "tried"]);
     const text = summaryText(summary);
-    assert.match(text, /Left out by the requester: facts used, asked before in this conversation/u);
+    assert.match(
+      text,
+      /Left out by the requester: facts it rests on; asked before in this conversation/u,
+    );
     assert.match(text, /Blanked: a token/u);
     assert.doesNotMatch(text, /federation\.txt|bob@outlook/u);
     assert.equal(factsText({ summary }), "");
@@ -159,7 +183,7 @@ describe("a ticket as text", () => {
 
   it("shows no setting once they are taken out", () => {
     const text = summaryText(withoutSettings(SUMMARY_SAMPLE));
-    assert.doesNotMatch(text, /federation\.txt|Set-Cs|Topology|decided by/u);
+    assert.doesNotMatch(text, /federation\.txt|Set-Cs|Topology|What fails/u);
   });
 });
 

@@ -1,4 +1,5 @@
 import type { Kysely, Transaction } from "kysely";
+import { REQUESTER } from "../helpdesk/requester-message.js";
 import type { Place, Reference, TurnRecord } from "../ports.js";
 import { forgotten } from "./forgetting.js";
 import { prepare } from "./prepared.js";
@@ -36,15 +37,30 @@ export function createKeepReference(db: Kysely<Schema>): KeepReference {
     const { tenant, conversation } = place;
     const json = JSON.stringify(reference);
     const { numAffectedRows } = await upsert(trx, tenant, conversation, json, by?.id ?? null);
-    if (numAffectedRows !== 1n) return;
-    // Whoever could not be reached until now hears what they missed.
-    await trx
-      .updateTable("given_answers")
-      .set({ checked: 0 })
-      .where("tenant", "=", tenant)
-      .where("conversation", "=", conversation)
-      .execute();
+    if (numAffectedRows === 1n) await tellWhatWasMissed(trx, place, turn.at);
   };
+}
+
+/** Whoever could not be reached until now hears what they missed: of answers that changed, and of their tickets. */
+async function tellWhatWasMissed(
+  trx: Transaction<Schema>,
+  { tenant, conversation }: Place,
+  at: string,
+): Promise<void> {
+  await trx
+    .updateTable("given_answers")
+    .set({ checked: 0 })
+    .where("tenant", "=", tenant)
+    .where("conversation", "=", conversation)
+    .execute();
+  await trx
+    .updateTable("outbox")
+    .set({ state: "waiting", due: at, attempts: 0, ended: null })
+    .where("tenant", "=", tenant)
+    .where("conversation", "=", conversation)
+    .where("destination", "=", REQUESTER)
+    .where("state", "=", "dead")
+    .execute();
 }
 
 /** Where a conversation can be spoken to, or null where it cannot, or no more. */

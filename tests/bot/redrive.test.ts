@@ -1,5 +1,7 @@
 import assert from "node:assert/strict";
 import { existsSync } from "node:fs";
+import { OF_NO_TICKET } from "../../bot/helpdesk/desk.js";
+import { createStop } from "../../bot/helpdesk/stop.js";
 import { redrive } from "../../bot/redrive.js";
 import { openDatabase } from "../../bot/storage/database.js";
 import { openStore } from "../../bot/storage/store.js";
@@ -45,6 +47,51 @@ describe("sending again", () => {
     assert.match(said, /1 to be sent again/u);
     const row = await db.selectFrom("outbox").select(["state", "attempts"]).executeTakeFirst();
     assert.deepEqual(row, { state: "waiting", attempts: 0 });
+    await store.close();
+  });
+
+  it("lists what asked to be sent nothing more, and lets it be asked again", async () => {
+    const databaseFile = folder.path("stopped.sqlite");
+    const db = openDatabase(databaseFile);
+    const store = await openStore({ db, compile: environmentOf, helpdesk: ["webhook"] });
+    const stop = createStop(store.ticketReferences, "webhook", "https://desk.contoso.com/hook");
+    const watched = { tenant: "", id: "" };
+    await store.ticketReferences.put(watched, "request-tracker:read", "17");
+    await stop.set();
+    assert.equal(await stop.isSet(), true);
+    const moved = createStop(store.ticketReferences, "webhook", "https://desk.contoso.com/new");
+    assert.equal(await moved.isSet(), false);
+    const place = { databaseFile, databaseUrl: null };
+    assert.match(await redrive(place), /^webhook +had asked to be sent nothing more \(410\)/u);
+    assert.equal(await stop.isSet(), false);
+    assert.equal(await store.ticketReferences.get(watched, "request-tracker:read"), "17");
+    assert.equal(await redrive(place), "Nothing was given up.");
+    await store.close();
+  });
+
+  it("finds what is no organisation's after one of them was forgotten", async () => {
+    const db = openDatabase(":memory:");
+    const store = await openStore({ db, compile: environmentOf, helpdesk: ["webhook"] });
+    const references = store.ticketReferences;
+    await references.put(OF_NO_TICKET, "request-tracker:read", "17");
+    await references.put({ tenant: "contoso", id: "one" }, "webhook", "theirs");
+    for (const what of ["me", "environment"] as const) {
+      const place = { tenant: "contoso", conversation: "chat-1" };
+      const outcome = await store.commit({
+        place,
+        activity: null,
+        at: OPENED_AT,
+        state: initialState(),
+        replies: [],
+        effects: [{ kind: "forget", what }],
+        by: { id: "dana", name: "Dana" },
+        conversationRevision: (await store.conversation(place)).revision,
+        environmentRevision: (await store.environment("contoso")).revision,
+      });
+      assert.equal(outcome, "stored");
+    }
+    assert.equal(await references.get(OF_NO_TICKET, "request-tracker:read"), "17");
+    assert.equal(await references.get({ tenant: "contoso", id: "one" }, "webhook"), null);
     await store.close();
   });
 });

@@ -1,0 +1,114 @@
+import assert from "node:assert/strict";
+import { REQUESTER } from "../../../bot/helpdesk/requester-message.js";
+import type { Destination, Sending } from "../../../bot/sending.js";
+import { redriveDead } from "../../../bot/storage/redrive.js";
+import { initialState } from "../../../dialogs/index.js";
+import {
+  GROUND_PLACE,
+  openGround,
+  takingAll,
+  type OutboxGround,
+} from "../../support/outbox-ground.js";
+
+const GONE: Sending = { kind: "gone", fault: "status-403", unreachable: true };
+const refusing: Destination = { send: () => Promise.resolve(GONE) };
+
+describe("what was given up about a ticket", () => {
+  let ground: OutboxGround;
+  let desk: ReturnType<typeof takingAll>;
+  beforeEach(async () => {
+    ground = await openGround(["desk", "other"]);
+    desk = takingAll();
+  });
+  afterEach(() => ground.close());
+
+  const work = (requester: Destination, other: Destination = takingAll().destination) =>
+    ground.worker({ desk: desk.destination, other, [REQUESTER]: requester }).work();
+  const note = (words: string) => ground.desk({ action: "note", note: words });
+  const actions = async () => (await ground.ticket()).entries.map(({ action }) => action);
+  const unreached = async (): Promise<number> =>
+    (await actions()).filter((action) => action === "unreached").length;
+
+  it("is told to the helpdesk on the ticket where it was the requester's, with how to reach them", async () => {
+    await ground.open();
+    await ground.desk({ action: "resolve", note: "It is allowed now." });
+    await work(refusing);
+    const ticket = await ground.ticket();
+    assert.deepEqual(await actions(), ["create", "resolve", "unreached"]);
+    assert.equal(ticket.state, "resolved");
+    const said = ticket.entries.at(-1);
+    assert.deepEqual(said?.by, { name: "Edgewise", side: "edgewise" });
+    assert.match(said.note ?? "", /do not know what happened.*reached by: dana@contoso\.com/u);
+    assert.match(desk.payloads.at(-1) ?? "", /"unreached"/u);
+  });
+
+  it("is told so once, however much the helpdesk goes on doing, and never in a circle", async () => {
+    await ground.open();
+    for (const words of ["one", "two", "three"]) {
+      await note(words);
+      await work(refusing, refusing);
+    }
+    assert.equal(await unreached(), 1);
+    assert.equal(
+      (await ground.rows(REQUESTER)).length,
+      4,
+      "three notes, and the other destination",
+    );
+    assert.equal((await ground.rows("other")).length, 5);
+  });
+
+  it("is told anew once the requester was reached, or heard of, in between", async () => {
+    await ground.open();
+    await note("one");
+    await work(refusing);
+    ground.pass(1000);
+    await note("two");
+    await work(takingAll().destination);
+    ground.pass(1000);
+    await note("three");
+    await work(refusing);
+    assert.equal(await unreached(), 2);
+  });
+
+  it("is told to the requester when they are heard of again", async () => {
+    await ground.open();
+    await note("one");
+    await work(refusing);
+    const requester = takingAll();
+    await work(requester.destination);
+    assert.deepEqual(requester.payloads, []);
+    await ground.store.commit({
+      place: GROUND_PLACE,
+      activity: "hello",
+      at: ground.now().toISOString(),
+      state: initialState(),
+      replies: [],
+      effects: [],
+      by: { id: "dana", name: "Dana" },
+      reference: {
+        serviceUrl: "https://smba.trafficmanager.net/teams/",
+        channelId: "msteams",
+        conversation: { id: GROUND_PLACE.conversation },
+        bot: { id: "28:bot" },
+        scope: "personal",
+      },
+      conversationRevision: (await ground.store.conversation(GROUND_PLACE)).revision,
+      environmentRevision: (await ground.store.environment(GROUND_PLACE.tenant)).revision,
+    });
+    await work(requester.destination);
+    assert.match(requester.payloads.join("\n"), /^[^\n]*"note":"one"[^\n]*$/u);
+  });
+
+  it("reaches everybody when it is sent again", async () => {
+    await ground.open();
+    await note("one");
+    await work(refusing, refusing);
+    assert.ok((await redriveDead(ground.db, ground.now().toISOString())) > 0);
+    const requester = takingAll();
+    const other = takingAll();
+    await work(requester.destination, other.destination);
+    assert.deepEqual(await ground.store.outbox.count(), []);
+    assert.match(requester.payloads.join(), /"note":"one"/u);
+    assert.equal(other.payloads.length, 3);
+  });
+});

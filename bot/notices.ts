@@ -36,9 +36,9 @@ export interface NoticeWorker {
 }
 
 /** A change is told after so long without another, milliseconds: a paste followed by corrections is told once. */
-export const QUIET_MS = 60_000;
+const QUIET_MS = 60_000;
 /** After so long it is told though others follow. */
-export const LONGEST_WAIT_MS = 10 * 60_000;
+const LONGEST_WAIT_MS = 10 * 60_000;
 const DAY = 24 * 60 * 60_000;
 const GIVEN_KEPT_MS = 90 * DAY;
 const ENDED_KEPT_MS = 30 * DAY;

@@ -7,7 +7,7 @@ interface Limit {
 }
 
 /** What Teams takes from a bot. Source: "Optimize your bot with rate limiting in Teams", Microsoft Learn. */
-export const TEAMS_LIMITS = {
+const TEAMS_LIMITS = {
   conversation: [
     { most: 7, within: 1000 },
     { most: 8, within: 2000 },

@@ -7,7 +7,7 @@ import { say, settle, type Turn } from "./turn.js";
 import { conflictsText, FILES, settledWords } from "./words/en/bringing.js";
 
 /** Every fact that has several values, with the newest evidence of each, in the order first heard. */
-export function conflictsOf(environment: Environment): readonly FactQuestion[] {
+function conflictsOf(environment: Environment): readonly FactQuestion[] {
   const found: FactQuestion[] = [];
   for (const { name, conflict } of environment.slots()) {
     if (!conflict) continue;

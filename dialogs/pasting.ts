@@ -10,7 +10,7 @@ import { countsWords, LABELS } from "./words/en/labels.js";
 import { inert, kept } from "./words/inert.js";
 
 /** A text longer than this is read, but not kept for settling its doubts. Characters. */
-export const KEPT_PASTE = 100_000;
+const KEPT_PASTE = 100_000;
 
 /** How much of a paste without any output in it comes back into its box. */
 const KEPT_TYPED = 1_000;

@@ -3,7 +3,7 @@ import { isRefusal, parseFactName } from "./fact.js";
 import type { FactKind, Refusal } from "./fact-kind.js";
 
 /** The mark on every record of an export; its value is the format's version. */
-export const EXPORT_MARK = "edgewise-export";
+const EXPORT_MARK = "edgewise-export";
 const VERSION = 1;
 
 /** How a text begins that is an export. */

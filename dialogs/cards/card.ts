@@ -1,7 +1,7 @@
 import { clip, inert, inertCommand } from "../words/inert.js";
 
 /** The newest card version that every Teams client renders. */
-export const CARD_VERSION = "1.5";
+const CARD_VERSION = "1.5";
 
 /** What a card may weigh, in bytes of JSON: Teams refuses cards above about 28 KB with their envelope. */
 export const CARD_BUDGET = 25_000;

@@ -18,7 +18,7 @@ import { wrong } from "./fact-fields.js";
 import { notice } from "./verdict.js";
 
 /** The longest text that comes back into a field. */
-export const LONGEST_FIELD = 400;
+const LONGEST_FIELD = 400;
 
 /** What a question was read as, a field each, to be corrected; with what was wrong with the last try. */
 export function correctCard(

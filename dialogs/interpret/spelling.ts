@@ -62,7 +62,7 @@ function sorted(word: string): string {
 }
 
 /** Edit distance counting a swap of neighbours as one slip; anything over `limit` comes back as `limit + 1`. */
-export function editDistance(a: string, b: string, limit: number): number {
+function editDistance(a: string, b: string, limit: number): number {
   if (Math.abs(a.length - b.length) > limit) return limit + 1;
   let beforeLast: number[] = [];
   let last = Array.from({ length: b.length + 1 }, (_, index) => index);

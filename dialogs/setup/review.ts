@@ -3,7 +3,7 @@ import { keptAside, standingOf, stepsOf, type Known, type Standing } from "./pla
 import { stepTitle } from "./view.js";
 
 /** So many answers stand on a page: two screens of a phone. */
-export const REVIEW_PAGE = 8;
+const REVIEW_PAGE = 8;
 
 /** One answer on the review. */
 export interface ReviewRow {

@@ -73,7 +73,7 @@ export function goTo(turn: Turn, step: Step | null, fromReview = false): Turn {
 }
 
 /** What is known of the step that is shown. */
-export function seenIn(turn: Turn): string {
+function seenIn(turn: Turn): string {
   const known = knownOf(turn);
   const step = currentStep(known);
   return step === null ? "" : digestOf(step, known);

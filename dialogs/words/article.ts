@@ -90,7 +90,7 @@ function sourceLines(article: Article): readonly string[] {
 }
 
 /** A claim with its weight. */
-export function claim({ says, strength }: ArticleCitation): string {
+function claim({ says, strength }: ArticleCitation): string {
   return `${says} (${STRENGTH_WORDS[strength]})`;
 }
 

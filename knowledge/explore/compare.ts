@@ -199,7 +199,7 @@ function differencesIn(
 }
 
 /** Whether two decisions say the same: today, and by the settings alone. */
-export function answersAlike(a: Answers, b: Answers): boolean {
+function answersAlike(a: Answers, b: Answers): boolean {
   return a.answer === b.answer && a.bySettings === b.bySettings;
 }
 

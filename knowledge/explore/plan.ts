@@ -39,7 +39,7 @@ export function plansToAllow(
 }
 
 /** Plans without those that come to the same, the narrowest first. */
-export function rank(plans: readonly Plan[]): readonly Plan[] {
+function rank(plans: readonly Plan[]): readonly Plan[] {
   const unlike = new Map(plans.map((plan) => [JSON.stringify(plan.changes), plan]));
   const weight = ({ steps, touches }: Plan): number =>
     (steps.some(({ way }) => way === "open") ? 1e12 : 0) +

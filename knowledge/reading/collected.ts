@@ -7,7 +7,7 @@ import type { FoundObject } from "./found-object.js";
 import type { Ledger } from "./ledger.js";
 
 /** The mark on every record that `Collect-ExternalAccess.ps1` writes; its value is the shape's version. */
-export const COLLECT_MARK = "edgewise-collect";
+const COLLECT_MARK = "edgewise-collect";
 const VERSION = 1;
 const INSTANT = /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\dZ$/u;
 const SIDES: readonly unknown[] = ["server", "tenant"] satisfies Side[];

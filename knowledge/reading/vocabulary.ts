@@ -33,7 +33,7 @@ export function bearingNames(): readonly string[] {
 }
 
 /** The property a setting is read from: the last part of its name. */
-export function propertyOf(kind: FactKind): string {
+function propertyOf(kind: FactKind): string {
   return kind.pattern.slice(kind.pattern.lastIndexOf(".") + 1);
 }
 

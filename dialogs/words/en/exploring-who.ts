@@ -24,7 +24,7 @@ export const WHO_LABELS = {
 } as const;
 
 /** How many users there are in which case. */
-export function tally(groups: readonly AnswerGroup[]): Readonly<Record<Answer, number>> {
+function tally(groups: readonly AnswerGroup[]): Readonly<Record<Answer, number>> {
   const counts = { allowed: 0, conditional: 0, undetermined: 0, blocked: 0 };
   for (const { answer, count } of groups) counts[answer] += count;
   return counts;

@@ -16,7 +16,7 @@ export const NOTICES = {
 } as const;
 
 /** When an answer was given, as a person says it: `today`, `on Tuesday`, `on 1 March 2026`. */
-export function givenWhen(at: string, now: string): string {
+function givenWhen(at: string, now: string): string {
   const day = at.slice(0, 10);
   const days = Math.round((Date.parse(now.slice(0, 10)) - Date.parse(day)) / 86_400_000);
   if (days === 0) return "today";
@@ -39,11 +39,6 @@ export function fromTo(was: Verdict, document: AnswerDocument): string {
     return `It was “${word(was.answer)}” and is now “${word(answer)}”.`;
   }
   return `It is still “${word(was.answer)}”, but by the settings alone it was “${word(was.bySettings)}” and is now “${word(bySettings)}”.`;
-}
-
-/** The same for somebody who sees no settings. */
-export function fromToVisitor(was: Verdict): string {
-  return `It was “${word(was.answer)}” and is now:`;
 }
 
 function word(answer: Verdict["bySettings"]): string {

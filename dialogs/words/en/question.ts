@@ -70,7 +70,7 @@ function addressed(kind: Peer["kind"], address: string): string {
 }
 
 /** What the two want to do, as a verb: `chat with`. */
-export function doing(modality: Modality | null): string {
+function doing(modality: Modality | null): string {
   return modality === null ? "reach" : DOING[modality];
 }
 

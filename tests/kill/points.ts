@@ -1,4 +1,6 @@
-/** Where a process is killed on the way of a ticket: each from within, but what only the other side can see. */
+import type { Place } from "../../bot/ports.js";
+
+/** Where a process is killed on the way of a ticket, or of an answer in a chat: each from within, but what only the other side can see. */
 export const POINTS = [
   "ticket: before its transaction",
   "ticket: in its transaction, nothing written",
@@ -19,6 +21,10 @@ export const POINTS = [
   "callback: before the act",
   "callback: written, not committed",
   "callback: committed, not answered",
+  "turn: written, not committed",
+  "turn: committed, nothing said",
+  "turn: said in part, not marked",
+  "turn: said, not marked",
 ] as const;
 
 /** The name of one of those points. */
@@ -37,7 +43,7 @@ export interface Orders {
   /** At which of its visits to that point, from 1. */
   readonly visit: number;
   readonly seed: number;
-  /** How many tickets there are to be. */
+  /** How many tickets there are to be, and how many messages answered beside them. */
   readonly tickets: number;
   /** By how many milliseconds its clock is ahead. */
   readonly ahead: number;
@@ -50,3 +56,12 @@ export function ticketId(index: number): string {
 
 /** The organisation whose tickets they are. */
 export const TENANT_OF_ALL = "contoso";
+
+/** How many replies a message is answered with. */
+export const REPLIES = 2;
+
+/** One of the messages. */
+export function talkOf(index: number): { readonly place: Place; readonly activity: string } {
+  const conversation = `talk-${String(index)}`;
+  return { place: { tenant: TENANT_OF_ALL, conversation }, activity: `message-${String(index)}` };
+}

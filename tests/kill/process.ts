@@ -1,5 +1,5 @@
 // A process that brings tickets all the way: opens them, sends them to a webhook, takes what comes back and tells the
-// requesters. What it finds done already it leaves; at the point of its orders it ends as `kill -9` ends it.
+// requesters; and answers messages in chats. What it finds done already it leaves; at the point of its orders it ends as `kill -9` ends it.
 import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";
 import { createAdapter } from "../../bot/connector.js";
@@ -10,13 +10,16 @@ import { signatures } from "../../bot/helpdesk/webhook-signature.js";
 import { webhookDestination } from "../../bot/helpdesk/webhook.js";
 import { createOutboxWorker } from "../../bot/outbox.js";
 import { createSpeak } from "../../bot/proactive.js";
+import { REPLY } from "../../bot/reply-message.js";
 import { createSendingLimits } from "../../bot/sending-limits.js";
 import { openBackend } from "../../bot/storage/opening.js";
 import { openStore } from "../../bot/storage/store.js";
+import { createReplyDestination } from "../../bot/unsaid.js";
 import { initialState } from "../../dialogs/index.js";
 import { plainEnvironment } from "../support/plain-environment.js";
 import { APP_ID, OurCredentials } from "../support/running-bot.js";
 import { DANA_ACTS, draftOf } from "../support/tickets.js";
+import { createChat } from "./chat.js";
 import { TENANT_OF_ALL, ticketId, type Orders } from "./points.js";
 import { createTaps } from "./taps.js";
 
@@ -29,12 +32,13 @@ const log = { info: () => undefined, warn: () => undefined, error: () => undefin
 
 const backend = taps.backend(await openBackend(orders.place));
 const store = await openStore({ ...backend, compile: plainEnvironment, helpdesk: [WEBHOOK], now });
+const adapter = createAdapter({
+  registration: null,
+  mayCall: () => true,
+  credentials: new OurCredentials(),
+});
 const speak = createSpeak({
-  adapter: createAdapter({
-    registration: null,
-    mayCall: () => true,
-    credentials: new OurCredentials(),
-  }),
+  adapter,
   appId: APP_ID,
   reference: store.reference,
   maySend: () => true,
@@ -66,6 +70,7 @@ const worker = createOutboxWorker({
       WEBHOOK,
       taps.destination(webhook, "webhook: before connecting", "webhook: answered, not marked"),
     ],
+    [REPLY, createReplyDestination({ store, speak })],
     [REQUESTER, taps.destination(requester, "requester: before the chat is told", "")],
   ]),
   limits: createSendingLimits(),
@@ -73,6 +78,13 @@ const worker = createOutboxWorker({
   now,
   random: () => 0.5,
   log,
+});
+const work = async (): Promise<void> => {
+  await store.takeOver(now().toISOString());
+  await worker.work();
+};
+const answer = createChat({
+  ...{ adapter, store, now, connector: orders.connector, taps: { dieAt, during } },
 });
 const route = callbackRoute({
   keys: KEYS,
@@ -147,15 +159,20 @@ const indexes = Array.from(
   { length: orders.tickets },
   (_, index) => (index + orders.seed) % orders.tickets,
 );
-if (orders.seed % 3 === 0) await Promise.all(indexes.map(open));
-else for (const index of indexes) await open(index);
-await worker.work();
+if (orders.seed % 3 === 0) await Promise.all([...indexes.map(open), ...indexes.map(answer)]);
+else {
+  for (const index of indexes) {
+    await open(index);
+    await answer(index);
+  }
+}
+await work();
 for (const index of indexes) {
   await callBack(index, "assign");
-  if ((orders.seed >> 1) % 2 === 0) await worker.work();
+  if ((orders.seed >> 1) % 2 === 0) await work();
   await callBack(index, "resolve");
 }
-await worker.work();
+await work();
 server.close();
 server.closeAllConnections();
 await store.close();

@@ -3,17 +3,18 @@ import { once } from "node:events";
 import { existsSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { LEASE_MS } from "../../bot/outbox.js";
+import { REPLY, replyId } from "../../bot/reply-message.js";
 import { openBackend, type DatabasePlace } from "../../bot/storage/opening.js";
 import type { Ticket } from "../../dialogs/index.js";
 import { startConnector } from "../support/connector.js";
 import { startWebhookServer, answering } from "../support/webhook-server.js";
-import { RECEIVED, type Orders, type Point } from "./points.js";
+import { RECEIVED, REPLIES, talkOf, type Orders, type Point } from "./points.js";
 
 /** What came of one kill and the restart after it. */
 export interface Round {
   /** False where the process came to its end without passing the point so often. */
   readonly killed: boolean;
-  /** Tickets and messages that are not there, or not as they should be. */
+  /** Tickets, messages and answers that are not there, or not as they should be. */
   readonly lost: number;
   /** Rows that still wait when the lease and 5 s are over. */
   readonly stuck: number;
@@ -46,9 +47,12 @@ export async function playRound(place: DatabasePlace, point: Point, seed: number
     const beside =
       place.databaseUrl !== null && seed % 2 === 1 ? [start({ ...orders, seed: seed + 1 })] : [];
     const [signal] = await Promise.all([ended(victim), ...beside.map(ended)]);
-    const unmarked = new Set((await look(place)).rows.filter(isWaiting).map(({ id }) => id));
+    const left = await look(place);
+    const unmarked = new Set([...left.rows.filter(isWaiting).map(({ id }) => id), ...left.unsaid]);
     await ended(start({ ...orders, ahead: LEASE_MS + GRACE_MS }));
-    const { rows, found } = await look(place);
+    const { rows, found, unsaid } = await look(place);
+    const ofTickets = rows.filter(({ destination }) => destination !== REPLY);
+    const replies = Array.from({ length: tickets }, (_, index) => repliesOf(index)).flat();
     const copies = new Map<string, number>();
     for (const id of [
       ...webhook.received.map(({ headers }) => String(headers["webhook-id"])),
@@ -56,7 +60,7 @@ export async function playRound(place: DatabasePlace, point: Point, seed: number
     ]) {
       copies.set(id, (copies.get(id) ?? 0) + 1);
     }
-    const known = new Set(rows.map(({ id }) => id));
+    const known = new Set([...rows.map(({ id }) => id), ...replies]);
     const twice = [...copies].filter(([, many]) => many > 1);
     const excused = twice.filter(([id]) => unmarked.has(id));
     return {
@@ -64,9 +68,9 @@ export async function playRound(place: DatabasePlace, point: Point, seed: number
       lost:
         tickets -
         new Set(found.filter(isDone).map(({ number }) => number)).size +
-        (3 * tickets - rows.length) +
-        rows.filter(({ id }) => !copies.has(id)).length,
-      stuck: rows.filter(({ state }) => state !== "sent").length,
+        (3 * tickets - ofTickets.length) +
+        [...ofTickets.map(({ id }) => id), ...replies].filter((id) => !copies.has(id)).length,
+      stuck: rows.filter(({ state }) => state !== "sent").length + unsaid.length,
       doubles: excused.reduce((sum, [, many]) => sum + many - 1, 0),
       faults:
         twice.length - excused.length + [...copies.keys()].filter((id) => !known.has(id)).length,
@@ -95,11 +99,18 @@ async function ended(child: ChildProcess): Promise<NodeJS.Signals | null> {
 
 interface Row {
   readonly id: string;
+  readonly destination: string;
   readonly state: string;
 }
 
 function isWaiting({ state }: Row): boolean {
   return state === "waiting";
+}
+
+/** The ids of what a message is answered with. */
+function repliesOf(index: number): readonly string[] {
+  const { place, activity } = talkOf(index);
+  return Array.from({ length: REPLIES }, (_, reply) => replyId(place, activity, reply));
 }
 
 function isDone({ state, entries }: Ticket): boolean {
@@ -110,12 +121,20 @@ function isDone({ state, entries }: Ticket): boolean {
 async function look(place: DatabasePlace): Promise<{
   readonly rows: readonly Row[];
   readonly found: readonly Ticket[];
+  /** Replies of which nobody has written down that they were said. */
+  readonly unsaid: readonly string[];
 }> {
   const { db, reader, close } = await openBackend(place);
   try {
-    const rows = await db.selectFrom("outbox").select(["id", "state"]).execute();
+    const rows = await db.selectFrom("outbox").select(["id", "destination", "state"]).execute();
     const found = await db.selectFrom("tickets").select("ticket").execute();
-    return { rows, found: found.map(({ ticket }) => JSON.parse(ticket) as Ticket) };
+    const held = await db
+      .selectFrom("inbox")
+      .select("activity")
+      .where("say_until", "is not", null)
+      .execute();
+    const unsaid = held.flatMap(({ activity }) => repliesOf(Number(activity.split("-")[1])));
+    return { rows, found: found.map(({ ticket }) => JSON.parse(ticket) as Ticket), unsaid };
   } finally {
     await close?.();
     await Promise.all([db.destroy(), reader?.destroy()]);

@@ -36,8 +36,8 @@ export function blank(text: string): Blanked {
 /** What was blanked before, and nothing else. */
 const MARKED = new RegExp(`^${MARK}$`, "u");
 
-/** What nobody sees, and what would hide a secret's name or cut it in two. */
-const UNSEEN = /[\u00ad\u200b-\u200f\u2060-\u2064\ufeff]/gu;
+/** What nobody sees, and what would hide a secret's name or cut it in two; half a pair of characters is refused by some databases. */
+const UNSEEN = /[\0\u00ad\u200b-\u200f\u2060-\u2064\ufeff\p{Cs}]/gu;
 
 /** Everything that secrets are written with, long enough to be one. */
 const LONG = /[A-Za-z0-9+/_=~-]{24,}/gu;

@@ -221,6 +221,10 @@ describe("blanking secrets", () => {
     }
   });
 
+  it("keeps nothing that a database refuses", () => {
+    assert.equal(blank("a\ud800b\u0000c\udc00 😀").text, "abc 😀");
+  });
+
   it("says what was blanked, each kind once", () => {
     const { text, blanked } = blank("pwd=a1 pwd=b2 Authorization: Bearer abc");
     assert.deepEqual(blanked, ["a token", "a password"]);

@@ -1,11 +1,20 @@
 import { Application } from "@microsoft/teams-ai";
 import { ActivityTypes, type Activity, type TurnContext } from "botbuilder";
 import { FILE_WORDS, type Reply } from "../dialogs/index.js";
-import { CARD_ACTION, activityOf, eventOf, personOf, pressResponse, thumbOf } from "./activity.js";
+import {
+  CARD_ACTION,
+  activityOf,
+  eventOf,
+  isBuffered,
+  personOf,
+  pressResponse,
+  thumbOf,
+} from "./activity.js";
 import type { IsAdmin } from "./admins.js";
 import type { Adapter } from "./connector.js";
 import { SendError, UnsureError, asError } from "./errors.js";
 import type { ReceivedActivity } from "./gate.js";
+import { WAITING, type Waiting } from "./in-time.js";
 import type { Log } from "./log.js";
 import type { Metrics } from "./metrics.js";
 import { FILE_CONSENT, fileStored, readConsent, type FileConsent } from "./file-consent.js";
@@ -15,6 +24,7 @@ import type { Channel, Feedback, TurnStore } from "./ports.js";
 import { referenceOf } from "./reference.js";
 import type { RunTurn } from "./turn.js";
 import type { Upload } from "./upload.js";
+import { STILL_WORKING, type Waits } from "./waits.js";
 
 /** What the application is made of. */
 export interface ApplicationParts {
@@ -31,13 +41,11 @@ export interface ApplicationParts {
   readonly upload: Upload;
   /** Who may be handed a file that was offered. */
   readonly isAdmin: IsAdmin;
+  readonly waits: Pick<Waits, "typing" | "word">;
   readonly recordFeedback: (feedback: Feedback) => Promise<void>;
   readonly log: Log;
   readonly metrics: Pick<Metrics, "turn">;
 }
-
-// Teams shows that somebody is typing within a second, so that nobody thinks they were not heard.
-const TYPING_AFTER_MS = 800;
 
 /** Makes the teams-ai application: which activity goes where, and what is said when something breaks. */
 export function createApplication(parts: ApplicationParts): Application {
@@ -66,7 +74,18 @@ function isInvoke(name: string | null): (context: TurnContext) => Promise<boolea
     );
 }
 
+/** The request behind a press, where it does not wait for ever. */
+function waitingOf(context: TurnContext): Waiting | undefined {
+  return context.turnState.get<Waiting | undefined>(WAITING);
+}
+
+/** Whether a press was answered already, with a word that the answer comes later. */
+function isOver(context: TurnContext): boolean {
+  return waitingOf(context)?.isOver() === true;
+}
+
 async function respond(context: TurnContext, status: number, body?: object): Promise<void> {
+  waitingOf(context)?.prepare({ status, body });
   await context.sendActivity({ type: ActivityTypes.InvokeResponse, value: { status, body } });
 }
 
@@ -74,13 +93,18 @@ async function respond(context: TurnContext, status: number, body?: object): Pro
 async function press(parts: ApplicationParts, context: TurnContext): Promise<void> {
   const answer = await askHelpdesk(parts, context);
   if (answer === null) return runActivity(parts, context);
-  await respond(context, 200, pressResponse(answer));
+  if (isOver(context)) await sayInPlace(context, answer);
+  else await respond(context, 200, pressResponse(answer));
 }
 
 /** The same for a message, which is how a client presses that knows no `Action.Execute`. */
 async function takeMessage(parts: ApplicationParts, context: TurnContext): Promise<void> {
   const answer = await askHelpdesk(parts, context);
   if (answer === null) return runActivity(parts, context);
+  await sayInPlace(context, answer);
+}
+
+async function sayInPlace(context: TurnContext, answer: Reply | string): Promise<void> {
   try {
     await putInPlace(context, typeof answer === "string" ? { text: answer } : answer);
   } catch (error) {
@@ -118,7 +142,8 @@ async function takeThumb(parts: ApplicationParts, context: TurnContext): Promise
   const place = { tenant: parts.tenantOf(activity), conversation: activity.conversation.id };
   try {
     if (thumb !== null) {
-      await parts.recordFeedback({ place, at: parts.now().toISOString(), ...thumb });
+      const { id: person } = personOf(activity);
+      await parts.recordFeedback({ place, at: parts.now().toISOString(), person, ...thumb });
     }
   } catch (error) {
     parts.log.warn({ ...place, error: asError(error).message }, "a thumb was not kept");
@@ -165,8 +190,7 @@ async function runActivity(parts: ApplicationParts, context: TurnContext): Promi
   const place = { tenant: parts.tenantOf(activity), conversation: activity.conversation.id };
   const channel = channelOf(context);
   const started = performance.now();
-  const typing =
-    channel.buffered || channel.press !== null ? undefined : startTyping(parts, context);
+  const signs = channel.buffered || channel.press !== null ? [] : giveSigns(parts, context);
   let outcome: "answered" | "failed" = "failed";
   try {
     // An id is missing only where the channel gives none; then a repeat can't be told from a new one.
@@ -175,7 +199,7 @@ async function runActivity(parts: ApplicationParts, context: TurnContext): Promi
     await parts.runTurn({ place, activity: id, event, reference }, channel);
     outcome = "answered";
   } finally {
-    clearTimeout(typing);
+    signs.forEach(clearTimeout);
     const milliseconds = performance.now() - started;
     parts.metrics.turn(event.kind, outcome, milliseconds / 1000);
     parts.log.info(
@@ -185,12 +209,22 @@ async function runActivity(parts: ApplicationParts, context: TurnContext): Promi
   }
 }
 
-function startTyping(parts: ApplicationParts, context: TurnContext): NodeJS.Timeout {
-  return setTimeout(() => {
-    context.sendActivity({ type: ActivityTypes.Typing }).catch((error: unknown) => {
-      parts.log.debug({ error: asError(error).message }, "the typing sign was not sent");
-    });
-  }, TYPING_AFTER_MS);
+/** Lets nobody think they were not heard: a sign that something is being typed, and after a while a word. */
+function giveSigns({ waits, log }: ApplicationParts, context: TurnContext): NodeJS.Timeout[] {
+  const give = (sign: Partial<Activity>, after: number): NodeJS.Timeout =>
+    setTimeout(() => {
+      context.sendActivity(sign).catch((error: unknown) => {
+        log.debug({ error: asError(error).message }, "a sign of life was not sent");
+      });
+    }, after);
+  const word = give({ type: ActivityTypes.Message, text: STILL_WORKING }, waits.word);
+  context.onSendActivities((_context, activities, next) => {
+    if (activities.some(({ type }) => type !== (ActivityTypes.Typing as string))) {
+      clearTimeout(word);
+    }
+    return next();
+  });
+  return [give({ type: ActivityTypes.Typing }, waits.typing), word];
 }
 
 function channelOf(context: TurnContext): Channel {
@@ -202,7 +236,9 @@ function channelOf(context: TurnContext): Channel {
     activity.conversation.conversationType === "personal" ? (activity.id ?? null) : null;
   return {
     buffered,
-    press: invoked ? { activity: activity.replyToId ?? null } : null,
+    press: invoked
+      ? { activity: activity.replyToId ?? null, isOver: () => isOver(context) }
+      : null,
     send: async (reply, ours) => {
       if (buffered) return speakInResponse(context, activityOf(reply, true), reply.cardId ?? null);
       const sent = await context.sendActivity(withOurId(activityOf(reply, false, answered), ours));
@@ -215,10 +251,6 @@ function channelOf(context: TurnContext): Channel {
     },
     respond: (answer) => respond(context, 200, pressResponse(answer)),
   };
-}
-
-function isBuffered(activity: Activity): boolean {
-  return activity.deliveryMode === "expectReplies";
 }
 
 /** Adds an activity to the response. It gets its id here, because sending takes away any that it has. */
@@ -245,7 +277,7 @@ async function apologise(
   // INVARIANT: thrown on, so that the request fails and the channel delivers the activity again.
   if (error instanceof SendError) throw error;
   const sentence = sorry(error, reference);
-  if (context.activity.type !== (ActivityTypes.Invoke as string)) {
+  if (context.activity.type !== (ActivityTypes.Invoke as string) || isOver(context)) {
     await context.sendActivity(sentence);
     return;
   }

@@ -1,5 +1,8 @@
 import { cardJson, type AdaptiveCard, type Reply } from "../dialogs/index.js";
 
+/** The answer to something that leads to none, or whose answer was deleted. */
+export const NO_REPLIES = "[]";
+
 /** Replies as JSON, each card taken as it was written when it was weighed. */
 export function repliesJson(replies: readonly Reply[]): string {
   return arrayOf(

@@ -4,6 +4,7 @@ import { SendError } from "./errors.js";
 import type { Log } from "./log.js";
 import { endingOf } from "./outbox.js";
 import type { Channel, Place, SentRecord, StoredAnswer, TurnStore, UnsaidReply } from "./ports.js";
+import { takesPlace } from "./repeated.js";
 import { replyId } from "./reply-message.js";
 
 /** What saying a turn's answer is made of. */
@@ -38,6 +39,8 @@ const PRESS_WORDS = {
   answered: "See the new message below.",
   later: "My answer is on its way.",
   nothing: "Done.",
+  again:
+    "You pressed this a moment ago, so I did not do it twice. Press it again in two minutes to have it done anew.",
 } as const;
 
 /**
@@ -49,7 +52,10 @@ export async function deliver(
   channel: Channel,
   answer: Answered,
 ): Promise<void> {
-  const inPlace = channel.press === null ? undefined : answer.replies.find(takesPlace);
+  const press = channel.press?.isOver() === true ? null : channel.press;
+  const inPlace = press === null ? undefined : answer.replies.find(takesPlace);
+  // What takes long now is the rest.
+  if (press !== null) await channel.respond(inPlace ?? PRESS_WORDS[wordsFor(answer, [])]);
   const saying = await sayAll(parts, channel, answer, inPlace);
   try {
     await remember(parts, channel, answer, { ...saying, inPlace });
@@ -59,11 +65,15 @@ export async function deliver(
   if (saying.refusal !== null) {
     throw new SendError("the channel did not take a reply", { cause: saying.refusal.error });
   }
-  if (channel.press === null) return;
+  if (press === null) return;
   await channel.respond(inPlace ?? PRESS_WORDS[wordsFor(answer, saying.unsaid)]);
 }
 
-function wordsFor({ replies }: Answered, unsaid: readonly UnsaidReply[]): keyof typeof PRESS_WORDS {
+function wordsFor(
+  { replies, again }: Answered,
+  unsaid: readonly UnsaidReply[],
+): keyof typeof PRESS_WORDS {
+  if (again === true) return "again";
   if (replies.length === 0) return "nothing";
   return unsaid.length > 0 ? "later" : "answered";
 }
@@ -186,10 +196,6 @@ function note(
     saying.cards.push({ card: cardId, activity });
   }
   if (about !== undefined) saying.answers.push({ about, activity });
-}
-
-function takesPlace(reply: Reply): boolean {
-  return reply.card !== undefined && reply.replaces !== undefined;
 }
 
 /** Updates the card a reply replaces where its activity is known, else says it anew. */

@@ -49,6 +49,8 @@ export interface StoredConversation {
   /** Whatever version was written; `Dialog.migrateState` reads it. Null when it has not begun. */
   readonly state: unknown;
   readonly revision: number;
+  /** The instant of its last turn, ISO 8601. */
+  readonly at?: string;
   /** Set where something answered earlier still waits to be said there. */
   readonly waits?: true;
 }
@@ -63,6 +65,10 @@ export interface StoredEnvironment {
 export interface StoredAnswer {
   readonly replies: readonly Reply[];
   readonly sent: number;
+  /** The instant of the turn that answered, ISO 8601. */
+  readonly at?: string;
+  /** Set where this is no answer of a turn: what was asked for was done before, and other things since. */
+  readonly again?: true;
   /** Until when whoever runs the turn says the rest, ISO 8601; after that others do. Absent where nobody else would. */
   readonly held?: string;
 }
@@ -137,6 +143,8 @@ export interface Feedback {
   readonly thumb: "up" | "down";
   /** What the person wrote beside it; empty where nothing. */
   readonly remark: string;
+  /** Whose it is, by id: for knowing it when it is delivered again. The journal names nobody. */
+  readonly person: string;
 }
 
 /** What a turn asks of storage. */
@@ -236,11 +244,15 @@ export interface Channel {
   /** Replies travel in the HTTP response: nothing has an id, nothing can be updated, and a repeat is answered again. */
   readonly buffered: boolean;
   /** Set for a press on a card, which is answered in its own response; `activity` is the card's message, where known. */
-  readonly press: { readonly activity: string | null } | null;
+  readonly press: {
+    readonly activity: string | null;
+    /** Whether it took too long and was answered without what the turn says. */
+    readonly isOver: () => boolean;
+  } | null;
   /** Sends one reply, bearing an id of ours where one is given; gives the channel's id of it, or null. */
   readonly send: (reply: Reply, id?: string) => Promise<string | null>;
   /** Puts a reply in the place of an activity sent earlier. */
   readonly update: (activity: string, reply: Reply, id?: string) => Promise<void>;
-  /** Answers the press: with the card that takes the pressed one's place, or with a few words. */
+  /** Answers the press, as soon as nothing better can come: with the card that takes the pressed one's place, or with a few words. */
   readonly respond: (answer: Reply | string) => Promise<void>;
 }

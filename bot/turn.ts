@@ -17,6 +17,7 @@ import type {
   TurnStore,
 } from "./ports.js";
 import { createQueues, type Queues } from "./queues.js";
+import { answerAgain, recognise } from "./repeated.js";
 
 /** What reaches a conversation, ready for a turn. */
 export interface Incoming {
@@ -71,7 +72,8 @@ export function createTurns(parts: TurnParts): RunTurn {
   return (incoming, channel) => {
     const { tenant, conversation } = incoming.place;
     const turn = async (): Promise<void> => {
-      const arrived = await arrive(parts, incoming, channel);
+      const known = await recognise(parts, incoming, channel);
+      const arrived = await arrive(parts, known, channel);
       await deliver(delivery, channel, await think(parts, environments, arrived));
     };
     return conversations.run(JSON.stringify([tenant, conversation]), () =>
@@ -139,7 +141,12 @@ async function attempt(parts: TurnParts, incoming: Arrived): Promise<Answered | 
   const outcome = await store.commit(record);
   if (outcome === "clash") return null;
   const to = { place, activity, person: event.from.id };
-  if (outcome === "repeated") return answeredBefore(store, to);
+  if (outcome === "repeated") {
+    const answer = await answeredBefore(store, to);
+    return answer === null
+      ? null
+      : { ...answer, ...answerAgain(answer, conversation, event, transition) };
+  }
   const after = conversation.waits === true ? "behind" : null;
   return { ...to, replies: transition.replies, sent: 0, ...held, after };
 }

@@ -30,10 +30,11 @@ export function createConversations(db: Kysely<Schema>): Conversations {
       const { tenant, conversation } = place;
       const [row] = (await select(db, tenant, conversation, replyChain(place))).rows;
       if (row === undefined) return { state: null, revision: 0 };
-      const { state, revision, unsaid, waiting } = row;
+      const { state, revision, updated_at: at, unsaid, waiting } = row;
       return {
         state: JSON.parse(state) as unknown,
         revision,
+        at,
         ...((unsaid !== null || waiting !== null) && { waits: true as const }),
       };
     },
@@ -64,6 +65,7 @@ function prepareSelect(db: Kysely<Schema>) {
       .select((from) => [
         "state",
         "revision",
+        "updated_at",
         from
           .selectFrom("inbox")
           .select("say_until")

@@ -1,5 +1,6 @@
 import type { Transaction } from "kysely";
 import type { Forgettable } from "../../dialogs/index.js";
+import { NO_REPLIES } from "../card-json.js";
 import type { Place, TurnRecord } from "../ports.js";
 import { REPLY } from "../reply-message.js";
 import { isGivenBy, type Giver } from "./giver.js";
@@ -178,20 +179,25 @@ async function deleteIn(
     .execute();
 }
 
-type Deletion = ReturnType<typeof deletionFrom>;
+type Emptying = ReturnType<typeof emptyingOf>;
 
-function deletionFrom(trx: Transaction<Schema>) {
-  return trx.deleteFrom("inbox");
+function emptyingOf(trx: Transaction<Schema>) {
+  return trx
+    .updateTable("inbox")
+    .set({ replies: NO_REPLIES, sent: 0, person: null, say_until: null });
 }
 
-/** Deletes kept answers, all but the one that says that everything is deleted. */
+/**
+ * Empties kept answers, all but the one that says that everything is deleted. INVARIANT: that something was answered stays
+ * for as long as answers are kept: delivered again, it would bring back what was deleted.
+ */
 async function forgetAnswersBut(
   trx: Transaction<Schema>,
   { place, activity }: TurnRecord,
-  which: (query: Deletion) => Deletion,
+  which: (query: Emptying) => Emptying,
 ): Promise<void> {
   const { conversation } = place;
-  await which(deletionFrom(trx))
+  await which(emptyingOf(trx))
     .where((row) =>
       row.or([row("conversation", "!=", conversation), row("activity", "!=", activity ?? "")]),
     )

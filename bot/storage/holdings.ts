@@ -1,5 +1,6 @@
 import type { Kysely } from "kysely";
 import type { Holdings } from "../../dialogs/index.js";
+import { NO_REPLIES } from "../card-json.js";
 import type { HistoryStore } from "../ports.js";
 import { isGivenBy, type Giver } from "./giver.js";
 import type { Schema } from "./schema.js";
@@ -32,7 +33,7 @@ async function heldOfAll(db: Kysely<Schema>, tenant: string): Promise<Holdings> 
     facts: await factsStanding(db, tenant, null),
     changes: await rowsIn(db, "changes", { tenant }),
     conversations: await rowsIn(db, "conversations", { tenant }),
-    answers: (await rowsIn(db, "inbox", { tenant })) + (await rowsIn(db, "answers", { tenant })),
+    answers: (await answersIn(db, { tenant })) + (await rowsIn(db, "answers", { tenant })),
     journal: await rowsIn(db, "journal", { tenant }),
     tickets: await rowsIn(db, "tickets", { tenant }),
     watched: await rowsIn(db, "given_answers", { tenant }),
@@ -43,7 +44,7 @@ async function heldOfAll(db: Kysely<Schema>, tenant: string): Promise<Holdings> 
 async function heldOf(db: Kysely<Schema>, tenant: string, who: Giver): Promise<Holdings> {
   const { id } = who;
   const conversations = await conversationsOf(db, tenant, who);
-  let answers = await rowsIn(db, "inbox", { tenant, person: id });
+  let answers = await answersIn(db, { tenant, person: id });
   for (const conversation of conversations) {
     answers += await rowsIn(db, "answers", { tenant, conversation });
   }
@@ -57,6 +58,12 @@ async function heldOf(db: Kysely<Schema>, tenant: string, who: Giver): Promise<H
     watched: await rowsIn(db, "given_answers", { tenant, person: id }),
     waiting: await rowsIn(db, "outbox", { tenant, person: id, state: "waiting" }),
   };
+}
+
+/** What was answered, less what has no words, or none any more. */
+async function answersIn(db: Kysely<Schema>, where: Readonly<Record<string, string>>) {
+  const all = await rowsIn(db, "inbox", where);
+  return all - (await rowsIn(db, "inbox", { ...where, replies: NO_REPLIES }));
 }
 
 async function factsStanding(

@@ -1,6 +1,6 @@
 import type { Kysely, Transaction } from "kysely";
 import type { Reply } from "../../dialogs/index.js";
-import { repliesJson } from "../card-json.js";
+import { NO_REPLIES, repliesJson } from "../card-json.js";
 import type { Place, SentRecord, StoredAnswer, TurnRecord } from "../ports.js";
 import { forgotten, speakerOf } from "./forgetting.js";
 import { prepare } from "./prepared.js";
@@ -14,16 +14,17 @@ export async function readAnswer(
 ): Promise<StoredAnswer | null> {
   const row = await db
     .selectFrom("inbox")
-    .select(["replies", "sent", "say_until"])
+    .select(["replies", "sent", "answered_at", "say_until"])
     .where("tenant", "=", tenant)
     .where("conversation", "=", conversation)
     .where("activity", "=", activity)
     .executeTakeFirst();
   if (row === undefined) return null;
-  const { replies, sent, say_until: held } = row;
+  const { replies, sent, answered_at: at, say_until: held } = row;
   return {
     replies: JSON.parse(replies) as readonly Reply[],
     sent,
+    at,
     ...(held !== null && { held }),
   };
 }
@@ -71,6 +72,26 @@ export function createEnterAnswer(db: Kysely<Schema>): EnterAnswer {
     );
     return numAffectedRows === 1n;
   };
+}
+
+/** Enters something that is done without an answer; false when it is there already. */
+export async function enterDone(
+  trx: Transaction<Schema>,
+  done: {
+    readonly place: Place;
+    readonly activity: string;
+    readonly at: string;
+    readonly person: string;
+  },
+): Promise<boolean> {
+  const { place, activity, at, person } = done;
+  const row = { ...place, activity, replies: NO_REPLIES, sent: 0, answered_at: at, person };
+  const { numInsertedOrUpdatedRows } = await trx
+    .insertInto("inbox")
+    .values({ ...row, say_until: null })
+    .onConflict((conflict) => conflict.columns(["tenant", "conversation", "activity"]).doNothing())
+    .executeTakeFirstOrThrow();
+  return numInsertedOrUpdatedRows === 1n;
 }
 
 /** INVARIANT: a turn that deletes leaves nothing behind but a few words that say so. */

@@ -1,5 +1,7 @@
+import { createHash } from "node:crypto";
 import type { Kysely, Transaction } from "kysely";
 import type { Feedback, SentRecord, TurnRecord } from "../ports.js";
+import { enterDone } from "./inbox.js";
 import type { Schema } from "./schema.js";
 
 /** The longest text the journal keeps. */
@@ -53,9 +55,16 @@ export async function keepAnswers(
   }
 }
 
-/** Keeps a thumb; one on something we no longer know of is kept as such. */
+/** INVARIANT: the same for a thumb that is delivered again under another id; another for another person, or with other words. */
+function nameOf({ person, activity, thumb, remark }: Feedback): string {
+  const text = JSON.stringify([person, activity, thumb, remark]);
+  return `thumb:${createHash("sha256").update(text).digest("base64url")}`;
+}
+
+/** Keeps a thumb, once; one on something we no longer know of is kept as such. */
 export async function writeFeedback(trx: Transaction<Schema>, feedback: Feedback): Promise<void> {
   const { tenant, conversation } = feedback.place;
+  if (!(await enterDone(trx, { ...feedback, activity: nameOf(feedback) }))) return;
   const answer = await trx
     .selectFrom("answers")
     .select("about")

@@ -46,6 +46,7 @@ describe("the journal", () => {
     at: "2026-11-21T10:00:00.000Z",
     thumb: "down",
     remark: "",
+    person: "dana",
     ...more,
   });
 

@@ -103,7 +103,8 @@ describeOver("the store", (kind) => {
     assert.equal(await store.commit(first), "stored");
     const again = turn({ activity: "a", conversationRevision: 1, environmentRevision: 1 });
     assert.equal(await store.commit(again), "repeated");
-    assert.deepEqual(await store.answer(place, "a"), { replies: [{ text: "hi" }], sent: 0 });
+    const { at } = first;
+    assert.deepEqual(await store.answer(place, "a"), { replies: [{ text: "hi" }], sent: 0, at });
     assert.equal((await store.conversation(place)).revision, 1);
     const elsewhere = turn({
       place: { ...place, conversation: "x" },

@@ -15,6 +15,7 @@ import { isTooDeep, LARGEST_BODY, screenHeaders } from "../gate.js";
 import type { Route } from "../server.js";
 import type { HelpdeskKind, HelpdeskParts } from "./kind.js";
 import { actOnPress } from "./press.js";
+import { readTicketMessage } from "./ticket-message.js";
 
 /** The name under which the inbox on the local page is a destination. */
 export const LOCAL = "local";
@@ -26,7 +27,12 @@ export const LOCAL_KIND: HelpdeskKind = {
     local
       ? (parts) => ({
           // The page reads the tickets themselves.
-          send: () => Promise.resolve({ kind: "sent" }),
+          send: ({ payload }) =>
+            Promise.resolve(
+              readTicketMessage(payload) === null
+                ? { kind: "gone", fault: "payload", unreachable: false }
+                : { kind: "sent" },
+            ),
           check: () => Promise.resolve([]),
           routes: inboxRoutes(parts),
         })

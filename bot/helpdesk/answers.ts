@@ -42,9 +42,11 @@ async function compare(
   const { environment, revision } = known;
   const context = { environment, ownDomains, today: at.slice(0, 10) };
   const document = ticket.question === null ? null : answerAgain(ticket.question, context);
-  // INVARIANT: nobody who is not known to be an admin hears of a setting, by a ticket either.
-  const mayHear = document !== null && (await isAdmin({ ...ticket.requester, address: null }));
-  const says = mayHear ? changedAnswerWords(ticket, told, document) : null;
+  // INVARIANT: nobody who is not known to be an admin hears of a setting, by a ticket either; the verdict is anybody's.
+  const settings = document !== null && (await isAdmin({ ...ticket.requester, address: null }));
+  const { today } = context;
+  const says =
+    document === null ? null : changedAnswerWords(ticket, told, document, { settings, today });
   const answer = document?.answer ?? null;
   return store.settle({ ticket, checked, revision, answer, says }, at);
 }

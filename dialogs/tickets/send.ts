@@ -115,6 +115,7 @@ function sent(turn: Turn, { summary, leftOut }: Escalation): Summary {
 function draftOf(turn: Turn, escalation: Escalation, number: number): TicketDraft {
   const { id, name, address } = turn.from;
   const { leftOut, contact, note, urgency } = escalation;
+  const summary = sent(turn, escalation);
   const isTold = !leftOut.includes("question") && !leftOut.includes("answer");
   return {
     id: turn.context.newId(),
@@ -127,10 +128,10 @@ function draftOf(turn: Turn, escalation: Escalation, number: number): TicketDraf
       address: address !== null && contact.includes(address) ? address : null,
     },
     contact: contact === "" ? null : contact,
-    summary: sent(turn, escalation),
+    summary,
     note: note === "" ? null : note,
-    // A visitor is not told by a ticket either what settings have come to say.
-    question: isTold && turn.context.visitor !== true ? escalation.question : null,
+    // Whoever was told no answer is told by a ticket neither that it has changed.
+    question: isTold && summary.answer !== null ? escalation.question : null,
     card: escalation.card,
   };
 }

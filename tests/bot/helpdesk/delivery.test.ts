@@ -190,48 +190,68 @@ describe("what is sent about tickets", () => {
     assert.deepEqual(new Set(again), ids);
   });
 
-  it("says once on an open ticket that its answer has changed, to both sides", async () => {
+  /** Lets what is known change to one value after another, each with the answer it gives; gives how often it was told. */
+  const changing = async (
+    mayHear: boolean,
+    ...changes: readonly (readonly [string, AnswerDocument["answer"]])[]
+  ): Promise<readonly number[]> => {
     const question = { text: "?", understood: {} } as unknown as GivenQuestion;
-    await commit({
-      kind: "settle",
-      evidence: [
-        { name: "Organization.Topology", value: "online", source: "m", at: "2026-01-01T00:00:00Z" },
-      ],
-    });
+    const know = (value: string, at: string): Promise<unknown> =>
+      commit({
+        kind: "settle",
+        evidence: [{ name: "Organization.Topology", value, source: "m", at }],
+      });
+    await know("online", "2026-01-01T00:00:00Z");
     await open(1, question);
     let answer: AnswerDocument["answer"] = "blocked";
     const answers = createTicketAnswers({
       store: { ...store.ticketAnswers, environment: store.environment },
       answerAgain: () => documentOf(answer),
-      isAdmin: () => Promise.resolve(true),
+      isAdmin: () => Promise.resolve(mayHear),
       ownDomains: [],
       now,
     });
-    const change = async (value: string): Promise<number> => {
-      const at = now().toISOString();
-      await commit({
-        kind: "settle",
-        evidence: [{ name: "Organization.Topology", value, source: "m", at }],
-      });
+    const told = [await answers.work()];
+    for (const [value, next] of changes) {
+      answer = next;
+      await know(value, now().toISOString());
       time += 2 * MINUTE;
-      return (await answers.work()) + (await answers.work());
-    };
-    assert.equal(await answers.work(), 0);
-    assert.equal(await change("hybrid"), 0, "the answer is what it was");
-    answer = "undetermined";
-    assert.equal(await change("server"), 1);
-    assert.equal(await change("online"), 0, "told already");
+      told.push((await answers.work()) + (await answers.work()));
+    }
     await worker().work();
+    return told;
+  };
+
+  it("says once on an open ticket that its answer has changed, to both sides, and when it changes back", async () => {
+    const told = await changing(
+      true,
+      ["hybrid", "blocked"],
+      ["server", "undetermined"],
+      ["online", "undetermined"],
+      ["hybrid", "blocked"],
+    );
+    assert.deepEqual(told, [0, 0, 1, 0, 1]);
     const ticket = await store.desk.ticket({ tenant: "contoso", id: "ticket-1" });
     assert.deepEqual(
       ticket?.entries.map(({ action, by }) => [action, by.side]),
       [
         ["create", "requester"],
         ["answer-changed", "edgewise"],
+        ["answer-changed", "edgewise"],
       ],
     );
-    assert.deepEqual(entriesTo("desk"), [0, 1]);
-    assert.deepEqual(entriesTo(REQUESTER), [1]);
+    assert.deepEqual(entriesTo("desk"), [0, 1, 2]);
+    assert.deepEqual(entriesTo(REQUESTER), [1, 2]);
+  });
+
+  it("says the verdict alone where the requester may see no settings", async () => {
+    assert.deepEqual(await changing(false, ["server", "allowed"]), [0, 1]);
+    const ticket = await store.desk.ticket({ tenant: "contoso", id: "ticket-1" });
+    assert.equal(
+      ticket?.answerNow?.says,
+      "✓ Yes. alice@contoso.com can chat with carol@fabrikam.com.",
+    );
+    assert.deepEqual([entriesTo("desk"), entriesTo(REQUESTER)], [[0, 1], [1]]);
   });
 });
 

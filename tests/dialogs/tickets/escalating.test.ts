@@ -192,7 +192,8 @@ describe("handing over to the helpdesk", () => {
     vera.say(QUESTION);
     const shown = vera.say("escalate");
     vera.click("Send to the helpdesk", { note: "please" });
-    const { summary } = only(at);
+    const { summary, question } = only(at);
+    assert.equal(question?.understood.peer.address, "carol@fabrikam.com");
     assert.deepEqual([summary.facts, summary.missing, summary.remediation], [null, null, null]);
     assert.deepEqual([summary.answer?.word, summary.answer?.deciding], ["No", []]);
     for (const text of [JSON.stringify(at.tickets), JSON.stringify(shown.replies)]) {

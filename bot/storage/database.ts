@@ -26,10 +26,14 @@ export function openSqlite(file: string): Backend {
     reader: openReader(file),
     scrub: () => scrubDatabase(db),
     isPassing: isBusy,
-    unusable: (error) => (codeOf(error).startsWith("SQLITE_") ? unusable(file, error) : null),
+    unusable: (error) => (OF_THE_FILE.test(codeOf(error)) ? unusable(file, error) : null),
     elsewhere: "set DATABASE_FILE to another file",
   };
 }
+
+// Its condition, and nothing that was asked of it.
+const OF_THE_FILE =
+  /^SQLITE_(?:BUSY|LOCKED|FULL|READONLY|IOERR|CANTOPEN|CORRUPT|NOTADB|PERM|AUTH)/u;
 
 /** Whether somebody else is just writing to the file, or has since it was read. */
 function isBusy(error: unknown): boolean {

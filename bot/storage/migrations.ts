@@ -1,5 +1,5 @@
 import { Migrator, type Kysely, type Migration, type Transaction } from "kysely";
-import { StartError } from "../errors.js";
+import { StartError, asError } from "../errors.js";
 import type { Backend } from "./backend.js";
 import { createHistory } from "./history-migration.js";
 import { createNotices } from "./notices-migration.js";
@@ -109,20 +109,38 @@ function isTransaction(db: Kysely<unknown>): db is Transaction<unknown> {
   return db.isTransaction;
 }
 
+/** What bringing the tables up to date is made of. */
+export interface MigrateParts {
+  readonly migrations?: Readonly<Record<string, Migration>>;
+  /** What to set to use another database. */
+  readonly elsewhere?: string | undefined;
+  readonly isPassing?: Backend["isPassing"];
+  /** What to say where it is the database's condition that stands in the way. */
+  readonly unusable?: Backend["unusable"];
+}
+
+// Another process may be bringing the same tables up to date.
+const PATIENCE_MS = 10_000;
+const PAUSE_MS = 100;
+
 /** Brings the tables to this program's version; refuses a database that a newer program has written. */
-export async function migrate(
+export async function migrate(db: Kysely<Schema>, parts: MigrateParts = {}): Promise<void> {
+  const { isPassing = () => false, unusable = () => null } = parts;
+  for (let waited = 0; ; waited += PAUSE_MS) {
+    try {
+      await migrateOnce(db, parts);
+      return;
+    } catch (error) {
+      if (error instanceof StartError) throw error;
+      if (waited >= PATIENCE_MS || !isPassing(error)) throw unusable(error) ?? notMigrated(error);
+      await new Promise((resolve) => setTimeout(resolve, PAUSE_MS));
+    }
+  }
+}
+
+async function migrateOnce(
   db: Kysely<Schema>,
-  {
-    migrations = MIGRATIONS,
-    elsewhere = "set DATABASE_FILE to another file",
-    unusable = () => null,
-  }: {
-    readonly migrations?: Readonly<Record<string, Migration>>;
-    /** What to set to use another database. */
-    readonly elsewhere?: string | undefined;
-    /** What to say where it is the database's condition that stands in the way. */
-    readonly unusable?: Backend["unusable"];
-  } = {},
+  { migrations = MIGRATIONS, elsewhere = "set DATABASE_FILE to another file" }: MigrateParts,
 ): Promise<void> {
   const migrator = new Migrator({
     db,
@@ -130,17 +148,18 @@ export async function migrate(
   });
   await refuseNewer(db, migrations, elsewhere);
   const { error } = await migrator.migrateToLatest();
-  if (error !== undefined) {
-    // A newer process may have been faster by a moment.
-    await refuseNewer(db, migrations, elsewhere);
-    const reason = unusable(error);
-    if (reason !== null) throw reason;
-    throw new StartError(
-      "the database could not be brought up to date",
-      "nothing was changed; start the earlier version again, or restore a copy of the database",
-      { cause: error },
-    );
-  }
+  if (error === undefined) return;
+  // A newer process may have been faster by a moment.
+  await refuseNewer(db, migrations, elsewhere);
+  throw asError(error);
+}
+
+function notMigrated(error: unknown): StartError {
+  return new StartError(
+    "the database could not be brought up to date",
+    "nothing was changed; start the earlier version again, or restore a copy of the database",
+    { cause: error },
+  );
 }
 
 async function refuseNewer(

@@ -73,7 +73,7 @@ export async function openStore({
   unusable,
   close = () => Promise.resolve(),
 }: StoreParts): Promise<Store> {
-  await migrate(db, { elsewhere, unusable });
+  await migrate(db, { elsewhere, isPassing, unusable });
   const health = createHealth(write, () => revisionOf(reader, ""));
   const patient = writeWithRetries(health.write, isPassing);
   await tryOut(patient, unusable);

@@ -1,4 +1,5 @@
 import assert from "node:assert/strict";
+import { createServer, type AddressInfo, type Socket } from "node:net";
 import PostalMime from "postal-mime";
 import { mailDestination, type MailRules } from "../../../bot/helpdesk/mail.js";
 import type { MailSettings } from "../../../bot/helpdesk/mail-settings.js";
@@ -111,6 +112,25 @@ describe("a helpdesk that reads mail", () => {
     assert.match(fault ?? "", /^MAIL_HOST: the mail server can't be used: /u);
     assert.deepEqual(more, []);
     smtp = await startSmtp();
+  });
+
+  it("is not waited for without end where it goes on answering and never comes to the point", async () => {
+    const open: Socket[] = [];
+    const drips = createServer((socket) => {
+      open.push(socket);
+      socket.on("error", () => undefined).write("220 desk.contoso.com\r\n");
+      const dripping = setInterval(() => socket.write("250-more\r\n"), 20);
+      socket.on("close", () => {
+        clearInterval(dripping);
+      });
+    });
+    await new Promise<void>((resolve) => drips.listen(0, "127.0.0.1", resolve));
+    const { port } = drips.address() as AddressInfo;
+    const to = mailDestination(settingsOf(port), { ...QUICK, total: 400 });
+    const sent = await to.send(ticketRow("mail"));
+    assert.deepEqual(sent, { kind: "retry", fault: "smtp-eabort", arrived: "no" });
+    for (const socket of open) socket.destroy();
+    await new Promise((resolve) => drips.close(resolve));
   });
 
   it("has nothing to say of a server that is there", async () => {

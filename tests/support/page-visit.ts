@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import type { Browser, Page } from "playwright-core";
 import { startBotProcess, type BotProcess } from "./bot-process.js";
-import { accessibilityFaults, openPage, type PageSettings } from "./browser.js";
+import { accessibilityFaults, openPage, startBrowser, type PageSettings } from "./browser.js";
 import { focusedName, tabTo } from "./keyboard.js";
 import { tempFolder } from "./temp-folder.js";
 
@@ -23,9 +23,14 @@ export interface Visit {
   readonly isAccessible: () => Promise<void>;
   /** Starts the bot again on the same port and what it stored, once something has been done to that. */
   readonly restartBot: (meanwhile?: (databaseFile: string) => Promise<void>) => Promise<void>;
-  /** Ends everything; holds that the page printed no error and asked for nothing elsewhere. */
-  readonly end: (expected?: RegExp) => Promise<void>;
+  /** What the page may print from now on. */
+  readonly expect: (fault: RegExp) => void;
+  /** Ends everything; holds that the page printed no other error and asked for nothing elsewhere. */
+  readonly end: () => Promise<void>;
 }
+
+/** What the browser prints while the page asks a bot that is away. */
+const AWAY = /ERR_CONNECTION_REFUSED|Failed to fetch/u;
 
 /** The most choices a question of ours has. */
 const MOST_CHOICES = 8;
@@ -35,6 +40,7 @@ export async function visit(browser: Browser, settings: PageSettings = {}): Prom
   const folder = tempFolder();
   const env = { DATABASE_FILE: folder.path("edgewise.sqlite") };
   let bot = await startBotProcess("bot/main", env);
+  let expected: RegExp | undefined;
   const { url } = bot;
   const { page, faults } = await openPage(browser, url, settings);
   await page.waitForSelector("#greeting h2");
@@ -74,11 +80,15 @@ export async function visit(browser: Browser, settings: PageSettings = {}): Prom
       await page.emulateMedia({ colorScheme: settings.colorScheme ?? "light" });
     },
     restartBot: async (meanwhile) => {
+      expected ??= AWAY;
       await bot.end("SIGKILL");
       await meanwhile?.(env.DATABASE_FILE);
       bot = await startBotProcess("bot/main", { ...env, PORT: new URL(url).port });
     },
-    end: async (expected) => {
+    expect: (fault) => {
+      expected = fault;
+    },
+    end: async () => {
       await page.context().close();
       await bot.end("SIGKILL");
       folder.remove();
@@ -88,4 +98,19 @@ export async function visit(browser: Browser, settings: PageSettings = {}): Prom
       );
     },
   };
+}
+
+/** Has one browser for a suite, and for each of its tests a visit of its own, which is ended after it. */
+export function visiting(begun: (guest: Visit) => void, settings?: PageSettings): void {
+  let browser: Browser;
+  let guest: Visit | undefined;
+  before(async () => {
+    browser = await startBrowser();
+  });
+  after(() => browser.close());
+  beforeEach(async () => {
+    guest = await visit(browser, settings);
+    begun(guest);
+  });
+  afterEach(() => guest?.end());
 }

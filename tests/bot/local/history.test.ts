@@ -1,28 +1,20 @@
 import assert from "node:assert/strict";
 import { readFile } from "node:fs/promises";
-import type { Browser } from "playwright-core";
 import { HISTORY } from "../../../dialogs/words/en/history.js";
 import { isRefusal, readExport } from "../../../knowledge/index.js";
-import { startBrowser } from "../../support/browser.js";
 import { paste, tabTo } from "../../support/keyboard.js";
-import { visit, type Visit } from "../../support/page-visit.js";
+import { visiting, type Visit } from "../../support/page-visit.js";
 
 const OUTPUT =
   "PS C:\\> Get-CsAccessEdgeConfiguration\n\nIdentity : Global\nAllowFederatedUsers : True\nEnablePartnerDiscovery : True\n";
 
 describe("what is kept, on the local page, by keyboard alone", function () {
   this.timeout(60_000);
-  let browser: Browser;
   let guest: Visit;
 
-  before(async () => {
-    browser = await startBrowser();
+  visiting((begun) => {
+    guest = begun;
   });
-  after(() => browser.close());
-  beforeEach(async () => {
-    guest = await visit(browser);
-  });
-  afterEach(() => guest.end());
 
   const press = async (name: string): Promise<void> => {
     await tabTo(guest.page, new RegExp(name, "u"));

@@ -1,24 +1,16 @@
 import assert from "node:assert/strict";
-import type { Browser } from "playwright-core";
 import { CORRECTING } from "../../../dialogs/words/en/correcting.js";
 import { LABELS } from "../../../dialogs/words/en/labels.js";
-import { startBrowser } from "../../support/browser.js";
 import { tabTo } from "../../support/keyboard.js";
-import { visit, type Visit } from "../../support/page-visit.js";
+import { visiting, type Visit } from "../../support/page-visit.js";
 
 describe("a question corrected on the local page, by keyboard alone", function () {
   this.timeout(60_000);
-  let browser: Browser;
   let guest: Visit;
 
-  before(async () => {
-    browser = await startBrowser();
+  visiting((begun) => {
+    guest = begun;
   });
-  after(() => browser.close());
-  beforeEach(async () => {
-    guest = await visit(browser);
-  });
-  afterEach(() => guest.end());
 
   it("keeps what was typed wrong, and becomes the answer on the same card", async () => {
     const { page } = guest;

@@ -1,12 +1,11 @@
 import assert from "node:assert/strict";
 import { writeFileSync } from "node:fs";
-import type { Browser, FileChooser, Page } from "playwright-core";
+import type { FileChooser, Page } from "playwright-core";
 import { FILES } from "../../../dialogs/words/en/bringing.js";
 import { peakMemory } from "../../support/bring-file.js";
-import { startBrowser } from "../../support/browser.js";
 import { focusedName, tabTo } from "../../support/keyboard.js";
 import { usersCsv } from "../../support/many-users.js";
-import { visit, type Visit } from "../../support/page-visit.js";
+import { visiting, type Visit } from "../../support/page-visit.js";
 import { tempFolder } from "../../support/temp-folder.js";
 
 const MEGABYTE = 1024 * 1024;
@@ -15,21 +14,15 @@ const EDGE =
 
 describe("files on the local page", function () {
   this.timeout(120_000);
-  let browser: Browser;
   let guest: Visit;
   const folder = tempFolder();
 
-  before(async () => {
-    browser = await startBrowser();
-  });
-  after(async () => {
-    await browser.close();
+  after(() => {
     folder.remove();
   });
-  beforeEach(async () => {
-    guest = await visit(browser);
+  visiting((begun) => {
+    guest = begun;
   });
-  afterEach(() => guest.end());
 
   /** An answer that has just come takes the keyboard to itself once, so that the first press may land elsewhere. */
   async function opened(page: Page, tries = 3): Promise<FileChooser> {

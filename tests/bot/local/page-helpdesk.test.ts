@@ -1,24 +1,20 @@
 import assert from "node:assert/strict";
-import type { Browser, Locator } from "playwright-core";
+import type { Locator } from "playwright-core";
 import { HANDING, TICKET_CARD } from "../../../dialogs/words/en/tickets.js";
-import { startBrowser } from "../../support/browser.js";
 import { focusedName, tabTo } from "../../support/keyboard.js";
-import { visit, type Visit } from "../../support/page-visit.js";
+import { visiting, type Visit } from "../../support/page-visit.js";
 
 describe("the helpdesk's inbox on the local page", function () {
   this.timeout(60_000);
-  let browser: Browser;
   let guest: Visit;
 
-  before(async () => {
-    browser = await startBrowser();
-  });
-  after(() => browser.close());
-  const begin = async (width: number): Promise<void> => {
-    guest = await visit(browser, { width });
-    await guest.page.locator("#inbox-list p").waitFor({ state: "attached" });
-  };
-  afterEach(() => guest.end());
+  visiting(
+    (begun) => {
+      guest = begun;
+    },
+    { width: 1280 },
+  );
+  beforeEach(() => guest.page.locator("#inbox-list p").waitFor({ state: "attached" }));
 
   const inbox = (): Locator => guest.page.locator("#inbox");
   const chat = (): Locator => guest.page.locator("#log");
@@ -40,7 +36,6 @@ describe("the helpdesk's inbox on the local page", function () {
   }
 
   it("tries the whole loop: ask, escalate, assign, ask back, answer, resolve, reopen", async () => {
-    await begin(1280);
     await escalate();
     await inbox().locator(".ticket").click();
     await heading(inbox(), /Ticket 1: new/u);
@@ -71,7 +66,7 @@ describe("the helpdesk's inbox on the local page", function () {
   });
 
   it("takes the chat's place on a narrow page, by keyboard alone", async () => {
-    await begin(400);
+    await guest.page.setViewportSize({ width: 400, height: 760 });
     await escalate();
     assert.ok(await inbox().isHidden());
     await tabTo(guest.page, /Helpdesk inbox/u, "Shift+Tab");
@@ -90,7 +85,6 @@ describe("the helpdesk's inbox on the local page", function () {
   });
 
   it("takes nothing that is being typed when the other side does something", async () => {
-    await begin(1280);
     await escalate();
     await inbox().locator(".ticket").click();
     await write(chat(), "From the requester.");

@@ -1,8 +1,6 @@
 import assert from "node:assert/strict";
-import type { Browser } from "playwright-core";
 import { openDatabase } from "../../../bot/storage/database.js";
-import { startBrowser } from "../../support/browser.js";
-import { visit, type Visit } from "../../support/page-visit.js";
+import { visiting, type Visit } from "../../support/page-visit.js";
 
 const QUESTION = "can alice@contoso.com chat with carol@fabrikam.com?";
 const ANOTHER = "can dan@contoso.com call erin@litware.com?";
@@ -25,21 +23,14 @@ async function letTimePass(databaseFile: string): Promise<void> {
 
 describe("an answer that has changed since, on the local page", function () {
   this.timeout(60_000);
-  let browser: Browser;
   let guest: Visit;
 
-  before(async () => {
-    browser = await startBrowser();
-    guest = await visit(browser, { width: 1280 });
-  });
-  after(async () => {
-    try {
-      // While the bot is away the page cannot ask it.
-      await guest.end(/ERR_CONNECTION_REFUSED|Failed to fetch/u);
-    } finally {
-      await browser.close();
-    }
-  });
+  visiting(
+    (begun) => {
+      guest = begun;
+    },
+    { width: 1280 },
+  );
 
   it("is told unasked, with what it was, what it is and what changed, in a card anybody can read", async () => {
     await guest.say(QUESTION);
@@ -50,7 +41,8 @@ describe("an answer that has changed since, on the local page", function () {
     await guest.answers(3);
     await guest.restartBot(letTimePass);
     const told = guest.page.locator(".theirs").filter({ hasText: /has changed/u });
-    await told.waitFor();
+    // Several look in turn, each every few seconds.
+    await told.waitFor({ timeout: 30_000 });
     const words = (await told.textContent()) ?? "";
     assert.match(words, /It was “I can't tell yet” and is now “No”/u);
     assert.match(words, /Federation switched on \(Microsoft 365\) {2}fails/u);

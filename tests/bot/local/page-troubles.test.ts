@@ -1,9 +1,7 @@
 import assert from "node:assert/strict";
 import { request } from "node:http";
-import type { Browser } from "playwright-core";
-import { startBrowser } from "../../support/browser.js";
 import { focusedName, paste, tabTo } from "../../support/keyboard.js";
-import { visit, type Visit } from "../../support/page-visit.js";
+import { visiting, type Visit } from "../../support/page-visit.js";
 
 const QUESTION = "can alice@contoso.com chat with skype user bob@outlook.com?";
 /** What the browser itself prints about a connection that failed. */
@@ -11,23 +9,15 @@ const CONNECTION = /Failed to load resource/u;
 
 describe("the local page, when things go wrong", function () {
   this.timeout(60_000);
-  let browser: Browser;
   let guest: Visit;
-  let expected: RegExp | undefined;
 
-  before(async () => {
-    browser = await startBrowser();
+  visiting((begun) => {
+    guest = begun;
   });
-  after(() => browser.close());
-  beforeEach(async () => {
-    expected = undefined;
-    guest = await visit(browser);
-  });
-  afterEach(() => guest.end(expected));
 
   it("says so in plain words when the bot is gone, keeps what was said, and sends it on another try", async () => {
     const { page } = guest;
-    expected = CONNECTION;
+    guest.expect(CONNECTION);
     await guest.bot.end("SIGKILL");
     await guest.say(QUESTION);
     await page.getByText(/Is it still running/u).waitFor();
@@ -55,7 +45,7 @@ describe("the local page, when things go wrong", function () {
     await guest.answers(1);
     await guest.goToAnswer();
     await guest.choose(/^Topology/u, /Skype for Business Server$/u);
-    expected = CONNECTION;
+    guest.expect(CONNECTION);
     await guest.bot.end("SIGKILL");
     await tabTo(page, /Check again/u);
     await page.keyboard.press("Enter");

@@ -1,9 +1,7 @@
 import assert from "node:assert/strict";
-import type { Browser } from "playwright-core";
 import { LABELS } from "../../../dialogs/words/en/labels.js";
-import { startBrowser } from "../../support/browser.js";
 import { focusedName, paste, tabTo } from "../../support/keyboard.js";
-import { visit, type Visit } from "../../support/page-visit.js";
+import { visiting, type Visit } from "../../support/page-visit.js";
 
 const QUESTION = "can alice@contoso.com chat with skype user bob@outlook.com?";
 
@@ -26,17 +24,11 @@ ${Array.from({ length: 1_000 }, (_, index) => `Identity : partner${index}.exampl
 
 describe("the local page, by keyboard alone", function () {
   this.timeout(60_000);
-  let browser: Browser;
   let guest: Visit;
 
-  before(async () => {
-    browser = await startBrowser();
+  visiting((begun) => {
+    guest = begun;
   });
-  after(() => browser.close());
-  beforeEach(async () => {
-    guest = await visit(browser);
-  });
-  afterEach(() => guest.end());
 
   it("takes the first question to an answer: asks on a card, and the card becomes the answer", async () => {
     const { page } = guest;

@@ -1,9 +1,7 @@
 import assert from "node:assert/strict";
-import type { Browser } from "playwright-core";
 import { SETUP_TALK } from "../../../dialogs/words/en/setup.js";
-import { startBrowser } from "../../support/browser.js";
 import { paste, tabTo } from "../../support/keyboard.js";
-import { visit, type Visit } from "../../support/page-visit.js";
+import { visiting, type Visit } from "../../support/page-visit.js";
 
 const FEDERATION_OUTPUT = [
   "PS C:\\> Get-CsTenantFederationConfiguration | Format-List",
@@ -21,17 +19,11 @@ const FEDERATION_OUTPUT = [
 
 describe("the guided checklist on the local page, by keyboard alone", function () {
   this.timeout(90_000);
-  let browser: Browser;
   let guest: Visit;
 
-  before(async () => {
-    browser = await startBrowser();
+  visiting((begun) => {
+    guest = begun;
   });
-  after(() => browser.close());
-  beforeEach(async () => {
-    guest = await visit(browser);
-  });
-  afterEach(() => guest.end());
 
   /** The card's words, once they hold this. */
   const shows = (words: string | RegExp): Promise<void> =>

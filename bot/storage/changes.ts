@@ -2,6 +2,7 @@ import { type Kysely, type Selectable, type Transaction } from "kysely";
 import { sameValue, type Environment, type Evidence } from "../../knowledge/index.js";
 import type { Change, ChangedFact, ChangedValue } from "../../dialogs/index.js";
 import type { HistoryStore, TurnRecord } from "../ports.js";
+import type { Unchecked } from "../sending.js";
 import { evidenceOf, type CompileEnvironment, type EnvironmentEffect } from "./environments.js";
 import { giverColumn, giverName } from "./giver.js";
 import type { Schema } from "./schema.js";
@@ -225,12 +226,25 @@ function valuesIn(environment: Environment, name: string): readonly ChangedValue
   return values;
 }
 
-/** When what is known changed first and last since a revision, from the start where none is named; null where it did not. */
-export async function changedSince(
+/** Organisations of which something was compared last at a revision, each with when what is known of it changed since. */
+export function uncheckedOf(
+  db: Kysely<Schema>,
+  tenants: readonly { readonly tenant: string; readonly checked: number | null }[],
+): Promise<readonly Unchecked[]> {
+  return Promise.all(
+    tenants.map(async ({ tenant, checked }) => ({
+      tenant,
+      ...(await changedSince(db, tenant, checked)),
+    })),
+  );
+}
+
+/** First and last, from the start where no revision is named; null where it did not. */
+async function changedSince(
   db: Kysely<Schema>,
   tenant: string,
   revision: number | null,
-): Promise<{ readonly since: string | null; readonly until: string | null }> {
+): Promise<Omit<Unchecked, "tenant">> {
   const row = await db
     .selectFrom("changes")
     .select(({ fn }) => [fn.min("at").as("since"), fn.max("at").as("until")])

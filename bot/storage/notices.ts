@@ -6,7 +6,7 @@ import type { KeptAnswer, Notice, NoticeStore, Recipient } from "../sending.js";
 import type { GroupCommit } from "./group-commit.js";
 import { addToOutbox } from "./outbox.js";
 import { readReference } from "./references.js";
-import { changedSince } from "./changes.js";
+import { uncheckedOf } from "./changes.js";
 import type { Schema } from "./schema.js";
 import { NOTICE, withdrawNotices, type Before } from "./withdrawal.js";
 
@@ -57,12 +57,7 @@ async function readUnchecked(db: Kysely<Schema>): ReturnType<NoticeStore["unchec
     .whereRef("given_answers.checked", "<", "environments.revision")
     .groupBy("environments.tenant")
     .execute();
-  return Promise.all(
-    tenants.map(async ({ tenant, checked }) => ({
-      tenant,
-      ...(await changedSince(db, tenant, checked)),
-    })),
-  );
+  return uncheckedOf(db, tenants);
 }
 
 async function readRecipients(

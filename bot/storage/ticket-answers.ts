@@ -3,7 +3,7 @@ import type { Answer } from "../../knowledge/index.js";
 import { act, isTicketRefusal, type Ticket } from "../../dialogs/index.js";
 import type { TicketAnswerStore } from "../helpdesk/answer-store.js";
 import type { GroupCommit } from "./group-commit.js";
-import { changedSince } from "./changes.js";
+import { uncheckedOf } from "./changes.js";
 import type { Schema } from "./schema.js";
 import { announce } from "./ticket-outbox.js";
 import { readTicket, writeTicket } from "./tickets.js";
@@ -47,12 +47,7 @@ async function readUnchecked(db: Kysely<Schema>): ReturnType<TicketAnswerStore["
     .whereRef("tickets.checked", "<", "environments.revision")
     .groupBy("environments.tenant")
     .execute();
-  return Promise.all(
-    tenants.map(async ({ tenant, checked }) => ({
-      tenant,
-      ...(await changedSince(db, tenant, checked)),
-    })),
-  );
+  return uncheckedOf(db, tenants);
 }
 
 type Settle = TicketAnswerStore["settle"];

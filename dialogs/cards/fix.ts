@@ -35,7 +35,7 @@ import {
 import { handOver } from "./hand-over.js";
 import { backing, checks, stillOpen } from "./details.js";
 import { prose, quoted } from "./prose.js";
-import { notice, reading } from "./verdict.js";
+import { headline, reading } from "./verdict.js";
 
 const SMALL = { size: "Small", isSubtle: true } as const;
 
@@ -52,11 +52,7 @@ export function fixCard(
     return card(
       fixHeadline(document),
       [
-        ...notice(said),
-        container([plain(fixHeadline(document), { size: "Medium", weight: "Bolder" })], {
-          style: headStyle(document),
-          bleed: true,
-        }),
+        ...headline(said, fixHeadline(document), headStyle(document)),
         ...afterHeadline(document).map((said) => plain(said)),
         ...reading(document, limit),
         ...(first === undefined ? [] : [optionPart(document, first, 0, limit)]),

@@ -51,6 +51,16 @@ export function verdict(document: AnswerDocument, answer: Answer): CardElement {
   );
 }
 
+/** The top of a card that explores an answer: a word on what has just happened, and what comes out of it in one sentence. */
+export function headline(
+  said: string | null,
+  sentence: string,
+  style: ContainerStyle,
+): readonly CardElement[] {
+  const told = plain(sentence, { size: "Medium", weight: "Bolder" });
+  return [...notice(said), container([told], { style, bleed: true })];
+}
+
 /** What the settings say and what the service does, where that is not the same. */
 export function settingsAndService(document: AnswerDocument): readonly CardElement[] {
   const settings = settingsSentence(document);

@@ -13,7 +13,6 @@ import { VERDICTS } from "../words/en/verdict.js";
 import type { Address } from "./answer.js";
 import {
   card,
-  container,
   fitted,
   folded,
   heading,
@@ -28,7 +27,7 @@ import {
 } from "./card.js";
 import { handOver } from "./hand-over.js";
 import { backing, checks, stillOpen } from "./details.js";
-import { ANSWER_COLOURS, headStyle, notice, reading } from "./verdict.js";
+import { ANSWER_COLOURS, headline, headStyle, reading } from "./verdict.js";
 
 /** What a supposed change would do. */
 export function whatIfCard(
@@ -42,11 +41,11 @@ export function whatIfCard(
     return card(
       whatIfHeadline(document),
       [
-        ...notice(said),
-        container([plain(whatIfHeadline(document), { size: "Medium", weight: "Bolder" })], {
-          style: supposed?.effective === true ? headStyle(supposed.answer) : "emphasis",
-          bleed: true,
-        }),
+        ...headline(
+          said,
+          whatIfHeadline(document),
+          supposed?.effective === true ? headStyle(supposed.answer) : "emphasis",
+        ),
         ...reading(document, limit),
         ...(document.answer === null && supposed !== undefined
           ? [plain(triedWords(supposed), { size: "Small", isSubtle: true }, { spacing: "Small" })]

@@ -12,7 +12,6 @@ import { VERDICTS } from "../words/en/verdict.js";
 import type { Address } from "./answer.js";
 import {
   card,
-  container,
   fitted,
   folded,
   heading,
@@ -27,7 +26,7 @@ import {
 } from "./card.js";
 import { handOver } from "./hand-over.js";
 import { backing, stillOpen } from "./details.js";
-import { ANSWER_COLOURS, headStyle, notice, reading } from "./verdict.js";
+import { ANSWER_COLOURS, headline, headStyle, reading } from "./verdict.js";
 
 /** So many reasons of one group are written out. */
 const REASONS_SHOWN = 4;
@@ -45,11 +44,7 @@ export function whoCard(
     return card(
       whoHeadline(document),
       [
-        ...notice(said),
-        container([plain(whoHeadline(document), { size: "Medium", weight: "Bolder" })], {
-          style: headStyle(unanimous(groups) ?? document.answer),
-          bleed: true,
-        }),
+        ...headline(said, whoHeadline(document), headStyle(unanimous(groups) ?? document.answer)),
         ...reading(document, limit),
         ...(groups.length === 0
           ? [plain(WHO_LABELS.bring)]

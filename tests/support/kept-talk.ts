@@ -1,5 +1,5 @@
 import assert from "node:assert/strict";
-import type { Channel, Store } from "../../bot/ports.js";
+import type { Store } from "../../bot/ports.js";
 import { provideFrom } from "../../bot/provide.js";
 import { openDatabase } from "../../bot/storage/database.js";
 import { openStore } from "../../bot/storage/store.js";
@@ -15,6 +15,7 @@ import {
 } from "../../dialogs/index.js";
 import { environmentOf } from "../../knowledge/index.js";
 import { lintCard } from "./card-linter.js";
+import { collectingChannel } from "./collecting-channel.js";
 import { buttonOf, DANA } from "./conversation.js";
 
 /** A conversation over a real store, so that it has a past. Every card in it is linted. */
@@ -48,13 +49,7 @@ export async function keptTalk(): Promise<KeptTalk> {
   });
   const hear = async (event: DialogEvent): Promise<readonly Reply[]> => {
     const replies: Reply[] = [];
-    const channel: Channel = {
-      buffered: false,
-      press: null,
-      send: (reply) => Promise.resolve(replies.push(reply)).then(() => newId()),
-      update: (_activity, reply) => Promise.resolve(replies.push(reply)).then(() => undefined),
-      respond: () => Promise.resolve(),
-    };
+    const channel = collectingChannel(replies, newId);
     const place = { tenant: "t", conversation: event.from.id };
     await run({ place, activity: newId(), event }, channel);
     for (const { card } of replies) if (card !== undefined) assert.deepEqual(lintCard(card), []);

@@ -1,6 +1,6 @@
 import { createNoticeWorker, type NoticeWorker } from "../../bot/notices.js";
 import { createOutboxWorker, type OutboxWorker } from "../../bot/outbox.js";
-import type { Channel, Reference, Store } from "../../bot/ports.js";
+import type { Reference, Store } from "../../bot/ports.js";
 import { createSendingLimits } from "../../bot/sending-limits.js";
 import type { OutboxRow, Sending } from "../../bot/sending.js";
 import type { Backend } from "../../bot/storage/backend.js";
@@ -18,6 +18,7 @@ import {
   type Reply,
 } from "../../dialogs/index.js";
 import { environmentOf, type FactValue } from "../../knowledge/index.js";
+import { collectingChannel } from "./collecting-channel.js";
 
 /** A message that was sent unasked. */
 export interface Told {
@@ -89,13 +90,7 @@ export async function startTelling(
   });
   const hear = async (event: DialogEvent): Promise<readonly Reply[]> => {
     const replies: Reply[] = [];
-    const channel: Channel = {
-      buffered: false,
-      press: null,
-      send: (reply) => Promise.resolve(replies.push(reply)).then(() => newId()),
-      update: (_activity, reply) => Promise.resolve(replies.push(reply)).then(() => undefined),
-      respond: () => Promise.resolve(),
-    };
+    const channel = collectingChannel(replies, newId);
     const { id, scope = "personal" } = event.from;
     const place = { tenant: TENANT, conversation: `with-${id}` };
     await run({ place, activity: newId(), event, reference: { ...REFERENCE, scope } }, channel);

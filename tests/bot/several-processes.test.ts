@@ -4,6 +4,7 @@ import { startBotProcess, type BotProcess } from "../support/bot-process.js";
 import { startConnector, type FakeConnector } from "../support/connector.js";
 import { postgresServer } from "../support/postgres.js";
 import { postJson, teamsActivity } from "../support/running-bot.js";
+import { until } from "../support/talk.js";
 
 const MESSAGES = 100;
 
@@ -76,12 +77,16 @@ describePostgres("two processes of the bot on one PostgreSQL", function () {
     // The channel delivers again what nobody accepted.
     const again = ids.filter((_, index) => accepted[index] !== true);
     assert.ok((await Promise.all(again.map((id) => deliver(left, id)))).every((one) => one));
-    const answered = new Map(said().map((text) => text.split(" ") as [string, string]));
+    const answers = () => new Map(said().map((text) => text.split(" ") as [string, string]));
+    // What was stored and not said goes by the outbox of the other.
+    await until(() => answers().size === MESSAGES);
+    const answered = answers();
     assert.deepEqual([...answered.keys()].sort(), [...ids].sort());
     assert.equal(new Set(answered.values()).size, MESSAGES, "every message has been counted once");
     // What the killed one had sent without writing it down may come again, the same as before.
     assert.ok(new Set(said()).size === MESSAGES);
     assert.ok(await deliver(left, "last"));
+    await until(() => answers().has("last"));
     assert.equal(said().at(-1), `last ${String(MESSAGES + 1)}`);
   });
 

@@ -1,6 +1,8 @@
 import assert from "node:assert/strict";
+import { isFaulty, readConfig } from "../../bot/config.js";
 import { TENANT, startRunningBot, teamsActivity, type RunningBot } from "../support/running-bot.js";
 import { describeOver } from "../support/backends.js";
+import { freshConversation } from "../support/conversations.js";
 import {
   aMoment,
   cardReply,
@@ -169,6 +171,29 @@ describeOver("what could not be said in its turn", (kind) => {
     assert.deepEqual(talk.said(), []);
     assert.deepEqual(await talk.rows(), []);
   });
+});
+
+describe("what could not be said on a developer's own machine", () => {
+  it("is said later as well, to whatever stands for the channel there", async () => {
+    const config = readConfig({ LOCAL: "1", PORT: "0" });
+    if (isFaulty(config)) throw new Error(config.faults.join());
+    const own = await startRunningBot({
+      ...{ config, dialog: parrot, pace: { outbox: 10 } },
+      connector: { credentials: undefined, patience: { callTimeout: 300, pauses: [1, 1, 1] } },
+    });
+    own.connector.react({ status: 404 }, { status: 201 }, ...refused(503));
+    const tell = async (text: string): Promise<void> => {
+      const told = JSON.stringify({ say: [{ text }] });
+      const more = { channelId: "emulator", text: told, conversation: freshConversation() };
+      const { status } = await own.post(teamsActivity(own.connector.url, more), null);
+      assert.equal(status, 200);
+    };
+    for (const text of ["gone", "one", "two"]) await tell(text);
+    const said = () => own.connector.calls.map(({ body }) => String(body["text"]));
+    await until(() => said().length === 7);
+    assert.deepEqual(said(), ["gone", "one", "two", "two", "two", "two", "two"]);
+    await own.close();
+  }).timeout(20_000);
 });
 
 describe("what there is little time left to say", () => {

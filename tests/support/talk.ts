@@ -153,9 +153,9 @@ export async function startTalk(kind: BackendKind): Promise<Talk> {
   };
 }
 
-/** Waits until something is so, a few seconds at most; what is asserted after it says what is not. */
+/** Waits until something is so, several seconds at most; what is asserted after it says what is not. */
 export async function until(isSo: () => boolean | Promise<boolean>): Promise<void> {
-  for (let tries = 0; tries < 400 && !(await isSo()); tries += 1) {
+  for (let tries = 0; tries < 1000 && !(await isSo()); tries += 1) {
     await new Promise((resolve) => setTimeout(resolve, 10));
   }
 }

@@ -5,6 +5,7 @@ import { createOutboxWorker, type OutboxWorker } from "../../bot/outbox.js";
 import type { Store } from "../../bot/ports.js";
 import { createSendingLimits } from "../../bot/sending-limits.js";
 import type { Destination } from "../../bot/sending.js";
+import type { Backend } from "../../bot/storage/backend.js";
 import { openDatabase } from "../../bot/storage/database.js";
 import type { Schema } from "../../bot/storage/schema.js";
 import { openStore } from "../../bot/storage/store.js";
@@ -15,7 +16,7 @@ import { draftOf, HELPDESK, OPENED_AT } from "./tickets.js";
 /** Where every ticket of this ground begins. */
 export const GROUND_PLACE = { tenant: "contoso", conversation: "chat-1" };
 
-/** A store in memory with a clock that stands until it is moved, and tickets whose ways out are given by the test. */
+/** A store with a clock that stands until it is moved, and tickets whose ways out are given by the test. */
 export interface OutboxGround {
   readonly store: Store;
   readonly db: Kysely<Schema>;
@@ -32,13 +33,16 @@ export interface OutboxGround {
   readonly close: () => Promise<void>;
 }
 
-/** Opens one, with these destinations of the helpdesk. */
-export async function openGround(helpdesk: readonly string[]): Promise<OutboxGround> {
+/** Opens one, with these destinations of the helpdesk; in memory unless it is told where. */
+export async function openGround(
+  helpdesk: readonly string[],
+  backend: Backend = { db: openDatabase(":memory:") },
+): Promise<OutboxGround> {
   let time = Date.parse(OPENED_AT);
   let deeds = 0;
   const now = (): Date => new Date(time);
-  const db = openDatabase(":memory:");
-  const store = await openStore({ db, compile: environmentOf, helpdesk, now });
+  const { db } = backend;
+  const store = await openStore({ ...backend, compile: environmentOf, helpdesk, now });
   const draft = draftOf({ number: 1 });
   const ref = { tenant: GROUND_PLACE.tenant, id: draft.id };
   return {

@@ -3,6 +3,7 @@ import { REQUESTER } from "../../../bot/helpdesk/requester-message.js";
 import type { Destination, Sending } from "../../../bot/sending.js";
 import { redriveDead } from "../../../bot/storage/redrive.js";
 import { initialState } from "../../../dialogs/index.js";
+import { describeOver } from "../../support/backends.js";
 import {
   GROUND_PLACE,
   openGround,
@@ -13,11 +14,11 @@ import {
 const GONE: Sending = { kind: "gone", fault: "status-403", unreachable: true };
 const refusing: Destination = { send: () => Promise.resolve(GONE) };
 
-describe("what was given up about a ticket", () => {
+describeOver("what was given up about a ticket", (kind) => {
   let ground: OutboxGround;
   let desk: ReturnType<typeof takingAll>;
   beforeEach(async () => {
-    ground = await openGround(["desk", "other"]);
+    ground = await openGround(["desk", "other"], await (await kind.begin()).open());
     desk = takingAll();
   });
   afterEach(() => ground.close());

@@ -8,7 +8,7 @@ import {
   opensClause,
   type KindCues,
 } from "./cues.js";
-import { means, tagAt, type Item } from "./items.js";
+import { means, rawAt, tagAt, type Item } from "./items.js";
 
 /** "Guests, or external access: which do we want?": the two named side by side, and nobody in particular. */
 export function asksForDifference({ items, mentions }: KindCues): boolean {
@@ -32,6 +32,16 @@ export function asksWhatDidIt({ items, mentions }: KindCues): boolean {
 
 const DID_IT =
   /^(?:which|what) (?:teams |powershell )?(?:powershell|cmdlet|command|release|update|version|build|patch) (?:introduced|brought|added|enabled|turned|switched|started|allowed|removed|ended|stopped|disabled)\b/iu;
+
+/** "Can I export the allowed domains?": what is to be had out of the settings, by nobody but whoever asks. */
+export function asksToTakeOut({ items, mentions }: KindCues): boolean {
+  const isAsked = tagAt(items, 0) === "modal" && /^(?:me|we)$/u.test(tagAt(items, 1));
+  if (!isAsked || !TAKES_OUT.test(rawAt(items, 2))) return false;
+  return mentions.every(({ at }) => at === 1) && means(items[afterArticles(items, 3)], "product");
+}
+
+const TAKES_OUT =
+  /^(?:export|print|dump|download|list|view|copy|save|archive)(?: out)?(?: (?:the|our|all))*$/iu;
 
 /** "Is federation set up per user?", "does the allow list apply to …?": a thing is asked about, not people. */
 export function asksOfThing(cues: KindCues): boolean {

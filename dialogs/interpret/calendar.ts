@@ -1,3 +1,5 @@
+import { monthFromToday, monthNumber } from "./months.js";
+
 /** A word of the text and where it stands. */
 export interface Word {
   readonly text: string;
@@ -15,11 +17,6 @@ export interface Found {
 /** A date that may be the first day of a whole month or year. */
 export type Plain = Found & { readonly span?: "month" | "year" };
 
-const MONTHS =
-  "january february march april may june july august september october november december".split(
-    " ",
-  );
-
 const DAY = 86_400_000;
 
 /** The last day of the month or year that begins on this day; the day itself where it is only a day. */
@@ -35,10 +32,16 @@ export function plainDate(words: readonly Word[], at: number, today: string): Pl
     joinedMonth(words, at) ??
     quarterDate(words, at, today) ??
     seasonDate(words, at) ??
+    monthFromToday(textsFrom(words, at), today) ??
     monthDate(words, at, today) ??
     relativeDate(words, at, today) ??
     yearDate(words, at)
   );
+}
+
+/** As many words as a month and its year take. */
+function textsFrom(words: readonly Word[], at: number): readonly string[] {
+  return words.slice(at, at + 4).map(({ text }) => text);
 }
 
 function numericDate(word: string): Found | null {
@@ -76,16 +79,6 @@ function iso(date: Date): string {
 /** A day so many days later. */
 export function addDays(day: string, days: number): string {
   return iso(new Date(Date.parse(day) + days * DAY));
-}
-
-function monthNumber(word: string | undefined): number {
-  if (word === undefined || word.length < 3) return 0;
-  const short = word === "sept" ? "sep" : word;
-  return (
-    MONTHS.findIndex(
-      (month) => month === short || (short.length === 3 && month.startsWith(short)),
-    ) + 1
-  );
 }
 
 function dayNumber(word: string | undefined): number {

@@ -75,12 +75,17 @@ const PAST: ReadonlySet<string> = new Set(
 /** "Since yesterday alice can't …", "we migrated last week": a time told, not the time asked about. */
 function isBackground(words: readonly Word[], at: number, found: Found): boolean {
   if (words[at - 1]?.text === "since") return true;
+  const said = words.slice(at, at + found.length).map(({ text }) => text);
+  const isAmid = at > 1 && at + found.length < words.length;
   const relative =
-    /^(?:yesterday|last|previous)$/u.test(words[at]?.text ?? "") ||
-    words[at + found.length - 1]?.text === "ago";
+    RELATIVE.test(said.join(" ")) || (isAmid && MONTH_OF_LAST_YEAR.test(said.join(" ")));
   const isAllThereIs = words.length <= found.length + FEW_WORDS;
   return relative && !isAllThereIs && !words.some((word) => PAST.has(word.text));
 }
+
+const RELATIVE = /^(?:yesterday|last|previous)\b|\bago$/u;
+/** "We migrated in April last year, can alice …": at either end of a text it is the time asked about. */
+const MONTH_OF_LAST_YEAR = /\b(?:last|previous) year$/u;
 
 /** "And two weeks ago?": the time is all that is said. */
 const FEW_WORDS = 2;

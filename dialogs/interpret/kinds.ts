@@ -14,7 +14,13 @@ import {
 import { isAction } from "./frame.js";
 import { means, type ItemTag } from "./items.js";
 import { asksWhoOutright, isWho, wantsList } from "./asks-who.js";
-import { asksForDifference, asksLater, asksOfThing, asksWhatDidIt } from "./asks-how.js";
+import {
+  asksForDifference,
+  asksLater,
+  asksOfThing,
+  asksToTakeOut,
+  asksWhatDidIt,
+} from "./asks-how.js";
 import { asksForMeans, hasFixGoal, isFix } from "./asks-fix.js";
 
 /** Which kind of question a text is, or null where nothing in it is about external access. */
@@ -29,6 +35,7 @@ export function readKind(cues: KindCues): QuestionKind | null {
 const RULES: readonly (readonly [QuestionKind, (cues: KindCues) => boolean])[] = [
   ["topic", asksOfSubdomain],
   ["topic", asksWhatDidIt],
+  ["topic", asksToTakeOut],
   ["what-if", supposesOurs],
   ["who", (cues) => (wantsList(cues) && isWho(cues)) || asksAside(cues)],
   ["fix", asksForMeans],

@@ -111,7 +111,7 @@ export const PEOPLE_WORDS: readonly Entry[] = [
       "microsoft accounts|personal microsoft account|personal microsoft accounts|msa|msas|" +
       "msa account|msa accounts|gmail|hotmail|msn|yahoo|outlook.com account|hotmail account|" +
       "gmail account|gmail address|hotmail address|consumer|consumers|personal|foreign|" +
-      "lawyer|accountant|auditor|auditors",
+      "lawyer|accountant|auditor|auditors|adviser|advisers|advisor|advisors|solicitor|solicitors|notary",
   ],
   [
     "class",
@@ -146,7 +146,11 @@ export const PEOPLE_WORDS: readonly Entry[] = [
     "employees|staff|workers|personnel|workforce|team members|co workers|coworkers|" +
       "teammates|teammate|human beings|staffers|humans",
   ],
-  ["people", "team", "team|department|departments|dept|division|group|teams group|unit"],
+  [
+    "people",
+    "team",
+    "team|department|departments|dept|division|divisions|group|groups|security group|security groups|teams group|unit",
+  ],
   ["people", "anyone", "anyone|anybody|any one|any body"],
   [
     "people",

@@ -122,6 +122,15 @@ function domainMention(
 const OUTSIDE: ReadonlySet<string> = new Set(["organization", "guest", "external", "unmanaged"]);
 const OUTSIDE_NOUN = /^(?:contacts?|accounts?|friends?|buddies|buddy|address(?:es)?)$/iu;
 
+/** "My bank adviser", "our tax lawyers": what they do for us, not what somebody is called. */
+function isTradeOf(items: readonly Item[], at: number): boolean {
+  const isPlain = tagAt(items, at) === "word" && /^\p{Ll}+$/u.test(rawAt(items, at));
+  return isPlain && tagAt(items, at + 1) === "class" && TRADE.test(rawAt(items, at + 1));
+}
+
+const TRADE =
+  /^(?:lawyer|accountant|auditor|advis[eo]r|solicitor|consultant|contractor|customer|client|supplier|vendor)s?$/iu;
+
 /** "Our Skype contacts", "my mum". */
 function isTheirs(noun: Item, run: ClassRun): boolean {
   return FAMILY.test(noun.raw) || (run.values.includes("skype") && OUTSIDE_NOUN.test(noun.raw));
@@ -138,6 +147,7 @@ function ownMention(items: readonly Item[], at: number, context: ReadingContext)
   if (run.values.some((value) => OUTSIDE.has(value)))
     return groupMention(items, at + 1, context, at);
   if (noun === undefined) return null;
+  if (isTradeOf(items, at + 1)) return groupMention(items, at + 2, context, at);
   const isPeople = means(noun, "people");
   if (isPeople || means(noun, "person")) {
     return isTheirs(noun, run)

@@ -10,6 +10,7 @@ import { means, rawAt, readItems, type Item } from "./items.js";
 import { sideOfAddress, type Mention } from "./mention.js";
 import { findMentions } from "./mentions.js";
 import { splitExcepted } from "./excepted.js";
+import { withMeAndThem } from "./me-and-them.js";
 import { mergeMentions } from "./merge.js";
 import { bearersOf, bearersOfBoth } from "./names.js";
 import { withSkypeNames } from "./skype-names.js";
@@ -36,7 +37,7 @@ export function prepare(raw: string, context: ReadingContext): Prepared {
   const all = readItems(tokenize(text), (word) => bearersOf(word, context.users).length > 0);
   const { dates, spans } = readDates(text, all, context.today);
   const { items, coaxed } = withoutCoaxing(withSkypeNames(outside(all, spans)));
-  const found = withoutExcepted(everybody(items, context), items);
+  const found = withMeAndThem(withoutExcepted(everybody(items, context), items), items);
   const { kept, excepted } = splitExcepted(found, items);
   const mentions = writtenBy(whole, kept, items, context);
   const date = dates.find(({ choices }) => choices.length !== 1) ?? dates[0] ?? null;

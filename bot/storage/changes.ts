@@ -3,7 +3,8 @@ import { sameValue, type Environment, type Evidence } from "../../knowledge/inde
 import type { Change, ChangedFact, ChangedValue } from "../../dialogs/index.js";
 import type { HistoryStore, TurnRecord } from "../ports.js";
 import type { Unchecked } from "../sending.js";
-import { evidenceOf, type CompileEnvironment, type EnvironmentEffect } from "./environments.js";
+import type { EnvironmentEffect } from "./environment-effects.js";
+import { evidenceOf, type CompileEnvironment } from "./environments.js";
 import { giverColumn, giverName } from "./giver.js";
 import type { Schema } from "./schema.js";
 

@@ -8,13 +8,12 @@ import {
   writeCards,
   type Conversations,
 } from "./conversations.js";
+import { writeEffects, type EnvironmentEffect } from "./environment-effects.js";
 import {
   advanceEnvironment,
   createEnvironments,
   revisionOf,
-  writeEffects,
   type CompileEnvironment,
-  type EnvironmentEffect,
 } from "./environments.js";
 import { forget, forgotten } from "./forgetting.js";
 import { createTellGivenUp } from "./given-up.js";

@@ -19,6 +19,7 @@ import { REPLY } from "./reply-message.js";
 import { createSendingLimits } from "./sending-limits.js";
 import type { Destination } from "./sending.js";
 import type { Route, RunningServer } from "./server.js";
+import { withEndingsKept } from "./unrecorded.js";
 import { createReplyDestination } from "./unsaid.js";
 
 /** What speaking unasked is made of. */
@@ -60,7 +61,7 @@ export interface Sending {
 export function startSending(parts: SendingParts): Sending {
   const { config, store, now, log } = parts;
   const outbox = createOutboxWorker({
-    store: store.outbox,
+    store: withEndingsKept(store.outbox),
     destinations: destinationsOf(parts),
     limits: createSendingLimits(),
     breaker: parts.breaker,

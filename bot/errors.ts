@@ -11,7 +11,7 @@ export class StartError extends Error {
   }
 }
 
-/** The channel did not take a reply. What was answered is stored, so a repeated delivery sends the rest. */
+/** A reply was not taken by the channel, nor left to the outbox. What was answered is stored, so a repeated delivery says the rest. */
 export class SendError extends Error {
   override readonly name = "SendError";
 }

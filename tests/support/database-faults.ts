@@ -174,7 +174,8 @@ export const POSTGRES_FAULTS: readonly Fault<FaultyPostgres>[] = [
     begin: async ({ set, terminate }) => {
       await set("connection limit 0");
       await terminate();
-      later(300, () => set("connection limit -1"));
+      // Begun now, it takes effect when the keeper has got its own connection.
+      void set("connection limit -1");
       return NEVER_MIND;
     },
     action: "answered",

@@ -29,7 +29,10 @@ interface Attached {
 }
 
 /** Where a call of the bot's leads. */
-export function placeOf({ path }: ConnectorCall): { conversation: string; activity: string } {
+export function placeOf({ path }: Pick<ConnectorCall, "path">): {
+  conversation: string;
+  activity: string;
+} {
   const [, conversation = "", activity = ""] =
     /^\/v3\/conversations\/([^/]+)\/activities(?:\/(.+))?$/u.exec(path) ?? [];
   return { conversation, activity };

@@ -90,6 +90,11 @@ export function personOf(activity: Activity): Person {
   };
 }
 
+/** Whether replies travel in the response. */
+export function isBuffered({ deliveryMode }: Activity): boolean {
+  return deliveryMode === "expectReplies";
+}
+
 function isGroup({ conversation }: Activity): boolean {
   const kind = conversation.conversationType as string | undefined;
   return kind === undefined ? (conversation.isGroup as unknown) === true : kind !== "personal";

@@ -236,9 +236,7 @@ function channelOf(context: TurnContext): Channel {
     activity.conversation.conversationType === "personal" ? (activity.id ?? null) : null;
   return {
     buffered,
-    press: invoked
-      ? { activity: activity.replyToId ?? null, isOver: () => isOver(context) }
-      : null,
+    press: invoked ? { activity: activity.replyToId ?? null, isOver: () => isOver(context) } : null,
     send: async (reply, ours) => {
       if (buffered) return speakInResponse(context, activityOf(reply, true), reply.cardId ?? null);
       const sent = await context.sendActivity(withOurId(activityOf(reply, false, answered), ours));

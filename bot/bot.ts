@@ -6,9 +6,11 @@ import { openAttachments } from "./attachments.js";
 import { createBring } from "./bringing.js";
 import { createBreaker } from "./breaker.js";
 import type { Config } from "./config.js";
+import { asError } from "./errors.js";
 import { CHANNEL_ISSUER, createAdapter, type AdapterParts } from "./connector.js";
 import { askDirectory } from "./directory.js";
 import { isAllowedServiceUrl, tenantOf, type GatePolicy, type ReceivedActivity } from "./gate.js";
+import { createLateTurns } from "./in-time.js";
 import type { Log } from "./log.js";
 import type { Metrics } from "./metrics.js";
 import { createUploads, type Uploads } from "./local/uploads.js";
@@ -21,6 +23,7 @@ import type { Noticing } from "./notices.js";
 import { startServer, type Route, type RunningServer } from "./server.js";
 import { createTurns } from "./turn.js";
 import { createUpload, type Upload } from "./upload.js";
+import { WAITS, type Waits } from "./waits.js";
 
 /** What a bot is built from. */
 export interface BotParts {
@@ -43,6 +46,7 @@ export interface BotParts {
   /** The ways to the helpdesk; none where it is absent. */
   readonly helpdesk?: ChosenHelpdesk;
   readonly pace?: Partial<Pace>;
+  readonly waits?: Partial<Waits>;
   /** Opens attached files; where nothing else is given, from Teams' stores, in local mode from the page. */
   readonly openFile?: OpenFile;
   /** Stores files where people take them; absent for OneDrive. */
@@ -95,7 +99,9 @@ export async function startBot(parts: BotParts): Promise<RunningServer> {
     now: parts.now,
     log,
   });
+  const waits = { ...WAITS, ...parts.waits };
   const app = createApplication({
+    waits,
     adapter,
     runTurn,
     helpdeskPress: helpdesk.press,
@@ -115,6 +121,9 @@ export async function startBot(parts: BotParts): Promise<RunningServer> {
     maySend: policy.maySend,
   });
   sayFaults(helpdesk, log);
+  const late = createLateTurns((error) => {
+    log.warn({ error: asError(error).message }, "a turn failed after its press was answered");
+  });
   const server = await startServer(
     {
       receive: receiveWith({
@@ -123,6 +132,8 @@ export async function startBot(parts: BotParts): Promise<RunningServer> {
         run: async (context) => {
           await app.run(context);
         },
+        pressLimit: waits.press,
+        keep: late.keep,
         now: parts.now,
         log,
       }),
@@ -138,7 +149,16 @@ export async function startBot(parts: BotParts): Promise<RunningServer> {
     },
     config.port,
   );
-  return withSending(server, sending);
+  return withSending(
+    {
+      ...server,
+      close: async () => {
+        await server.close();
+        await late.ended();
+      },
+    },
+    sending,
+  );
 }
 
 /** What cannot be reached now waits in the outbox: no reason not to start, but one to say so. */

@@ -1,4 +1,5 @@
 import type { Adapter } from "./connector.js";
+import { CARD_ACTION, isBuffered, pressResponse } from "./activity.js";
 import { asError } from "./errors.js";
 import {
   admit,
@@ -8,8 +9,10 @@ import {
   type ReceivedActivity,
   type Refusal,
 } from "./gate.js";
+import { WAITING, answerInTime, type InTimeParts, type Waiting } from "./in-time.js";
 import type { Log } from "./log.js";
 import type { Receive } from "./server.js";
+import { STILL_WORKING } from "./waits.js";
 
 type Activity = Parameters<Adapter["receive"]>[1];
 type Logic = Parameters<Adapter["receive"]>[2];
@@ -20,13 +23,17 @@ export interface ReceiveParts {
   readonly adapter: Adapter;
   readonly policy: GatePolicy;
   readonly run: Logic;
+  /** Until a press is answered, milliseconds. */
+  readonly pressLimit: number;
+  /** Gets every turn that goes on behind its answer. */
+  readonly keep: InTimeParts["keep"];
   readonly now: () => Date;
   readonly log: Log;
 }
 
 /** Makes what answers an activity: who are you, may you come in, and only then the turn. */
 export function receiveWith(parts: ReceiveParts): Receive {
-  const { adapter, policy, run } = parts;
+  const { policy } = parts;
   return async (received, authorization) => {
     // The SDK's type promises dates and fields that no channel sends; we read only what the gate has looked at.
     const activity = received as unknown as Activity;
@@ -34,9 +41,27 @@ export function receiveWith(parts: ReceiveParts): Receive {
     if (isRefusal(identity)) return identity;
     const refused = admit(received, policy);
     if (refused !== null) return refused;
-    const answer = await adapter.receive(identity, activity, run);
+    const answer = await takeTurn(parts, identity, activity);
     return { status: answer?.status ?? 200, body: answer?.body as unknown };
   };
+}
+
+/** INVARIANT: the local page gets the whole answer in the response, so it waits. */
+function takeTurn(
+  { adapter, run, pressLimit, keep }: ReceiveParts,
+  identity: Identity,
+  activity: Activity,
+): ReturnType<Adapter["receive"]> {
+  if (activity.name !== CARD_ACTION || isBuffered(activity)) {
+    return adapter.receive(identity, activity, run);
+  }
+  const otherwise = { status: 200, body: pressResponse(STILL_WORKING) };
+  return answerInTime({ limit: pressLimit, otherwise, keep }, (waiting: Waiting) =>
+    adapter.receive(identity, activity, (context) => {
+      context.turnState.set(WAITING, waiting);
+      return run(context);
+    }),
+  );
 }
 
 async function identify(

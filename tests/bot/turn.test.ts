@@ -110,10 +110,10 @@ describeOver("a turn", (kind) => {
       },
     });
     await slow.post(teamsActivity(slow.connector.url, { conversation: freshConversation() }));
-    assert.deepEqual(
-      slow.connector.calls.map(({ body }) => body["type"]),
-      ["typing", "message"],
-    );
+    const types = slow.connector.calls.map(({ body }) => body["type"]);
+    // On a busy machine the sign may not be heard of in time, and is given again.
+    assert.deepEqual([types[0], types.at(-1)], ["typing", "message"]);
+    assert.equal(types.filter((type) => type === "message").length, 1);
     await slow.close();
   });
 });

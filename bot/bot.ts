@@ -22,7 +22,7 @@ import { startSending, withSending, type Pace } from "./sending-start.js";
 import type { Noticing } from "./notices.js";
 import { startServer, type Route, type RunningServer } from "./server.js";
 import { createTurns } from "./turn.js";
-import { createUpload, type Upload } from "./upload.js";
+import { createUpload, uploadOnce, type Upload } from "./upload.js";
 import { WAITS, type Waits } from "./waits.js";
 
 /** What a bot is built from. */
@@ -111,7 +111,7 @@ export async function startBot(parts: BotParts): Promise<RunningServer> {
     recordFeedback: store.recordFeedback,
     answerTo: store.answer,
     isAdmin,
-    upload: parts.upload ?? createUpload(),
+    upload: uploadOnce(parts.upload ?? createUpload()),
     log,
     metrics,
   });

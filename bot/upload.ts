@@ -26,6 +26,26 @@ export function createUpload(rules: Partial<UploadRules> = {}): Upload {
   };
 }
 
+// More are not on their way at once, and a channel that has heard nothing delivers again within a minute.
+const REMEMBERED = 1000;
+
+/** Makes an upload that is done once for each address, however often a consent is delivered; what failed may be tried again. */
+export function uploadOnce(upload: Upload): Upload {
+  const done = new Map<string, Promise<void>>();
+  return (address, text) => {
+    const earlier = done.get(address);
+    if (earlier !== undefined) return earlier;
+    const stored = upload(address, text);
+    done.set(address, stored);
+    stored.catch(() => done.delete(address));
+    for (const oldest of done.keys()) {
+      if (done.size <= REMEMBERED) break;
+      done.delete(oldest);
+    }
+    return stored;
+  };
+}
+
 function put(url: URL, body: Buffer, isPublic: UploadRules["isPublic"]): Promise<number> {
   const request = url.protocol === "https:" ? requestOverHttps : requestOverHttp;
   return new Promise((resolve, reject) => {

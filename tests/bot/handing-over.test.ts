@@ -52,6 +52,8 @@ describe("an export in Teams", () => {
   };
   const attachmentOf = (message: Bag | undefined): Bag =>
     ((message?.["attachments"] as readonly Bag[] | undefined) ?? [])[0] ?? {};
+  // Teams names another address each time somebody consents.
+  let consents = 0;
   const consent = (content: Bag, action: "accept" | "decline") => ({
     type: "fileUpload",
     action,
@@ -59,7 +61,7 @@ describe("an export in Teams", () => {
     uploadInfo: {
       contentUrl: "https://contoso-my.sharepoint.com/export.json",
       name: "export.json",
-      uploadUrl: `${drive.url}upload`,
+      uploadUrl: `${drive.url}upload-${String((consents += 1))}`,
       uniqueId: "unique",
       fileType: "json",
     },
@@ -87,6 +89,21 @@ describe("an export in Teams", () => {
       attachmentOf(shown)["contentType"],
       "application/vnd.microsoft.teams.card.file.info",
     );
+  });
+
+  it("is stored once, and shown as stored, however often the consent is delivered", async () => {
+    await say(OUTPUT);
+    const consented = consent(await offer(), "accept");
+    const shown = await Promise.all([press(consented, CONSENT), press(consented, CONSENT)]);
+    drive.react({ status: 409 });
+    shown.push(await press(consented, CONSENT));
+    assert.equal(drive.calls.length, 1);
+    for (const message of shown.flat()) {
+      assert.equal(
+        attachmentOf(message)["contentType"],
+        "application/vnd.microsoft.teams.card.file.info",
+      );
+    }
   });
 
   it("is stored nowhere where it is declined, or where it is no longer kept, or not taken", async () => {

@@ -4,6 +4,7 @@ import { createMetrics } from "../../bot/metrics.js";
 import { createProposer } from "../../bot/proposer.js";
 import { provideFrom } from "../../bot/provide.js";
 import { environmentOf } from "../../knowledge/index.js";
+import { HANDING } from "../../dialogs/words/en/tickets.js";
 import { startChat, type Chat } from "../support/chat.js";
 import { halfBlindDialog, UNREADABLE } from "../support/half-blind.js";
 import {
@@ -60,7 +61,7 @@ describe("a conversation with a language model beside it", function () {
     const heard = await begin().say(TEXT);
     assert.ok(heard.words.includes(OFFERED), heard.words);
     assert.ok(heard.words.includes(SHOWN));
-    assert.deepEqual(heard.titles, [YES, "No"]);
+    assert.deepEqual(heard.titles, [YES, "No", HANDING.button]);
     assert.doesNotMatch(heard.words, /can't tell|Settings/u);
   });
 
@@ -132,11 +133,13 @@ describe("a conversation with a language model beside it", function () {
     }
   });
 
-  it("counts a press once", async () => {
+  it("counts a press once, and takes none back", async () => {
     const admin = begin();
     await admin.say(TEXT);
-    await admin.click(YES);
-    const stale = await admin.click(YES);
+    const [settled] = (await admin.click(YES)).cards;
+    const again = await admin.click(YES);
+    assert.deepEqual(again.cards, [settled], "nothing is answered a second time");
+    const stale = await admin.click("No");
     assert.ok(stale.words.includes("no longer open"), stale.words);
     assert.deepEqual(stale.cards, []);
   });
@@ -146,7 +149,7 @@ describe("a conversation with a language model beside it", function () {
     model.react(() => ({ says: { ...READ, peer } }));
     const admin = begin();
     const { titles } = await admin.say(`${UNREADABLE} alice@contoso.com bob@outlook.com`);
-    assert.equal(titles.length, 3);
+    assert.equal(titles.length, 4);
     const heard = await admin.click(titles[0] ?? "");
     assert.ok(heard.words.includes(NOTE), heard.words);
   });

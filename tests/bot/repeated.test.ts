@@ -30,9 +30,10 @@ describeOver("an activity that is delivered again", (kind) => {
   let held: Promise<void>;
   let used = 0;
   // The clock begins with a minute and moves with every activity, and where a test moves it.
-  const minute = Math.floor(Date.now() / 60_000) * 60_000;
+  let minute: number;
   before(async function () {
     this.timeout(30_000);
+    minute = Math.floor(Date.now() / 60_000) * 60_000;
     const database = await kind.begin();
     served = await startServed(
       [await database.open()],

@@ -1,42 +1,10 @@
 import assert from "node:assert/strict";
-import { historyNeeds, step, type Given, type Person } from "../../dialogs/index.js";
+import { historyNeeds, type DialogEvent } from "../../dialogs/index.js";
 import { initialState, type State } from "../../dialogs/state.js";
-import type { DialogEvent, Transition } from "../../dialogs/index.js";
-import { environmentOf, type Evidence, type FactValue } from "../../knowledge/index.js";
 import { HISTORY } from "../../dialogs/words/en/history.js";
-import { HANDING } from "../../dialogs/words/en/tickets.js";
 import { buttonOf, DANA, NOON } from "../support/conversation.js";
+import { ENVIRONMENT, IN_GROUP, textOf, visit } from "../support/planted-settings.js";
 
-const FEDERATION = "tenant.CsTenantFederationConfiguration";
-const POLICY = "tenant.CsExternalAccessPolicy(PLANTED-policy)";
-
-const evidence = (facts: Readonly<Record<string, FactValue>>): Evidence[] =>
-  Object.entries(facts).map(([name, value]) => ({
-    name,
-    value,
-    source: "PLANTED-file.txt:7",
-    at: NOON,
-    by: "PLANTED person",
-  }));
-
-/** A tenant that admits other organisations, with something planted in everything a setting may show. */
-const KNOWN = evidence({
-  "Organization.Domains": ["contoso.com"],
-  "Organization.Topology": "online",
-  [`${FEDERATION}.AllowFederatedUsers`]: true,
-  [`${FEDERATION}.AllowedDomains`]: ["fabrikam.com", "planted-partner.example"],
-  [`${FEDERATION}.BlockedDomains`]: ["planted-enemy.example"],
-  [`${FEDERATION}.AllowTeamsConsumer`]: false,
-  "tenant.CsExternalAccessPolicy(Global).EnableFederationAccess": true,
-  "tenant.CsExternalAccessPolicy(Global).CommunicationWithExternalOrgs": "OrganizationDefault",
-  [`${POLICY}.EnableFederationAccess`]: false,
-  "tenant.User(alice@contoso.com).ExternalAccessPolicy": "none",
-  "tenant.User(dave.planted@contoso.com).ExternalAccessPolicy": "PLANTED-policy",
-});
-
-const ENVIRONMENT = environmentOf(KNOWN);
-
-const IN_GROUP: Person = { ...DANA, scope: "group" };
 const HELD = {
   facts: 2,
   changes: 1,
@@ -47,38 +15,6 @@ const HELD = {
   watched: 1,
   waiting: 3,
 };
-
-/** A conversation with somebody who is no admin, unless said otherwise; everything ever said to them, as it travels. */
-function visit(
-  given: Given = {},
-  { state: begun = initialState(), from = DANA, admin = false } = {},
-) {
-  let state: State = begun;
-  const heard: string[] = [];
-  const hear = (event: DialogEvent): Transition => {
-    const transition = step(state, event, {
-      environment: ENVIRONMENT,
-      now: NOON,
-      ownDomains: [],
-      newId: () => "card-1",
-      bot: "28:bot",
-      given,
-      ...(admin ? {} : { visitor: true as const }),
-    });
-    ({ state } = transition);
-    heard.push(JSON.stringify(transition.replies));
-    return transition;
-  };
-  return {
-    say: (text: string) => hear({ kind: "message", text, from }),
-    press: (verb: string, data: Readonly<Record<string, unknown>>) =>
-      hear({ kind: "action", verb, data, from }),
-    hear,
-    heard,
-  };
-}
-
-const textOf = ({ replies }: Transition): string => replies.map(({ text }) => text).join("\n");
 
 describe("somebody who is no admin", () => {
   it("gets the answer, and no reason that shows a setting", () => {
@@ -265,50 +201,5 @@ describe("a checklist's card that an admin still has who is none any more", () =
     const [reply, ...more] = visit().press("setup-refresh", { card: "old", revision: 3 }).replies;
     assert.deepEqual([reply?.replaces, more.length], ["old", 0]);
     assert.match(reply?.text ?? "", /Only the admins/u);
-  });
-});
-
-describe("an admin among others", () => {
-  const inGroup = () => visit({}, { from: IN_GROUP, admin: true });
-
-  it("gets the answer that everybody gets, and the way to the reasons", () => {
-    const said = inGroup().say("can alice@contoso.com chat with bob@planted-enemy.example?");
-    assert.match(textOf(said), /your organisation's settings don't allow it/u);
-    assert.match(textOf(said), /personal chat.*https:\/\/teams\.microsoft\.com\/l\/chat/u);
-    assert.equal(said.replies.length, 1);
-    const titles = said.replies[0]?.card?.actions?.map(({ title }) => title);
-    assert.deepEqual(titles, [HANDING.button]);
-  });
-
-  it("shows no setting to the others and changes none, whatever is said or pressed", () => {
-    const talk = inGroup();
-    for (const text of [
-      "show my environment",
-      "what did you use?",
-      "which of our users can chat with Skype users?",
-      "what do I need to change so that alice@contoso.com can call bob@fabrikam.com?",
-      "can alice@contoso.com chat with bob@fabrikam.com, and who else can?",
-      "history",
-      "export",
-      "forget me",
-      "AllowFederatedUsers : True\nAllowedDomains : AllowAllKnownDomains",
-    ]) {
-      const { replies, effects } = talk.say(text);
-      assert.match(textOf({ replies, effects, state: initialState() }), /personal chat/u, text);
-      assert.ok(
-        effects.every(({ kind }) => kind === "unanswered" || kind === "answered"),
-        text,
-      );
-    }
-    for (const verb of ["show-environment", "show-evidence", "show-history", "setup-answer"]) {
-      const { effects, replies } = talk.press(verb, { page: 0, card: "card-1", revision: 0 });
-      assert.match(replies[0]?.text ?? "", /personal chat/u, verb);
-      assert.deepEqual(effects, []);
-    }
-    const content = { is: "text", text: "AllowFederatedUsers : True" } as const;
-    const files = [{ name: "x.txt", content }];
-    const brought = talk.hear({ kind: "files", files, text: "", from: IN_GROUP });
-    assert.deepEqual(brought.effects, []);
-    for (const said of talk.heard) assert.doesNotMatch(said, /planted-(?:partner|policy|file)/iu);
   });
 });

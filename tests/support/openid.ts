@@ -1,3 +1,4 @@
+import { randomUUID } from "node:crypto";
 import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";
 import { SignJWT, UnsecuredJWT, exportJWK, generateKeyPair, type JWTPayload } from "jose";
@@ -39,7 +40,8 @@ export async function startIdentity(base: Claims): Promise<Identity> {
   await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
   const { port } = server.address() as AddressInfo;
   return {
-    trust: { openIdMetadata: `http://127.0.0.1:${port}/openid`, issuer },
+    // The SDK keeps keys by address for as long as the process lives, and ports come back.
+    trust: { openIdMetadata: `http://127.0.0.1:${port}/${randomUUID()}`, issuer },
     sign: (claims = {}, how = "rightly") => {
       const now = Math.floor(Date.now() / 1000);
       const payload = {

@@ -246,23 +246,6 @@ describe("the helpdesk's channel in Teams", function () {
     ]);
   });
 
-  for (const [status, tries] of [
-    [412, 4],
-    [429, 4],
-    [500, 1],
-    [502, 4],
-  ] as const) {
-    it(`tries again after ${String(status)}, and shows the ticket then`, async () => {
-      bot.connector.react(...Array.from({ length: tries }, () => ({ status })));
-      await open();
-      assert.equal((await until(tries)).length, tries);
-      ahead += 60_000;
-      assert.equal((await until(tries + 1)).length, tries + 1);
-      const root = `sent-${String(tries + 1)}`;
-      assert.equal(await store.ticketReferences.get(REF, TEAMS_CHANNEL), root);
-    });
-  }
-
   it("tries again where the connection ended, under the same id, so that a double can be told", async () => {
     bot.connector.react("reset");
     await open();
@@ -284,21 +267,6 @@ describe("the helpdesk's channel in Teams", function () {
     ahead += 60_000;
     assert.deepEqual(seen(await until(5)), [ROOT, UPDATE, LINE, UPDATE, LINE]);
   });
-
-  for (const status of [403, 404]) {
-    it(`gives up after ${String(status)} on posting, and counts it as dead`, async () => {
-      bot.connector.react({ status });
-      await open();
-      await until(1);
-      ahead += 60_000;
-      await settle();
-      assert.equal(calls().length, 1);
-      const count = await store.outbox.count();
-      assert.ok(
-        count.some(({ destination, state }) => destination === TEAMS_CHANNEL && state === "dead"),
-      );
-    });
-  }
 
   it("posts no second card where a press has told which one stands there", async () => {
     bot.connector.react({ status: 500 });

@@ -1,4 +1,5 @@
 import assert from "node:assert/strict";
+import { createArrivals } from "../kill/arrivals.js";
 import { POINTS } from "../kill/points.js";
 import { playRound } from "../kill/round.js";
 import { describeOver } from "../support/backends.js";
@@ -16,5 +17,24 @@ describeOver("tickets and answers of a process that is killed with kill -9", (ki
       const isAlone = half === 0 || seed % 2 === 0;
       assert.ok(killed || !isAlone, "only beside another process may it come to its end");
     }).timeout(60_000);
+  }
+});
+
+describe("what comes in when a process is killed", () => {
+  for (const [dead, marked, doubles, unexcused] of [
+    [true, false, 1, 0],
+    [true, true, 0, 1],
+    [false, false, 0, 1],
+  ] as const) {
+    const who = dead ? "somebody is dead who may have sent it" : "everybody lives";
+    it(`comes twice ${doubles === 1 ? "for a reason" : "without a reason"} where ${who} and it is ${marked ? "" : "not "}marked`, async () => {
+      const arrivals = createArrivals({
+        isAnybodyDead: () => Promise.resolve(dead),
+        isMarked: () => Promise.resolve(marked),
+      });
+      for (const id of ["a", "b", "a"]) await arrivals.attend(id);
+      assert.deepEqual([...arrivals.ids()], ["a", "b"]);
+      assert.deepEqual([arrivals.doubles(), arrivals.unexcused()], [doubles, unexcused]);
+    });
   }
 });

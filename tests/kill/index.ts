@@ -1,5 +1,6 @@
 // Plays every point with many seeds over both databases and prints what came of it:
-// `node dist/tests/kill/index.js --seeds 50`, with `--minutes 5` to begin no further seed after that time.
+// `node dist/tests/kill/index.js --seeds 50`; `--from 19` begins at that seed, `--minutes 5` begins no further one after that time,
+// and `--point "turn: said, not marked"` plays that point alone.
 import { randomUUID } from "node:crypto";
 import { parseArgs } from "node:util";
 import type { DatabasePlace } from "../../bot/storage/opening.js";
@@ -12,7 +13,9 @@ import { playRound, type Round } from "./round.js";
 const { values } = parseArgs({
   options: {
     seeds: { type: "string", default: "50" },
+    from: { type: "string", default: "0" },
     minutes: { type: "string", default: "600" },
+    point: { type: "string" },
   },
 });
 const folder = tempFolder();
@@ -28,6 +31,9 @@ const begins: Readonly<Record<string, () => Promise<DatabasePlace>>> = {
 };
 const rounds = new Map<string, Round[]>();
 const until = Date.now() + Number(values.minutes) * 60_000;
+const from = Number(values.from);
+const points = POINTS.filter((point) => values.point === undefined || point === values.point);
+if (points.length === 0) throw new Error(`the points are:\n${POINTS.join("\n")}`);
 let played = 0;
 let bad = 0;
 
@@ -63,9 +69,10 @@ function line(key: string, all: readonly Round[]): string {
 
 try {
   for (; played < Number(values.seeds) && Date.now() < until; played += 1) {
-    for (const point of POINTS) {
+    for (const point of points) {
+      const seed = from + played;
       // Side by side: most of a round is waiting for a process to begin.
-      await Promise.all(Object.keys(begins).map((database) => play(database, point, played)));
+      await Promise.all(Object.keys(begins).map((database) => play(database, point, seed)));
     }
   }
 } finally {

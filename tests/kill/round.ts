@@ -1,6 +1,7 @@
 import { spawn, type ChildProcess } from "node:child_process";
 import { once } from "node:events";
 import { existsSync } from "node:fs";
+import { setImmediate } from "node:timers/promises";
 import { fileURLToPath } from "node:url";
 import { LEASE_MS } from "../../bot/outbox.js";
 import { REPLY, replyId } from "../../bot/reply-message.js";
@@ -8,6 +9,7 @@ import { openBackend, type DatabasePlace } from "../../bot/storage/opening.js";
 import type { Ticket } from "../../dialogs/index.js";
 import { startConnector } from "../support/connector.js";
 import { startWebhookServer, answering } from "../support/webhook-server.js";
+import { createArrivals } from "./arrivals.js";
 import { RECEIVED, REPLIES, talkOf, type Orders, type Point } from "./points.js";
 
 /** What came of one kill and the restart after it. */
@@ -18,9 +20,9 @@ export interface Round {
   readonly lost: number;
   /** Rows that still wait when the lease and 5 s are over. */
   readonly stuck: number;
-  /** Second copies, of whatever was not marked when the process was killed. */
+  /** Second copies of what nobody had marked when they came, under the same id. */
   readonly doubles: number;
-  /** Second copies that nothing excuses: what was marked already, or under another id. */
+  /** Second copies that nothing excuses: what was marked already, or under an id that nobody knows. */
   readonly faults: number;
 }
 
@@ -28,7 +30,15 @@ const GRACE_MS = 5_000;
 
 /** Kills a process at a point, starts another when the lease is over, and counts. */
 export async function playRound(place: DatabasePlace, point: Point, seed: number): Promise<Round> {
-  const [webhook, connector] = await Promise.all([startWebhookServer(), startConnector()]);
+  const victims: ChildProcess[] = [];
+  const arrivals = createArrivals({
+    isAnybodyDead: () => isKilled(victims[0]),
+    isMarked: (id) => isMarked(place, id),
+  });
+  const [webhook, connector] = await Promise.all([
+    startWebhookServer({ attend: (headers) => arrivals.attend(String(headers["webhook-id"])) }),
+    startConnector((body) => arrivals.attend(idIn(body))),
+  ]);
   const tickets = 3 + (seed % 3);
   const orders: Orders = {
     ...{ place, webhook: webhook.url, connector: connector.url, seed, tickets },
@@ -36,6 +46,7 @@ export async function playRound(place: DatabasePlace, point: Point, seed: number
   };
   try {
     const victim = start({ ...orders, point });
+    victims.push(victim);
     if (point === RECEIVED) {
       for (let visit = 1; visit < orders.visit; visit += 1) webhook.script.push(answering(204));
       webhook.script.push((response) => {
@@ -47,33 +58,22 @@ export async function playRound(place: DatabasePlace, point: Point, seed: number
     const beside =
       place.databaseUrl !== null && seed % 2 === 1 ? [start({ ...orders, seed: seed + 1 })] : [];
     const [signal] = await Promise.all([ended(victim), ...beside.map(ended)]);
-    const left = await look(place);
-    const unmarked = new Set([...left.rows.filter(isWaiting).map(({ id }) => id), ...left.unsaid]);
     await ended(start({ ...orders, ahead: LEASE_MS + GRACE_MS }));
     const { rows, found, unsaid } = await look(place);
     const ofTickets = rows.filter(({ destination }) => destination !== REPLY);
     const replies = Array.from({ length: tickets }, (_, index) => repliesOf(index)).flat();
-    const copies = new Map<string, number>();
-    for (const id of [
-      ...webhook.received.map(({ headers }) => String(headers["webhook-id"])),
-      ...connector.calls.map(({ body }) => idIn(body)),
-    ]) {
-      copies.set(id, (copies.get(id) ?? 0) + 1);
-    }
+    const came = arrivals.ids();
     const known = new Set([...rows.map(({ id }) => id), ...replies]);
-    const twice = [...copies].filter(([, many]) => many > 1);
-    const excused = twice.filter(([id]) => unmarked.has(id));
     return {
       killed: signal === "SIGKILL",
       lost:
         tickets -
         new Set(found.filter(isDone).map(({ number }) => number)).size +
         (3 * tickets - ofTickets.length) +
-        [...ofTickets.map(({ id }) => id), ...replies].filter((id) => !copies.has(id)).length,
+        [...ofTickets.map(({ id }) => id), ...replies].filter((id) => !came.has(id)).length,
       stuck: rows.filter(({ state }) => state !== "sent").length + unsaid.length,
-      doubles: excused.reduce((sum, [, many]) => sum + many - 1, 0),
-      faults:
-        twice.length - excused.length + [...copies.keys()].filter((id) => !known.has(id)).length,
+      doubles: arrivals.doubles(),
+      faults: arrivals.unexcused() + [...came].filter((id) => !known.has(id)).length,
     };
   } finally {
     await Promise.all([webhook.close(), connector.close()]);
@@ -85,9 +85,11 @@ function start(orders: Orders): ChildProcess {
   const args = existsSync(compiled)
     ? [compiled]
     : ["--import", "tsx", compiled.replace(/\.js$/u, ".ts")];
-  return spawn(process.execPath, [...args, JSON.stringify(orders)], {
-    stdio: ["ignore", "ignore", "inherit"],
+  const child = spawn(process.execPath, [...args, JSON.stringify(orders)], {
+    stdio: ["ignore", "pipe", "inherit"],
   });
+  child.stdout.resume();
+  return child;
 }
 
 /** The signal that ended a process; throws where it failed by itself. */
@@ -103,10 +105,6 @@ interface Row {
   readonly state: string;
 }
 
-function isWaiting({ state }: Row): boolean {
-  return state === "waiting";
-}
-
 /** The ids of what a message is answered with. */
 function repliesOf(index: number): readonly string[] {
   const { place, activity } = talkOf(index);
@@ -115,6 +113,24 @@ function repliesOf(index: number): readonly string[] {
 
 function isDone({ state, entries }: Ticket): boolean {
   return state === "resolved" && entries.length === 3;
+}
+
+/**
+ * Whether a process was killed before now. INVARIANT: its output ends before its connections do, so that whoever speaks
+ * because it is gone is heard later; a loop's turn tells what has come in by now.
+ */
+async function isKilled(victim: ChildProcess | undefined): Promise<boolean> {
+  await setImmediate();
+  await setImmediate();
+  if (victim?.stdout?.readableEnded !== true) return false;
+  if (victim.exitCode === null && victim.signalCode === null) await once(victim, "exit");
+  return victim.signalCode === "SIGKILL";
+}
+
+/** Whether it is written down that something was taken; beside processes that write. */
+async function isMarked(place: DatabasePlace, id: string): Promise<boolean> {
+  const { rows, unsaid } = await look(place);
+  return !unsaid.includes(id) && !rows.some((row) => row.id === id && row.state === "waiting");
 }
 
 /** What the database holds; nothing where the process did not live to make the tables. */

@@ -37,8 +37,11 @@ export interface FakeConnector {
 
 const TAKEN: Exclude<Reaction, string> = { status: 201 };
 
+/** Looks at a call before it is answered. */
+export type Attend = (body: ConnectorCall["body"]) => Promise<void>;
+
 /** Starts the service on a free port. Each message gets an id: `sent-1`, `sent-2` … */
-export async function startConnector(): Promise<FakeConnector> {
+export async function startConnector(attend?: Attend): Promise<FakeConnector> {
   const calls: ConnectorCall[] = [];
   const reactions: Reaction[] = [];
   let messages = 0;
@@ -47,16 +50,20 @@ export async function startConnector(): Promise<FakeConnector> {
     request.on("data", (chunk: Buffer) => chunks.push(chunk));
     request.on("end", () => {
       const text = Buffer.concat(chunks).toString("utf8");
+      const body = (text === "" ? {} : JSON.parse(text)) as ConnectorCall["body"];
       const reaction = reactions.shift() ?? TAKEN;
       calls.push({
-        reaction,
+        ...{ reaction, body },
         method: request.method ?? "",
         path: decodeURIComponent(request.url ?? ""),
         authorization: request.headers.authorization,
-        body: (text === "" ? {} : JSON.parse(text)) as ConnectorCall["body"],
       });
-      if (reaction === "reset") request.socket.destroy();
-      else if (reaction !== "hang") answer(response, reaction, () => `sent-${(messages += 1)}`);
+      const react = (): void => {
+        if (reaction === "reset") request.socket.destroy();
+        else if (reaction !== "hang") answer(response, reaction, () => `sent-${(messages += 1)}`);
+      };
+      if (attend === undefined) react();
+      else void attend(body).then(react);
     });
   });
   await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));

@@ -30,8 +30,19 @@ export interface WebhookServer {
   readonly close: () => Promise<void>;
 }
 
-/** Starts a server that answers as told; with a certificate, over https at `localhost`. */
-export async function startWebhookServer(certificate?: Certificate): Promise<WebhookServer> {
+/** What a server may begin with. */
+export interface WebhookServerParts {
+  /** With one, it is reached over https at `localhost`. */
+  readonly certificate?: Certificate | undefined;
+  /** Looks at a post before it is answered. */
+  readonly attend?: (headers: IncomingHttpHeaders) => Promise<void>;
+}
+
+/** Starts a server that answers as told. */
+export async function startWebhookServer({
+  certificate,
+  attend,
+}: WebhookServerParts = {}): Promise<WebhookServer> {
   const received: ReceivedPost[] = [];
   const script: Answering[] = [];
   const make =
@@ -42,8 +53,12 @@ export async function startWebhookServer(certificate?: Certificate): Promise<Web
     request.on("end", () => {
       const { method = "", headers } = request;
       const body = Buffer.concat(chunks).toString("utf8");
-      (script.shift() ?? answering(204))(response);
-      received.push({ method, headers, body, taken: response.statusCode < 300 });
+      const react = (): void => {
+        (script.shift() ?? answering(204))(response);
+        received.push({ method, headers, body, taken: response.statusCode < 300 });
+      };
+      if (attend === undefined) react();
+      else void attend(headers).then(react);
     });
   });
   await new Promise<void>((resolve) => {

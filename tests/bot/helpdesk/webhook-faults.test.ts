@@ -32,7 +32,7 @@ const TRUSTED = [OURS, ANOTHERS, OLD].map(({ cert }) => cert).join("");
 
 const openWith = (certificate?: typeof OURS) => {
   return async ({ now, store }: OutboxGround): Promise<Webhook> => {
-    const server = await startWebhookServer(certificate);
+    const server = await startWebhookServer({ certificate });
     const stop = createStop(store.ticketReferences, "webhook", server.url);
     const settings = { url: server.url, keys: KEYS, private: false, callbackKeys: [] };
     return {

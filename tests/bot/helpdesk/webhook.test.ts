@@ -174,7 +174,7 @@ describe("a webhook over https", () => {
   const certificate = selfSigned("localhost");
   let server: WebhookServer;
   beforeEach(async () => {
-    server = await startWebhookServer(certificate);
+    server = await startWebhookServer({ certificate });
   });
   afterEach(() => server.close());
 

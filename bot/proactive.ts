@@ -70,6 +70,21 @@ export function createSpeak(parts: ProactiveParts): Speak {
   };
 }
 
+/** Updates a message where it stands; says it anew where it stands nowhere, or no longer. */
+export async function speakInPlace(
+  speak: Speak,
+  row: OutboxRow,
+  reply: Reply,
+  stands: string | null,
+  answered?: string,
+): Promise<Spoken> {
+  if (stands !== null) {
+    const updated = await speak(row, reply, stands, answered);
+    if (updated.missing !== true) return updated;
+  }
+  return speak(row, reply, null, answered);
+}
+
 /** What is said where the channel does not take a reply as it is: a few words are better than nothing. */
 function plainer({ text, card }: Reply): readonly Reply[] {
   const shorter = cutShortWords(text);

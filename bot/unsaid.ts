@@ -1,5 +1,5 @@
 import type { TurnStore } from "./ports.js";
-import type { Speak, Spoken } from "./proactive.js";
+import { speakInPlace, type Speak, type Spoken } from "./proactive.js";
 import type { ReplyMessage } from "./reply-message.js";
 import type { Destination, OutboxRow } from "./sending.js";
 
@@ -20,11 +20,7 @@ export function createReplyDestination({ store, speak }: UnsaidParts): Destinati
       const { reply, answered } = message;
       const stands =
         reply.replaces === undefined ? null : await store.cardActivity(row.place, reply.replaces);
-      if (stands !== null) {
-        const updated = await speak(row, reply, stands, answered);
-        if (updated.missing !== true) return note(store, row, message, updated);
-      }
-      return note(store, row, message, await speak(row, reply, null, answered));
+      return note(store, row, message, await speakInPlace(speak, row, reply, stands, answered));
     },
   };
 }

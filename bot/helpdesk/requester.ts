@@ -1,7 +1,7 @@
 import { ticketNews } from "../../dialogs/index.js";
 import type { TurnStore } from "../ports.js";
-import type { Speak, Spoken } from "../proactive.js";
-import type { Destination, OutboxRow } from "../sending.js";
+import { speakInPlace, type Speak } from "../proactive.js";
+import type { Destination } from "../sending.js";
 import type { TicketDesk } from "./desk.js";
 import type { RequesterMessage } from "./requester-message.js";
 
@@ -26,23 +26,12 @@ export function createRequesterDestination(parts: RequesterParts): Destination {
       const reply = ticketNews({ ...message, ticket }, parts.now().toISOString());
       const stands =
         reply.card === undefined ? null : await parts.store.cardActivity(row.place, card);
-      if (stands !== null) {
-        const updated = await parts.speak(row, reply, stands);
-        if (updated.missing !== true) return updated.sending;
+      const { sending, activity } = await speakInPlace(parts.speak, row, reply, stands);
+      if (reply.card !== undefined && activity !== null && activity !== stands) {
+        const cards = [{ card, activity }];
+        await parts.store.recordSent({ place: row.place, activity: null, sent: 0, cards });
       }
-      const said = await parts.speak(row, reply, null);
-      if (reply.card !== undefined) await keep(parts, row, card, said);
-      return said.sending;
+      return sending;
     },
   };
-}
-
-async function keep(
-  { store }: RequesterParts,
-  { place }: OutboxRow,
-  card: string,
-  { activity }: Spoken,
-): Promise<void> {
-  if (activity === null) return;
-  await store.recordSent({ place, activity: null, sent: 0, cards: [{ card, activity }] });
 }

@@ -1,6 +1,6 @@
 import { entryLines, helpdeskReply, type Ticket } from "../../dialogs/index.js";
 import type { Reference } from "../ports.js";
-import { createSpeak, type Speak, type Spoken } from "../proactive.js";
+import { createSpeak, speakInPlace, type Speak, type Spoken } from "../proactive.js";
 import type { OutboxRow, Sending } from "../sending.js";
 import type { TicketMessage } from "./desk.js";
 import type { HelpdeskKind, HelpdeskParts, OpenDestination } from "./kind.js";
@@ -91,13 +91,11 @@ async function show(
   const there = { ...row, place: { ...row.place, conversation } };
   const reply = helpdeskReply(ticket, null, { card: ticket.id, now: now().toISOString() });
   const stands = await references.get(ticket, TEAMS_CHANNEL);
-  if (stands !== null) {
-    const updated = await speak(there, reply, stands);
-    if (updated.missing !== true) return updated;
+  const shown = await speakInPlace(speak, there, reply, stands);
+  if (shown.activity !== null && shown.activity !== stands) {
+    await references.put(ticket, TEAMS_CHANNEL, shown.activity);
   }
-  const posted = await speak(there, reply, null);
-  if (posted.activity !== null) await references.put(ticket, TEAMS_CHANNEL, posted.activity);
-  return posted;
+  return shown;
 }
 
 /** INVARIANT: a line has an id of its own, the same for every attempt. */

@@ -11,7 +11,8 @@ import {
   type Ticket,
 } from "../../dialogs/index.js";
 import { LOCAL_TENANT } from "../activity.js";
-import { isTooDeep, LARGEST_BODY, screenHeaders } from "../gate.js";
+import { readBoundedBody, readBoundedJson } from "../bounded-body.js";
+import { screenHeaders } from "../gate.js";
 import type { Route } from "../server.js";
 import type { HelpdeskKind, HelpdeskParts } from "./kind.js";
 import { actOnPress } from "./press.js";
@@ -103,9 +104,9 @@ async function pressed(
   request: IncomingMessage,
 ): Promise<AdaptiveCard | keyof typeof REFUSED> {
   if (screenHeaders(request.headers, true) !== null) return 415;
-  const body = await bodyOf(request);
+  const body = await readBoundedBody(request);
   if (body === null) return 413;
-  const press = read(body);
+  const press = readBoundedJson(body, PRESS);
   if (press === null) return 400;
   const id = idOf(request);
   const ticket = await parts.desk.ticket({ tenant: LOCAL_TENANT, id });
@@ -128,28 +129,6 @@ async function act(
 function idOf({ url }: IncomingMessage): string {
   const { pathname } = new URL(url ?? "", "http://localhost");
   return pathname.slice(PATH.length + 1);
-}
-
-async function bodyOf(request: IncomingMessage): Promise<string | null> {
-  const chunks: Buffer[] = [];
-  let size = 0;
-  for await (const chunk of request.iterator({
-    destroyOnReturn: false,
-  }) as AsyncIterable<Buffer>) {
-    size += chunk.length;
-    if (size > LARGEST_BODY) return null;
-    chunks.push(chunk);
-  }
-  return Buffer.concat(chunks).toString("utf8");
-}
-
-function read(json: string): z.infer<typeof PRESS> | null {
-  if (isTooDeep(json)) return null;
-  try {
-    return PRESS.parse(JSON.parse(json));
-  } catch {
-    return null;
-  }
 }
 
 function reply(response: ServerResponse, status: number, body: unknown): void {

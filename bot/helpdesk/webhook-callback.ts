@@ -1,8 +1,9 @@
-import type { IncomingHttpHeaders, IncomingMessage, ServerResponse } from "node:http";
+import type { IncomingMessage, ServerResponse } from "node:http";
 import { z } from "zod/v4";
 import type { TicketAction } from "../../dialogs/index.js";
+import { readBoundedBody, readBoundedJson } from "../bounded-body.js";
 import { asError } from "../errors.js";
-import { isTooDeep, LARGEST_BODY, screenHeaders } from "../gate.js";
+import { LARGEST_BODY, screenHeaders } from "../gate.js";
 import type { Log } from "../log.js";
 import type { Route } from "../server.js";
 import type { DeskOutcome, TicketDesk } from "./desk.js";
@@ -87,39 +88,13 @@ async function answerTo(parts: CallbackParts, request: IncomingMessage): Promise
   if (unfit !== null) return refused(415);
   const signed = readSignedHeaders(headers, parts.now());
   if (typeof signed === "string") return refused(401);
-  const body = await bytesOf(request, headers);
+  if (Number(headers["content-length"] ?? 0) > LARGEST_BODY) return refused(413);
+  const body = await readBoundedBody(request);
   if (body === null) return refused(413);
   // INVARIANT: nothing of a body is read before its signature.
   if (!isSigned(parts.keys, signed.signed, { ...signed, body })) return refused(401);
-  const said = read(body.toString("utf8"));
+  const said = readBoundedJson(body, CALLBACK);
   return said === null ? refused(400) : act(parts, said, signed.id);
-}
-
-async function bytesOf(
-  request: IncomingMessage,
-  headers: IncomingHttpHeaders,
-): Promise<Buffer | null> {
-  if (Number(headers["content-length"] ?? 0) > LARGEST_BODY) return null;
-  const chunks: Buffer[] = [];
-  let size = 0;
-  // Whoever sends too much still gets an answer.
-  for await (const chunk of request.iterator({
-    destroyOnReturn: false,
-  }) as AsyncIterable<Buffer>) {
-    size += chunk.length;
-    if (size > LARGEST_BODY) return null;
-    chunks.push(chunk);
-  }
-  return Buffer.concat(chunks);
-}
-
-function read(json: string): z.infer<typeof CALLBACK> | null {
-  if (isTooDeep(json)) return null;
-  try {
-    return CALLBACK.parse(JSON.parse(json));
-  } catch {
-    return null;
-  }
 }
 
 async function act(

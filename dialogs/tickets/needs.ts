@@ -1,4 +1,4 @@
-import type { DialogEvent, Person } from "../event.js";
+import { LONGEST_QUESTION, type DialogEvent, type Person } from "../event.js";
 import { readTicketWish } from "../interpret/ticket-wish.js";
 import { clean, readCommand } from "../interpret/index.js";
 import type { Given, Need } from "../needs.js";
@@ -26,10 +26,8 @@ function needsOfText(text: string, from: Person): readonly Need[] {
       ? [ticketsOf(from)]
       : [{ kind: "ticket", ticket: wish.number }];
   }
-  return text.length <= LONGEST && readCommand(clean(text)) === "escalate" ? NUMBER : [];
+  return text.length <= LONGEST_QUESTION && readCommand(clean(text)) === "escalate" ? NUMBER : [];
 }
-
-const LONGEST = 2_000;
 
 function needsOfPress(
   verb: string,

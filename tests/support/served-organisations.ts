@@ -24,7 +24,7 @@ import {
   type HttpAnswer,
   type RunningBot,
 } from "./running-bot.js";
-import { startSmtp, type RunningSmtp } from "./smtp.js";
+import { mailSettings, startSmtp, type RunningSmtp } from "./smtp.js";
 import { startWebhookServer, type WebhookServer } from "./webhook-server.js";
 
 /** The helpdesk's channel of every organisation. */
@@ -69,7 +69,7 @@ export async function startServed(
         },
       }),
     ],
-    ["mail", () => ({ ...mailDestination(mailTo(smtp.port)), unlimited: true as const })],
+    ["mail", () => ({ ...mailDestination(mailSettings(smtp.port)), unlimited: true as const })],
     [
       "webhook",
       () => ({
@@ -155,17 +155,6 @@ const openLink: OpenFile = (link) => {
     })(),
   });
 };
-
-function mailTo(port: number): Parameters<typeof mailDestination>[0] {
-  return {
-    host: "127.0.0.1",
-    port,
-    tls: "none",
-    login: null,
-    from: { name: "Edgewise", address: "edgewise@contoso.com" },
-    to: ["desk@contoso.com"],
-  };
-}
 
 function configFor(tenants: readonly string[]): Config {
   const config = readConfig({

@@ -1,5 +1,6 @@
 import type { AddressInfo, Socket } from "node:net";
 import { SMTPServer, type SMTPServerOptions } from "smtp-server";
+import type { MailSettings } from "../../bot/helpdesk/mail-settings.js";
 
 /** What a server does with the next mails, each in turn; after the last, it takes everything. */
 export type SmtpTurn =
@@ -31,6 +32,19 @@ export interface RunningSmtp {
   readonly arrived: readonly string[];
   readonly script: SmtpTurn[];
   readonly close: () => Promise<void>;
+}
+
+/** How tickets are mailed to the desk by the server at this port, which knows neither encryption nor users. */
+export function mailSettings(port: number, change: Partial<MailSettings> = {}): MailSettings {
+  return {
+    host: "127.0.0.1",
+    port,
+    tls: "none",
+    login: null,
+    from: { name: "Edgewise", address: "edgewise@contoso.com" },
+    to: ["desk@contoso.com"],
+    ...change,
+  };
 }
 
 /** Starts a server; without options it knows neither encryption nor users. */

@@ -18,7 +18,7 @@ import { startConnector } from "../../support/connector.js";
 import { startLossyProxy } from "../../support/lossy-proxy.js";
 import { hasTracker, NO_TRACKER, startTracker } from "../../support/request-tracker.js";
 import { APP_ID, OurCredentials } from "../../support/running-bot.js";
-import { startSmtp } from "../../support/smtp.js";
+import { mailSettings, startSmtp } from "../../support/smtp.js";
 import { deskOf, referencesInMemory } from "../../support/ticket-desk.js";
 import { OPENED_AT } from "../../support/tickets.js";
 import { startWebhookServer } from "../../support/webhook-server.js";
@@ -30,16 +30,8 @@ promisesOfDestination({
   absent: null,
   open: async () => {
     const smtp = await startSmtp();
-    const settings = {
-      host: "127.0.0.1",
-      port: smtp.port,
-      tls: "none",
-      login: null,
-      from: { name: "Edgewise", address: "edgewise@contoso.com" },
-      to: ["desk@contoso.com"],
-    } as const;
     return {
-      destination: mailDestination(settings, { idle: 500, total: 2_000 }),
+      destination: mailDestination(mailSettings(smtp.port), { idle: 500, total: 2_000 }),
       told: async ({ id }) => {
         const mails = await Promise.all(smtp.read.map((raw) => PostalMime.parse(raw)));
         return mails

@@ -7,7 +7,13 @@ import {
   promisesOfFaults,
   type UnderFault,
 } from "../../support/fault-table.js";
-import { startSmtp, type RunningSmtp, type SmtpStep, type SmtpTurn } from "../../support/smtp.js";
+import {
+  mailSettings,
+  startSmtp,
+  type RunningSmtp,
+  type SmtpStep,
+  type SmtpTurn,
+} from "../../support/smtp.js";
 
 interface Mailed extends UnderFault {
   readonly smtp: RunningSmtp;
@@ -24,17 +30,10 @@ promisesOfFaults<Mailed>({
   name: "mail",
   open: async () => {
     const smtp = await startSmtp();
-    const settings = {
-      host: "127.0.0.1",
-      port: smtp.port,
-      tls: "none",
-      login: null,
-      from: { name: "Edgewise", address: "edgewise@contoso.com" },
-      to: ["desk@contoso.com"],
-    } as const;
+    const rules = { greeting: 300, idle: 300, total: 2_000 };
     return {
       smtp,
-      destination: mailDestination(settings, { greeting: 300, idle: 300, total: 2_000 }),
+      destination: mailDestination(mailSettings(smtp.port), rules),
       arrived: async () => {
         const mails = await Promise.all(smtp.arrived.map((raw) => PostalMime.parse(raw)));
         return mails.map(({ messageId = "" }) => messageId);

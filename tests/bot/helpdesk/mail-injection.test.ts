@@ -5,7 +5,7 @@ import PostalMime from "postal-mime";
 import { mailDestination } from "../../../bot/helpdesk/mail.js";
 import { inertHtml, ticketPage } from "../../../bot/helpdesk/mail-page.js";
 import { ticketSections } from "../../../dialogs/index.js";
-import { startSmtp, type RunningSmtp } from "../../support/smtp.js";
+import { mailSettings, startSmtp, type RunningSmtp } from "../../support/smtp.js";
 import { notedTicket, ticketRow } from "../../support/ticket-row.js";
 import { SUMMARY_SAMPLE, ticketOf } from "../../support/tickets.js";
 
@@ -62,14 +62,7 @@ describe("a mail about a ticket", () => {
     const requester = { id: text, name: text, address: text };
     const opened = ticketOf({ requester, contact: text, note: text, summary });
     const ticket = notedTicket({ ...opened, id: `${opened.id}${text}` }, text, text);
-    const to = mailDestination({
-      host: "127.0.0.1",
-      port: smtp.port,
-      tls: "none",
-      login: null,
-      from: { name: "Edgewise", address: "edgewise@contoso.com" },
-      to: ["desk@contoso.com"],
-    });
+    const to = mailDestination(mailSettings(smtp.port));
     for (const entry of [0, 1]) {
       assert.deepEqual(await to.send(ticketRow("mail", ticket, entry)), { kind: "sent" });
     }

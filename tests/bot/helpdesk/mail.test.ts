@@ -5,19 +5,12 @@ import { mailDestination, type MailRules } from "../../../bot/helpdesk/mail.js";
 import type { MailSettings } from "../../../bot/helpdesk/mail-settings.js";
 import type { Sending } from "../../../bot/sending.js";
 import { selfSigned } from "../../support/certificate.js";
-import { startSmtp, type RunningSmtp } from "../../support/smtp.js";
+import { mailSettings, startSmtp, type RunningSmtp } from "../../support/smtp.js";
 import { notedTicket, ticketRow } from "../../support/ticket-row.js";
 import { ticketOf } from "../../support/tickets.js";
 
-const settingsOf = (port: number, change: Partial<MailSettings> = {}): MailSettings => ({
-  host: "127.0.0.1",
-  port,
-  tls: "none",
-  login: null,
-  from: { name: "Edgewise", address: "edgewise@contoso.com" },
-  to: ["desk@contoso.com", "second@contoso.com"],
-  ...change,
-});
+const settingsOf = (port: number, change: Partial<MailSettings> = {}): MailSettings =>
+  mailSettings(port, { to: ["desk@contoso.com", "second@contoso.com"], ...change });
 const QUICK: Partial<MailRules> = { greeting: 300, idle: 300, total: 2_000 };
 
 describe("a helpdesk that reads mail", () => {

@@ -105,11 +105,10 @@ describe("the helpdesk's channel in Teams", function () {
     return attached?.content ?? assert.fail("there is no card");
   };
   const stored = async (): Promise<Ticket> => (await store.desk.ticket(REF)) ?? assert.fail("none");
-  const press = (data: object, who = HUGO, where: object = {}): Promise<HttpAnswer> =>
+  /** What somebody does on the card: where it stands, and who they are. */
+  const onCard = (who: string, what: object): Promise<HttpAnswer> =>
     bot.post(
       teamsActivity(bot.connector.url, {
-        type: "invoke",
-        name: "adaptiveCard/action",
         replyToId: "sent-1",
         from: { id: `29:${who}`, name: `name of ${who}`, aadObjectId: who },
         conversation: {
@@ -117,16 +116,18 @@ describe("the helpdesk's channel in Teams", function () {
           conversationType: "channel",
           tenantId: TENANT,
         },
-        value: {
-          action: {
-            type: "Action.Execute",
-            verb: "helpdesk-act",
-            data: { card: ID, ticket: ID, revision: 1, action: "assign", ...data },
-          },
-        },
-        ...where,
+        ...what,
       }),
     );
+  const ASSIGN = { card: ID, ticket: ID, revision: 1, action: "assign" };
+  const press = (data: object, who = HUGO, where: object = {}): Promise<HttpAnswer> => {
+    const action = { type: "Action.Execute", verb: "helpdesk-act", data: { ...ASSIGN, ...data } };
+    const value = { action };
+    return onCard(who, { type: "invoke", name: "adaptiveCard/action", value, ...where });
+  };
+  /** How a client presses that knows no `Action.Execute`: a message without words. */
+  const submit = (data: object, who = HUGO): Promise<HttpAnswer> =>
+    onCard(who, { text: undefined, value: { verb: "helpdesk-act", ...ASSIGN, ...data } });
 
   it("shows a ticket as one card, updated in place, with a line in its thread for each change", async () => {
     await open();
@@ -150,25 +151,6 @@ describe("the helpdesk's channel in Teams", function () {
     assert.equal((await stored()).assignee?.id, HUGO);
     assert.deepEqual(seen(await until(3)), [ROOT, UPDATE, LINE]);
   });
-
-  /** How a client presses that knows no `Action.Execute`: a message without words. */
-  const submit = (data: object, who = HUGO): Promise<HttpAnswer> =>
-    bot.post(
-      teamsActivity(bot.connector.url, {
-        text: undefined,
-        replyToId: "sent-1",
-        from: { id: `29:${who}`, name: `name of ${who}`, aadObjectId: who },
-        conversation: {
-          id: `${CHANNEL};messageid=sent-1`,
-          conversationType: "channel",
-          tenantId: TENANT,
-        },
-        value: {
-          ...{ verb: "helpdesk-act", card: ID, ticket: ID, revision: 1, action: "assign" },
-          ...data,
-        },
-      }),
-    );
 
   it("does the same for a client that can only submit, and puts the card in the place of the pressed one", async () => {
     await open();

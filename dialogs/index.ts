@@ -47,31 +47,18 @@ export { cardJson, type AdaptiveCard } from "./cards/card.js";
 export {
   openTicket,
   TICKET,
-  TICKET_DRAFT,
   type Ticket,
   type TicketAction,
   type TicketDraft,
   type TicketEntry,
-  type TicketPlace,
-  type TicketSide,
   type TicketState,
-  type Urgency,
 } from "./tickets/ticket.js";
-export { says, SUMMARY_PARTS, type Summary, type SummaryPart } from "./tickets/summary.js";
-export {
-  act,
-  isTicketRefusal,
-  mayReopen,
-  openActions,
-  type TicketActor,
-  type TicketDeed,
-  type TicketRefusal,
-} from "./tickets/transitions.js";
+export { SUMMARY_PARTS } from "./tickets/summary.js";
+export { act, isTicketRefusal, type TicketActor, type TicketDeed } from "./tickets/transitions.js";
 export {
   entryLines,
   factsText,
   matter,
-  summaryText,
   ticketHead,
   ticketSections,
   ticketSubject,
@@ -81,11 +68,9 @@ export {
 } from "./tickets/text.js";
 export { ticketTitle } from "./words/en/tickets.js";
 export { TRACKER_WORDS } from "./words/en/request-tracker.js";
-export { harmless, harmlessLines } from "./tickets/harmless.js";
-export { answerNowWords } from "./tickets/draft.js";
+export { harmless } from "./tickets/harmless.js";
 export { ticketNeeds } from "./tickets/needs.js";
 export { helpdeskCard } from "./cards/ticket-helpdesk.js";
-export { requesterCard, requesterText, type TicketView } from "./cards/ticket-requester.js";
 export {
   helpdeskDone,
   helpdeskRefused,
@@ -94,7 +79,6 @@ export {
   type HelpdeskPlace,
   type HelpdeskPress,
 } from "./tickets/helpdesk.js";
-export { blank, type Blanked } from "./tickets/secrets.js";
 export { changedAnswerWords } from "./tickets/answer-now.js";
 export { ticketNews, type TicketNews } from "./tickets/news.js";
 export { CHANNEL_WORDS } from "./words/en/ticket-channel.js";
@@ -102,12 +86,7 @@ export { cutShortWords, TICKET_MOVED, unreachedWords } from "./words/en/ticket-d
 
 // Telling people that an answer they were given has changed.
 export { answerAgain, type AskContextNow } from "./notices/again.js";
-export {
-  questionKey,
-  type GivenAnswer,
-  type GivenQuestion,
-  type Verdict,
-} from "./notices/given.js";
+export { questionKey, type GivenQuestion, type Verdict } from "./notices/given.js";
 export { noticeReply, type ChangedAnswer, type NoticeContext } from "./notices/notice.js";
 
 export { initialState, migrateState, type State } from "./state.js";

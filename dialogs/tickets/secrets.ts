@@ -1,7 +1,7 @@
 import { MARK, SECRET_PATTERNS, type SecretKind } from "./secret-patterns.js";
 
 /** A text with its secrets blanked, and what was blanked, each kind once. */
-export interface Blanked {
+interface Blanked {
   readonly text: string;
   readonly blanked: readonly SecretKind[];
 }

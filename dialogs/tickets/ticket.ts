@@ -70,8 +70,7 @@ const DRAFT = {
 };
 
 /** A ticket as a step asks for it to be opened. */
-export const TICKET_DRAFT = z.object(DRAFT);
-export type TicketDraft = Readonly<z.infer<typeof TICKET_DRAFT>>;
+export type TicketDraft = Readonly<z.infer<z.ZodObject<typeof DRAFT>>>;
 
 /** The stored shape of a ticket. */
 export const TICKET = z.object({
@@ -97,7 +96,7 @@ export const TICKET = z.object({
 export type Ticket = Readonly<z.infer<typeof TICKET>>;
 
 /** Where a ticket began. */
-export interface TicketPlace {
+interface TicketPlace {
   readonly tenant: string;
   readonly conversation: string;
 }

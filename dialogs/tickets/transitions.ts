@@ -86,7 +86,7 @@ export interface TicketDeed {
 }
 
 /** Why it was not done, in the words of whoever tried. */
-export interface TicketRefusal {
+interface TicketRefusal {
   readonly refused: string;
 }
 

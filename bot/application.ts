@@ -1,6 +1,6 @@
 import { Application } from "@microsoft/teams-ai";
 import { ActivityTypes, type Activity, type TurnContext } from "botbuilder";
-import { FILE_WORDS, type Reply } from "../dialogs/index.js";
+import type { DialogEvent, Reply } from "../dialogs/index.js";
 import {
   CARD_ACTION,
   activityOf,
@@ -10,38 +10,32 @@ import {
   pressResponse,
   thumbOf,
 } from "./activity.js";
-import type { IsAdmin } from "./admins.js";
 import type { Adapter } from "./connector.js";
 import { SendError, UnsureError, asError } from "./errors.js";
+import { FILE_CONSENT, readConsent } from "./file-consent.js";
+import { handOver, type FileParts } from "./file-handover.js";
 import type { ReceivedActivity } from "./gate.js";
+import type { TakePress } from "./helpdesk/kind.js";
 import { WAITING, type Waiting } from "./in-time.js";
 import type { Log } from "./log.js";
 import type { Metrics } from "./metrics.js";
-import { FILE_CONSENT, fileStored, readConsent, type FileConsent } from "./file-consent.js";
-import type { TakePress } from "./helpdesk/kind.js";
 import { withOurId } from "./our-id.js";
-import type { Channel, Feedback, TurnStore } from "./ports.js";
+import type { Attached, Channel, Feedback } from "./ports.js";
 import { referenceOf } from "./reference.js";
 import type { RunTurn } from "./turn.js";
-import type { Upload } from "./upload.js";
 import { STILL_WORKING, type Waits } from "./waits.js";
 
 /** What the application is made of. */
-export interface ApplicationParts {
+export interface ApplicationParts extends FileParts {
   readonly adapter: Adapter;
   readonly runTurn: RunTurn;
   /** Takes presses that belong to the helpdesk; absent where there is none. */
   readonly helpdeskPress?: TakePress;
   /** The organisation an admitted activity belongs to. */
   readonly tenantOf: (activity: Activity) => string;
+  readonly waits: Pick<Waits, "typing" | "word">;
   readonly newId: () => string;
   readonly now: () => Date;
-  /** What was answered to an activity, for as long as it is kept. */
-  readonly answerTo: TurnStore["answer"];
-  readonly upload: Upload;
-  /** Who may be handed a file that was offered. */
-  readonly isAdmin: IsAdmin;
-  readonly waits: Pick<Waits, "typing" | "word">;
   readonly recordFeedback: (feedback: Feedback) => Promise<void>;
   readonly log: Log;
   readonly metrics: Pick<Metrics, "turn">;
@@ -55,23 +49,26 @@ export function createApplication(parts: ApplicationParts): Application {
     // Stripped where a mention is read, without touching the activity.
     removeRecipientMention: false,
   });
-  const take = (context: TurnContext): Promise<void> => takeMessage(parts, context);
-  app.addRoute(isInvoke(CARD_ACTION), (context) => press(parts, context), true);
-  app.addRoute(isInvoke("message/submitAction"), (context) => takeThumb(parts, context), true);
-  app.addRoute(isInvoke(FILE_CONSENT), (context) => handOver(parts, context), true);
-  app.addRoute(isInvoke(null), (context) => respond(context, 501), true);
-  app.activity(ActivityTypes.Message, take);
-  app.conversationUpdate("membersAdded", (context) => runActivity(parts, context));
+  const takeIt = (context: TurnContext): Promise<void> => take(parts, context);
+  app.addRoute(invokesNamed(CARD_ACTION), takeIt, true);
+  app.addRoute(invokesNamed("message/submitAction"), (context) => takeThumb(parts, context), true);
+  app.addRoute(invokesNamed(FILE_CONSENT), (context) => takeConsent(parts, context), true);
+  app.addRoute(invokesNamed(null), (context) => respond(context, 501), true);
+  app.activity(ActivityTypes.Message, takeIt);
+  app.conversationUpdate("membersAdded", takeIt);
   parts.adapter.onTurnError = (context, thrown) => apologise(parts, context, asError(thrown));
   return app;
 }
 
-function isInvoke(name: string | null): (context: TurnContext) => Promise<boolean> {
-  return ({ activity }) =>
-    Promise.resolve(
-      activity.type === (ActivityTypes.Invoke as string) &&
-        (name === null || activity.name === name),
-    );
+/** Whether somebody waits for the answer in the response itself, as with every press. */
+function isInvoke({ activity }: Pick<TurnContext, "activity">): boolean {
+  return activity.type === (ActivityTypes.Invoke as string);
+}
+
+/** What chooses the invokes of a name; with null, all of them. */
+function invokesNamed(name: string | null): (context: TurnContext) => Promise<boolean> {
+  return (context) =>
+    Promise.resolve(isInvoke(context) && (name === null || context.activity.name === name));
 }
 
 /** The request behind a press, where it does not wait for ever. */
@@ -84,24 +81,22 @@ function isOver(context: TurnContext): boolean {
   return waitingOf(context)?.isOver() === true;
 }
 
+/** Answers an invoke; the last answer counts. */
 async function respond(context: TurnContext, status: number, body?: object): Promise<void> {
   waitingOf(context)?.prepare({ status, body });
   await context.sendActivity({ type: ActivityTypes.InvokeResponse, value: { status, body } });
 }
 
-/** A press on the helpdesk's card is answered here; any other is part of the conversation. */
-async function press(parts: ApplicationParts, context: TurnContext): Promise<void> {
-  const answer = await askHelpdesk(parts, context);
-  if (answer === null) return runActivity(parts, context);
-  if (isOver(context)) await sayInPlace(context, answer);
-  else await respond(context, 200, pressResponse(answer));
-}
-
-/** The same for a message, which is how a client presses that knows no `Action.Execute`. */
-async function takeMessage(parts: ApplicationParts, context: TurnContext): Promise<void> {
-  const answer = await askHelpdesk(parts, context);
-  if (answer === null) return runActivity(parts, context);
-  await sayInPlace(context, answer);
+/** A press on the helpdesk's card is answered here; all else is part of the conversation. */
+async function take(parts: ApplicationParts, context: TurnContext): Promise<void> {
+  const event = eventOf(context.activity);
+  if (event === null) return;
+  const answer = await askHelpdesk(parts, context, event);
+  if (answer === null) await converse(parts, context, event);
+  // A client that knows no `Action.Execute` presses by a message.
+  else if (isInvoke(context) && !isOver(context)) {
+    await respond(context, 200, pressResponse(answer));
+  } else await sayInPlace(context, answer);
 }
 
 async function sayInPlace(context: TurnContext, answer: Reply | string): Promise<void> {
@@ -123,9 +118,9 @@ async function putInPlace(context: TurnContext, answer: Reply): Promise<void> {
 async function askHelpdesk(
   { helpdeskPress, tenantOf }: ApplicationParts,
   { activity }: TurnContext,
+  event: DialogEvent | Attached,
 ): ReturnType<TakePress> {
-  const event = helpdeskPress === undefined ? null : eventOf(activity);
-  if (helpdeskPress === undefined || event?.kind !== "action") return null;
+  if (helpdeskPress === undefined || event.kind !== "action") return null;
   return helpdeskPress({
     place: { tenant: tenantOf(activity), conversation: activity.conversation.id },
     person: event.from,
@@ -151,42 +146,26 @@ async function takeThumb(parts: ApplicationParts, context: TurnContext): Promise
   await respond(context, 200);
 }
 
-/** Stores a file that was offered where Teams says, and puts what became of it in the place of the offer. */
-async function handOver(parts: ApplicationParts, context: TurnContext): Promise<void> {
+/** Puts what became of a file in the place where it was offered. */
+async function takeConsent(parts: ApplicationParts, context: TurnContext): Promise<void> {
   const { activity } = context;
   const consent = readConsent(activity.value);
   await respond(context, 200);
   if (consent === null) return;
-  const message = { type: ActivityTypes.Message, ...(await outcomeOf(parts, activity, consent)) };
+  const place = { tenant: parts.tenantOf(activity), conversation: activity.conversation.id };
+  const outcome = await handOver(parts, { place, person: personOf(activity), consent });
+  const message = { type: ActivityTypes.Message, ...outcome };
   if (activity.replyToId === undefined) await context.sendActivity(message);
   else await context.updateActivity({ ...message, id: activity.replyToId });
 }
 
-async function outcomeOf(
+/** Takes an event through a turn. */
+async function converse(
   parts: ApplicationParts,
-  activity: Activity,
-  { answered, name, upload }: FileConsent,
-): Promise<Partial<Activity>> {
-  if (upload === null) return { text: FILE_WORDS.declined };
-  // Whoever was an admin when it was offered may be none by now.
-  if (!(await parts.isAdmin(personOf(activity)))) return { text: FILE_WORDS.gone };
-  const place = { tenant: parts.tenantOf(activity), conversation: activity.conversation.id };
-  const answer = await parts.answerTo(place, answered);
-  const file = answer?.replies.find((reply) => reply.file?.name === name)?.file;
-  if (file === undefined) return { text: FILE_WORDS.gone };
-  try {
-    await parts.upload(upload.uploadUrl, file.text);
-    return { attachments: [fileStored(upload)] };
-  } catch (error) {
-    parts.log.warn({ ...place, error: asError(error).message }, "a file was not handed over");
-    return { text: FILE_WORDS.failed };
-  }
-}
-
-async function runActivity(parts: ApplicationParts, context: TurnContext): Promise<void> {
+  context: TurnContext,
+  event: DialogEvent | Attached,
+): Promise<void> {
   const { activity } = context;
-  const event = eventOf(activity);
-  if (event === null) return;
   const place = { tenant: parts.tenantOf(activity), conversation: activity.conversation.id };
   const channel = channelOf(context);
   const started = performance.now();
@@ -209,7 +188,7 @@ async function runActivity(parts: ApplicationParts, context: TurnContext): Promi
   }
 }
 
-/** Lets nobody think they were not heard: a sign that something is being typed, and after a while a word. */
+/** Lets nobody think they were not heard until the timers are cleared: a sign that something is being typed, and after a while a word. */
 function giveSigns({ waits, log }: ApplicationParts, context: TurnContext): NodeJS.Timeout[] {
   const give = (sign: Partial<Activity>, after: number): NodeJS.Timeout =>
     setTimeout(() => {
@@ -227,16 +206,18 @@ function giveSigns({ waits, log }: ApplicationParts, context: TurnContext): Node
   return [give({ type: ActivityTypes.Typing }, waits.typing), word];
 }
 
+/** The channel that a turn speaks in: the conversation, the response itself, or both. */
 function channelOf(context: TurnContext): Channel {
   const { activity } = context;
   const buffered = isBuffered(activity);
-  const invoked = activity.type === (ActivityTypes.Invoke as string);
   // Only there does Teams ask whether a file may be stored.
   const answered =
     activity.conversation.conversationType === "personal" ? (activity.id ?? null) : null;
   return {
     buffered,
-    press: invoked ? { activity: activity.replyToId ?? null, isOver: () => isOver(context) } : null,
+    press: isInvoke(context)
+      ? { activity: activity.replyToId ?? null, isOver: () => isOver(context) }
+      : null,
     send: async (reply, ours) => {
       if (buffered) return speakInResponse(context, activityOf(reply, true), reply.cardId ?? null);
       const sent = await context.sendActivity(withOurId(activityOf(reply, false, answered), ours));
@@ -275,7 +256,7 @@ async function apologise(
   // INVARIANT: thrown on, so that the request fails and the channel delivers the activity again.
   if (error instanceof SendError) throw error;
   const sentence = sorry(error, reference);
-  if (context.activity.type !== (ActivityTypes.Invoke as string) || isOver(context)) {
+  if (!isInvoke(context) || isOver(context)) {
     await context.sendActivity(sentence);
     return;
   }

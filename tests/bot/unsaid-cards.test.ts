@@ -2,24 +2,19 @@ import assert from "node:assert/strict";
 import { describeOver } from "../support/backends.js";
 import type { Invoked } from "../support/conversations.js";
 import { TENANT } from "../support/running-bot.js";
-import { cardReply, startTalk, type Talk } from "../support/talk.js";
+import { cardReply, talkForEach, type Talk } from "../support/talk.js";
 
 describeOver("a card that could not be shown in its turn", (kind) => {
   let talk: Talk;
-  before(async () => {
-    talk = await startTalk(kind);
-  });
-  after(() => talk.close());
-  beforeEach(() => {
-    talk.begin();
+  talkForEach(kind, (begun) => {
+    talk = begun;
   });
   const replaces = "k";
 
   it("is shown later where later ones find it, and the answer on it where a thumb finds it", async () => {
     talk.react("reset");
     await talk.say(cardReply("first", { about: "an-article" }));
-    talk.wait(7000);
-    await talk.settled();
+    await talk.triedAgain();
     const place = { tenant: TENANT, conversation: talk.conversation().id };
     const stands = await talk.store.cardActivity(place, "k");
     await talk.say(cardReply("second", { replaces }));
@@ -38,8 +33,7 @@ describeOver("a card that could not be shown in its turn", (kind) => {
     await talk.say(cardReply("first"));
     talk.react("reset");
     await talk.say(cardReply("second", { replaces }), { text: "beside" });
-    talk.wait(7000);
-    await talk.settled();
+    await talk.triedAgain();
     assert.deepEqual(talk.said(), ["POST first", "PUT second", "PUT second", "POST beside"]);
   });
 
@@ -56,8 +50,7 @@ describeOver("a card that could not be shown in its turn", (kind) => {
     const second = cardReply("second", { replaces });
     const answer = await talk.press({ text: "beside" }, second);
     assert.deepEqual((answer.body as Invoked).value, second.card);
-    talk.wait(7000);
-    await talk.settled();
+    await talk.triedAgain();
     assert.deepEqual(talk.said(), ["POST first", "POST beside", "POST beside"]);
   });
 
@@ -65,8 +58,7 @@ describeOver("a card that could not be shown in its turn", (kind) => {
     talk.react("reset");
     const answer = await talk.press({ text: "more" });
     assert.equal((answer.body as Invoked).value, "My answer is on its way.");
-    talk.wait(7000);
-    await talk.settled();
+    await talk.triedAgain();
     assert.deepEqual(talk.said(), ["POST more", "POST more"]);
   });
 

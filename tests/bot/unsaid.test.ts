@@ -8,19 +8,15 @@ import {
   cardReply,
   parrot,
   refused,
-  startTalk,
+  talkForEach,
   until,
   type Talk,
 } from "../support/talk.js";
 
 describeOver("what could not be said in its turn", (kind) => {
   let talk: Talk;
-  before(async () => {
-    talk = await startTalk(kind);
-  });
-  after(() => talk.close());
-  beforeEach(() => {
-    talk.begin();
+  talkForEach(kind, (begun) => {
+    talk = begun;
   });
 
   for (const [what, reactions, doubtful] of [
@@ -42,8 +38,7 @@ describeOver("what could not be said in its turn", (kind) => {
       const tries = talk.said().length;
       await aMoment();
       assert.equal(talk.said().length, tries, "not before the schedule says so");
-      talk.wait(7000);
-      await talk.settled();
+      await talk.triedAgain();
       assert.equal(talk.said().length, tries + 1);
       assert.deepEqual(new Set(talk.ids()), new Set([row?.id]));
       assert.equal((await talk.bot.post(one)).status, 200);
@@ -68,8 +63,7 @@ describeOver("what could not be said in its turn", (kind) => {
     talk.react({ status: 201 }, "reset");
     await talk.say({ text: "one" }, { text: "two" }, { text: "three" });
     assert.deepEqual(talk.said(), ["POST one", "POST two"]);
-    talk.wait(7000);
-    await talk.settled();
+    await talk.triedAgain();
     assert.deepEqual(talk.said(), ["POST one", "POST two", "POST two", "POST three"]);
     assert.equal(new Set(talk.ids()).size, 3);
   });
@@ -147,8 +141,7 @@ describeOver("what could not be said in its turn", (kind) => {
       .execute();
     await aMoment();
     assert.equal(talk.said().includes("POST no longer"), false);
-    talk.wait(7000);
-    await talk.settled();
+    await talk.triedAgain();
     assert.deepEqual(talk.said().slice(-2), ["POST yes", "POST no longer"]);
   });
 

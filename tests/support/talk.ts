@@ -79,11 +79,26 @@ export interface Talk {
   readonly rows: () => Promise<readonly Row[]>;
   /** Waits until nothing of this conversation is left in the outbox. */
   readonly settled: () => Promise<void>;
+  /** Puts the clock ahead to the first try that the schedule makes again, and waits until it is settled. */
+  readonly triedAgain: () => Promise<void>;
   readonly close: () => Promise<void>;
 }
 
+/** Has all tests of a block talk to one bot, each in a conversation of its own; before each it is handed over. */
+export function talkForEach(kind: BackendKind, hand: (talk: Talk) => void): void {
+  let talk: Talk;
+  before(async () => {
+    talk = await startTalk(kind);
+  });
+  after(() => talk.close());
+  beforeEach(() => {
+    talk.begin();
+    hand(talk);
+  });
+}
+
 /** Starts it over an empty database. */
-export async function startTalk(kind: BackendKind): Promise<Talk> {
+async function startTalk(kind: BackendKind): Promise<Talk> {
   const backend = await (await kind.begin()).open();
   const store = await openStore({ ...backend, compile: plainEnvironment });
   let ahead = 0;
@@ -114,8 +129,13 @@ export async function startTalk(kind: BackendKind): Promise<Talk> {
       .where("conversation", "=", conversation.id)
       .orderBy("link")
       .execute();
+  const wait = (milliseconds: number): void => {
+    ahead += milliseconds;
+  };
+  const settled = (): Promise<void> =>
+    until(async () => (await rows()).every(({ state }) => state !== "waiting"));
   return {
-    ...{ bot, store, db: backend.db, now, message, calls, rows },
+    ...{ bot, store, db: backend.db, now, wait, message, calls, rows, settled },
     begin: () => {
       ahead = 0;
       isWritable = true;
@@ -123,9 +143,6 @@ export async function startTalk(kind: BackendKind): Promise<Talk> {
       bot.connector.forget();
     },
     conversation: () => conversation,
-    wait: (milliseconds) => {
-      ahead += milliseconds;
-    },
     writable: (isSo) => {
       isWritable = isSo;
     },
@@ -145,7 +162,10 @@ export async function startTalk(kind: BackendKind): Promise<Talk> {
       calls().map(({ method, body }) => `${method} ${String(body["text"] ?? body["summary"])}`),
     ids: () =>
       calls().map(({ body }) => (body["channelData"] as { edgewise: { id: string } }).edgewise.id),
-    settled: () => until(async () => (await rows()).every(({ state }) => state !== "waiting")),
+    triedAgain: () => {
+      wait(7000);
+      return settled();
+    },
     close: async () => {
       await bot.close();
       await store.close();

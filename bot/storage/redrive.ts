@@ -1,6 +1,7 @@
 import type { Kysely } from "kysely";
 import { OF_NO_TICKET } from "../helpdesk/desk.js";
 import { STOPPED } from "../helpdesk/stop.js";
+import { dueAgain } from "./due-again.js";
 import type { Schema } from "./schema.js";
 import { TICKET_CHAINS } from "./ticket-outbox.js";
 
@@ -47,10 +48,7 @@ export async function redriveDead(db: Kysely<Schema>, now: string): Promise<numb
     .where("ticket", "=", OF_NO_TICKET.id)
     .where("destination", "like", `%${STOPPED}`)
     .execute();
-  const { numUpdatedRows } = await db
-    .updateTable("outbox")
-    .set({ state: "waiting", due: now, attempts: 0, ended: null })
-    .where("state", "=", "dead")
+  const { numUpdatedRows } = await dueAgain(db, now)
     .where("chain", "like", `${TICKET_CHAINS}%`)
     .executeTakeFirstOrThrow();
   return Number(numUpdatedRows);

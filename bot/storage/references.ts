@@ -1,6 +1,7 @@
 import type { Kysely, Transaction } from "kysely";
 import { REQUESTER } from "../helpdesk/requester-message.js";
 import type { Place, Reference, TurnRecord } from "../ports.js";
+import { dueAgain } from "./due-again.js";
 import { forgotten } from "./forgetting.js";
 import { prepare } from "./prepared.js";
 import type { Schema } from "./schema.js";
@@ -53,13 +54,10 @@ async function tellWhatWasMissed(
     .where("tenant", "=", tenant)
     .where("conversation", "=", conversation)
     .execute();
-  await trx
-    .updateTable("outbox")
-    .set({ state: "waiting", due: at, attempts: 0, ended: null })
+  await dueAgain(trx, at)
     .where("tenant", "=", tenant)
     .where("conversation", "=", conversation)
     .where("destination", "=", REQUESTER)
-    .where("state", "=", "dead")
     .execute();
 }
 

@@ -84,6 +84,7 @@ export async function startRunningBot(
     ADMINS: "*",
   });
   if (isFaulty(config)) throw new Error(config.faults.join("; "));
+  const endRest = () => Promise.all([store.close(), connector.close(), identity.close()]);
   const server = await startBot({
     config: { ...config, ...(parts.admins !== undefined && { admins: parts.admins }) },
     store,
@@ -100,6 +101,10 @@ export async function startRunningBot(
       patience: { callTimeout: 1500, pauses: [1, 1, 1] },
       ...parts.connector,
     },
+  }).catch(async (error: unknown) => {
+    // What still listens would keep the run from ending.
+    await Promise.allSettled([endRest()]);
+    throw error;
   });
   const url = `http://127.0.0.1:${server.port}`;
   return {
@@ -117,7 +122,7 @@ export async function startRunningBot(
       }),
     close: async () => {
       await server.close();
-      await Promise.all([store.close(), connector.close(), identity.close()]);
+      await endRest();
     },
   };
 }

@@ -15,6 +15,7 @@ import {
   ticketNeeds,
 } from "../../dialogs/index.js";
 import { environmentOf } from "../../knowledge/index.js";
+import { closeBackend } from "./backends.js";
 import type { ConnectorCall } from "./connector.js";
 import {
   APP_ID,
@@ -46,15 +47,44 @@ export interface Served {
   readonly close: () => Promise<void>;
 }
 
-/** Starts an instance on each of these databases, which are one, and what is around them. */
+/** Starts an instance on each of these databases, which are one, and what is around them; all of it or nothing. */
 export async function startServed(
   backends: readonly Backend[],
   tenants: readonly string[],
   more: Partial<BotParts> = {},
 ): Promise<Served> {
   const [smtp, hook] = await Promise.all([startSmtp(), startWebhookServer()]);
-  const bots: RunningBot[] = [];
-  const stores: Store[] = [];
+  const begun: Begun = { smtp, hook, bots: [], stores: [] };
+  const close = async (): Promise<void> => {
+    await Promise.all(begun.bots.map((bot) => bot.close()));
+    await Promise.all([
+      ...begun.stores.map((store) => store.close()),
+      ...backends.slice(begun.stores.length).map(closeBackend),
+    ]);
+    await Promise.all([smtp.close(), hook.close()]);
+  };
+  try {
+    return { ...(await serve(begun, backends, tenants, more)), close };
+  } catch (error) {
+    // What still listens would keep the run from ending.
+    await Promise.allSettled([close()]);
+    throw error;
+  }
+}
+
+interface Begun {
+  readonly smtp: RunningSmtp;
+  readonly hook: WebhookServer;
+  readonly bots: RunningBot[];
+  readonly stores: Store[];
+}
+
+async function serve(
+  { smtp, hook, bots, stores }: Begun,
+  backends: readonly Backend[],
+  tenants: readonly string[],
+  more: Partial<BotParts>,
+): Promise<Omit<Served, "close">> {
   const serviceUrl = (): string => bots[0]?.connector.url ?? "";
   const helpdesk = new Map([
     [
@@ -133,11 +163,6 @@ export async function startServed(
         authorization: `Bearer ${tokens[instance] ?? ""}`,
       }),
     settled: settling(db),
-    close: async () => {
-      await Promise.all(bots.map((bot) => bot.close()));
-      await Promise.all(stores.map((one) => one.close()));
-      await Promise.all([smtp.close(), hook.close()]);
-    },
   };
 }
 

@@ -1,12 +1,9 @@
 // Plays every point with many seeds over both databases and prints what came of it:
 // `node dist/tests/kill/index.js --seeds 50`; `--from 19` begins at that seed, `--minutes 5` begins no further one after that time,
 // and `--point "turn: said, not marked"` plays that point alone.
-import { randomUUID } from "node:crypto";
 import { parseArgs } from "node:util";
-import type { DatabasePlace } from "../../bot/storage/opening.js";
 import { endAll } from "../support/outside-mocha.js";
-import { findPostgres, postgresServer } from "../support/postgres.js";
-import { tempFolder } from "../support/temp-folder.js";
+import { backendKinds, type BackendKind } from "../support/backends.js";
 import { POINTS, type Point } from "./points.js";
 import { playRound, type Round } from "./round.js";
 
@@ -18,17 +15,6 @@ const { values } = parseArgs({
     point: { type: "string" },
   },
 });
-const folder = tempFolder();
-const begins: Readonly<Record<string, () => Promise<DatabasePlace>>> = {
-  SQLite: () =>
-    Promise.resolve({ databaseFile: folder.path(`${randomUUID()}.sqlite`), databaseUrl: null }),
-  ...(findPostgres() !== null && {
-    PostgreSQL: async () => ({
-      databaseFile: "",
-      databaseUrl: await (await postgresServer()).begin(),
-    }),
-  }),
-};
 const rounds = new Map<string, Round[]>();
 const until = Date.now() + Number(values.minutes) * 60_000;
 const from = Number(values.from);
@@ -37,11 +23,10 @@ if (points.length === 0) throw new Error(`the points are:\n${POINTS.join("\n")}`
 let played = 0;
 let bad = 0;
 
-async function play(database: string, point: Point, seed: number): Promise<void> {
-  const begin = begins[database];
-  if (begin === undefined) return;
-  const round = await playRound(await begin(), point, seed);
-  const key = lineHead(database, point);
+async function play(kind: BackendKind, point: Point, seed: number): Promise<void> {
+  const { place } = await kind.begin();
+  const round = await playRound(place, point, seed);
+  const key = lineHead(kind.name, point);
   rounds.set(key, [...(rounds.get(key) ?? []), round]);
   if (round.lost + round.stuck + round.faults > 0) {
     bad += 1;
@@ -72,12 +57,11 @@ try {
     for (const point of points) {
       const seed = from + played;
       // Side by side: most of a round is waiting for a process to begin.
-      await Promise.all(Object.keys(begins).map((database) => play(database, point, seed)));
+      await Promise.all(backendKinds().map((kind) => play(kind, point, seed)));
     }
   }
 } finally {
   await endAll();
-  folder.remove();
 }
 const heads = ["rounds", "killed", "lost", "stuck", "doubles", "faults"];
 process.stdout.write(

@@ -31,7 +31,7 @@ export function dialogWithArticles(load: () => Promise<Library>): ArticleDialog 
       },
       needs: (state, event, context) => [
         ...historyNeeds(state, event, context),
-        ...ticketNeeds(event),
+        ...ticketNeeds(state, event),
       ],
       initialState,
       migrateState,

@@ -144,8 +144,8 @@ const OBEY: Readonly<Record<Exclude<Command, KeepingCommand>, (turn: Turn, text:
   };
 
 function startOver(turn: Turn): Turn {
-  const { pastes, setup } = turn.state;
-  return say(remember(turn, { ...initialState(), pastes, setup: waiting(setup) }), {
+  const { pastes, setup, handedOver } = turn.state;
+  return say(remember(turn, { ...initialState(), pastes, setup: waiting(setup), handedOver }), {
     text: TALK.startedOver,
     suggestions: EXAMPLES,
   });

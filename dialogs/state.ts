@@ -108,6 +108,8 @@ export interface State {
   readonly trail: readonly TrailEntry[];
   /** What is about to be handed to the helpdesk; null where nothing is. */
   readonly escalation: Escalation | null;
+  /** Whether a ticket began here: what is said may be meant for the helpdesk. */
+  readonly handedOver: boolean;
 }
 
 /** A conversation that has not begun. */
@@ -122,6 +124,7 @@ export function initialState(): State {
     setup: null,
     trail: [],
     escalation: null,
+    handedOver: false,
   };
 }
 
@@ -223,6 +226,7 @@ const STATE = z.object({
   setup: SETUP.nullable().default(null),
   trail: z.array(TRAIL_ENTRY).default([]),
   escalation: ESCALATION.nullable().default(null),
+  handedOver: z.boolean().default(false),
 }) satisfies z.ZodType<State>;
 
 const VERSIONED = z.looseObject({ version: z.number() });

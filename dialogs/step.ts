@@ -11,6 +11,7 @@ import type { State } from "./state.js";
 import type { StepContext, Transition } from "./transition.js";
 import { visitorStep } from "./visitor.js";
 import { hearForSetup, quietSetup } from "./setup/typed.js";
+import { offerAsAnswer, offerUnanswered } from "./tickets/answering.js";
 import { obeyWish } from "./tickets/mine.js";
 import { remember, say, transitionOf, turnOf, type Turn } from "./turn.js";
 import { TALK } from "./words/en/talk.js";
@@ -53,7 +54,7 @@ function hearMessage(turn: Turn, text: string): Turn {
   if (wish !== null) return obeyWish(turn, wish);
   const forSetup = hearForSetup(turn, text);
   if (forSetup !== null) return forSetup;
-  if (turn.parts.looksLikeOutput(text)) return pasteMessage(turn, text);
+  if (turn.parts.looksLikeOutput(text)) return offerAsAnswer(pasteMessage(turn, text), text);
   const question = text.slice(0, LONGEST_QUESTION);
-  return offerProposal(turn, ask(turn, question, "new"), question);
+  return offerUnanswered(offerProposal(turn, ask(turn, question, "new"), question), text);
 }

@@ -16,6 +16,7 @@ import { mute } from "./notices/mute.js";
 import { sayOffering, sayUnanswered, withOwnQuestion } from "./offering.js";
 import type { Parts } from "./parts.js";
 import type { State } from "./state.js";
+import { offerAsAnswer, offerUnanswered } from "./tickets/answering.js";
 import { obeyWish } from "./tickets/mine.js";
 import { ticketsGiven } from "./tickets/needs.js";
 import { isTicketVerb, pressTickets } from "./tickets/press.js";
@@ -101,8 +102,8 @@ function hearMessage(turn: Turn, text: string, environment: Environment): Turn {
   const wish = readTicketWish(text);
   if (wish !== null) return obeyWish(turn, wish);
   return turn.parts.looksLikeOutput(text)
-    ? refuse(turn)
-    : ask(turn, text.slice(0, LONGEST_QUESTION), environment);
+    ? offerAsAnswer(refuse(turn), text)
+    : offerUnanswered(ask(turn, text.slice(0, LONGEST_QUESTION), environment), text);
 }
 
 /** What anybody may press: questions, and what is kept of themselves. Everything else is refused. */

@@ -1,5 +1,5 @@
 import { harmless, harmlessLines } from "../tickets/harmless.js";
-import { matter, ticketText } from "../tickets/text.js";
+import { lastQuestion, matter, ticketText } from "../tickets/text.js";
 import { NOTE_LIMIT, type Ticket, type TicketAction } from "../tickets/ticket.js";
 import { openActions } from "../tickets/transitions.js";
 import { answerHint, TICKET_CARD, ticketTitle } from "../words/en/tickets.js";
@@ -86,8 +86,4 @@ function button(
     { card: view.card, ticket: id, revision, action },
     writes ? "inputs" : "drafts",
   );
-}
-
-function lastQuestion({ entries }: Ticket): string | null {
-  return entries.findLast(({ action }) => action === "ask-requester")?.note ?? null;
 }

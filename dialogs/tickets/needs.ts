@@ -2,22 +2,32 @@ import { LONGEST_QUESTION, type DialogEvent, type Person } from "../event.js";
 import { readTicketWish } from "../interpret/ticket-wish.js";
 import { clean, readCommand } from "../interpret/index.js";
 import type { Given, Need } from "../needs.js";
+import type { State } from "../state.js";
 
 /** What a step wants to know of tickets, for what is said and for what is pressed. */
-export function ticketNeeds(event: DialogEvent): readonly Need[] {
+export function ticketNeeds(
+  { handedOver }: Pick<State, "handedOver">,
+  event: DialogEvent,
+): readonly Need[] {
   if (event.from.scope === "group") return [];
   switch (event.kind) {
     case "joined":
       return [];
     case "message":
     case "files":
-      return needsOfText(event.text, event.from);
+      return needsOfMessage(event.text, event.from, handedOver);
     case "action":
       return needsOfPress(event.verb, event.data, event.from);
   }
 }
 
 const NUMBER: readonly Need[] = [{ kind: "next-ticket-number" }];
+
+/** Where a ticket began anything that is said may be meant for the helpdesk. */
+function needsOfMessage(text: string, from: Person, handedOver: boolean): readonly Need[] {
+  const needs = needsOfText(text, from);
+  return handedOver && needs.length === 0 ? [ticketsOf(from)] : needs;
+}
 
 function needsOfText(text: string, from: Person): readonly Need[] {
   const wish = readTicketWish(text);

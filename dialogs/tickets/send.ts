@@ -141,7 +141,7 @@ function opened(turn: Turn, draft: TicketDraft): Turn {
   const ticket = openTicket(draft, { tenant: "", conversation: "" }, now);
   const said = openedWords(draft.number);
   const done: Turn = {
-    ...remember(turn, { escalation: null }),
+    ...remember(turn, { escalation: null, handedOver: true }),
     effects: [...turn.effects, { kind: "open-ticket", draft }],
   };
   return say(done, {

@@ -28,6 +28,11 @@ export function matter({ summary, note }: Pick<Ticket, "summary" | "note">): str
   return told.find((text) => (text ?? "").trim() !== "") ?? TICKET_TEXT.noQuestion;
 }
 
+/** What the helpdesk asked last; null where it never did. */
+export function lastQuestion({ entries }: Pick<Ticket, "entries">): string | null {
+  return entries.findLast(({ action }) => action === "ask-requester")?.note ?? null;
+}
+
 /** A part of a ticket's text: a heading and the lines below it. A line that begins with `UNDER` belongs to the one before. */
 export interface TicketSection {
   readonly title: string;

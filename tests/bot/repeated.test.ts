@@ -45,7 +45,7 @@ describeOver("an activity that is delivered again", (kind) => {
           prepare: () => held,
           needs: (state, event, context) => [
             ...historyNeeds(state, event, context),
-            ...ticketNeeds(event),
+            ...ticketNeeds(state, event),
           ],
           initialState,
           migrateState,

@@ -46,7 +46,7 @@ export function desk(known: readonly Evidence[] = [], none = false): Desk {
           newId: () => `id-${String((ids += 1))}`,
           bot: "28:bot",
           ...as,
-          ...(none ? {} : { given: give(tickets, ticketNeeds(event)) }),
+          ...(none ? {} : { given: give(tickets, ticketNeeds(state, event)) }),
         }),
       );
       state = migrateState(JSON.parse(JSON.stringify(transition.state)));

@@ -128,7 +128,7 @@ async function serve(
           step,
           needs: (state, event, context) => [
             ...historyNeeds(state, event, context),
-            ...ticketNeeds(event),
+            ...ticketNeeds(state, event),
           ],
           initialState,
           migrateState,

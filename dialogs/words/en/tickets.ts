@@ -203,6 +203,7 @@ export const TICKET_CARD = {
   which: "I can't look up tickets where I am running.",
   unknown: "I know no such ticket of yours.",
   waitsForYou: "The helpdesk asks you",
+  wasItTheAnswer: "Was this your answer?",
   answers: "Edgewise says",
   secretBlanked: "What looked like a secret in it was blanked.",
 } as const;
@@ -240,6 +241,21 @@ export function doneWords(action: TicketAction, number: number): string {
 /** How the requester can answer what they are asked. */
 export function answerHint(number: number): string {
   return `Answer below, or say “answer ${String(number)}: …”.`;
+}
+
+/** That the helpdesk waits for somebody who has just said something else. */
+export function asksOnWords(number: number): string {
+  return `The helpdesk waits for your answer on ticket ${String(number)}:`;
+}
+
+/** How what was just said can still be the answer. */
+export function orSayWords(number: number): string {
+  return `If what you wrote is your answer, press the button or say “answer ${String(number)}: …”.`;
+}
+
+/** The button that makes it one. */
+export function sendAnswerWords(number: number): string {
+  return `Send it as my answer on ticket ${String(number)}`;
 }
 
 /** A ticket in a line: its number and how it stands, to the helpdesk or to the one who opened it. */

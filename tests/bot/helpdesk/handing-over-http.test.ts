@@ -44,7 +44,7 @@ describe("handing over to the helpdesk, over HTTP", () => {
     });
     bot = await startRunningBot({
       store,
-      dialog: { step, needs: (_state, event) => ticketNeeds(event), initialState, migrateState },
+      dialog: { step, needs: ticketNeeds, initialState, migrateState },
       provide: provideFrom(store),
       helpdesk: new Map(names.map((name) => [name, () => desk])),
       pace: { outbox: 10 },

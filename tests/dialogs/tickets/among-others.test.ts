@@ -72,7 +72,7 @@ describe("tickets where others read along", () => {
         const context = visitor === true ? { ...CONTEXT, visitor } : CONTEXT;
         for (const event of events(from)) {
           const what = JSON.stringify(event);
-          assert.deepEqual(ticketNeeds(event), [], what);
+          assert.deepEqual(ticketNeeds({ handedOver: true }, event), [], what);
           assert.deepEqual(historyNeeds(initialState(), event, context), [], what);
           const { replies, effects } = step(initialState(), event, context);
           assert.match(replies.map(({ text }) => text).join(), /personal chat/u, what);

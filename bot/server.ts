@@ -1,5 +1,6 @@
 import type { IncomingMessage, Server as HttpServer, ServerResponse } from "node:http";
 import restify, { type Request, type Response, type Server } from "restify";
+import { readBoundedBody } from "./bounded-body.js";
 import { bodyJson } from "./card-json.js";
 import { asError } from "./errors.js";
 import {
@@ -171,14 +172,8 @@ async function answerMessage(
 async function readBody(request: Request): Promise<ReceivedActivity | Refusal> {
   const tooLarge: Refusal = { status: 413, reason: "size" };
   if (Number(request.headers["content-length"] ?? 0) > LARGEST_BODY) return tooLarge;
-  const chunks: Buffer[] = [];
-  let size = 0;
-  for await (const chunk of request as AsyncIterable<Buffer>) {
-    size += chunk.length;
-    if (size > LARGEST_BODY) return tooLarge;
-    chunks.push(chunk);
-  }
-  return readActivity(Buffer.concat(chunks).toString("utf8"));
+  const body = await readBoundedBody(request);
+  return body === null ? tooLarge : readActivity(body.toString("utf8"));
 }
 
 async function answerHealth({ ping, log }: ServerParts, response: Response): Promise<void> {

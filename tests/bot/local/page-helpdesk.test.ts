@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import type { Locator } from "playwright-core";
-import { HANDING, TICKET_CARD } from "../../../dialogs/words/en/tickets.js";
+import { HANDING, sendAnswerWords, TICKET_CARD } from "../../../dialogs/words/en/tickets.js";
 import { focusedName, tabTo } from "../../support/keyboard.js";
 import { visiting, type Visit } from "../../support/page-visit.js";
 
@@ -63,6 +63,21 @@ describe("the helpdesk's inbox on the local page", function () {
       1,
       "the requester's card is updated in its place",
     );
+  });
+
+  it("gets what is simply said as the answer, by one press", async () => {
+    await escalate();
+    await inbox().locator(".ticket").click();
+    await write(inbox(), "Since when?");
+    await press(inbox(), TICKET_CARD.ask);
+    await heading(chat(), /Ticket 1: waiting/u);
+    await guest.page.locator("#message").focus();
+    await guest.say("since Monday, after the update");
+    await heading(chat(), /waits for your answer on ticket 1:/u);
+    await guest.isAccessible();
+    await press(chat(), sendAnswerWords(1));
+    await heading(chat(), /Your answer is on ticket 1/u);
+    await inbox().getByText("since Monday, after the update").first().waitFor();
   });
 
   it("takes the chat's place on a narrow page, by keyboard alone", async () => {

@@ -88,6 +88,8 @@ export type Effect =
       readonly id: string;
       readonly revision: number;
       readonly by: TicketActor;
+      /** The card on which it was pressed, and shows; null where it was said. */
+      readonly card: string | null;
     } & TicketDeed);
 
 /** The result of one step. */

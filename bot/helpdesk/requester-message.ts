@@ -7,4 +7,6 @@ export const REQUESTER = "requester";
 export interface RequesterMessage extends TicketMessage {
   /** Set where this is about a destination that will not get the ticket: its name. */
   readonly undelivered?: string;
+  /** Set where only the card is brought up to date, if it still stands: its requester did something elsewhere. */
+  readonly quiet?: true;
 }

@@ -1,7 +1,7 @@
-import { ticketNews } from "../../dialogs/index.js";
+import { ticketNews, type Reply } from "../../dialogs/index.js";
 import type { TurnStore } from "../ports.js";
 import { speakInPlace, type Speak } from "../proactive.js";
-import type { Destination } from "../sending.js";
+import type { Destination, OutboxRow, Sending } from "../sending.js";
 import type { TicketDesk } from "./desk.js";
 import type { RequesterMessage } from "./requester-message.js";
 
@@ -26,6 +26,7 @@ export function createRequesterDestination(parts: RequesterParts): Destination {
       const reply = ticketNews({ ...message, ticket }, parts.now().toISOString());
       const stands =
         reply.card === undefined ? null : await parts.store.cardActivity(row.place, card);
+      if (message.quiet === true) return renew(parts, row, reply, stands);
       const { sending, activity } = await speakInPlace(parts.speak, row, reply, stands);
       if (reply.card !== undefined && activity !== null && activity !== stands) {
         const cards = [{ card, activity }];
@@ -34,4 +35,16 @@ export function createRequesterDestination(parts: RequesterParts): Destination {
       return sending;
     },
   };
+}
+
+/** Brings the card up to date where it stands. What stands nowhere shows nothing that is out of date. */
+async function renew(
+  { speak }: RequesterParts,
+  row: OutboxRow,
+  reply: Reply,
+  stands: string | null,
+): Promise<Sending> {
+  if (stands === null) return { kind: "sent" };
+  const { sending, missing } = await speak(row, reply, stands);
+  return missing === true ? { kind: "sent" } : sending;
 }

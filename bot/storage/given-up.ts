@@ -15,7 +15,8 @@ import { readTicket, writeTicket } from "./tickets.js";
 export function createTellGivenUp(destinations: readonly string[]): OnDead {
   return async (trx, row, at) => {
     const message = await readMessage(trx, row);
-    if (message === null) return;
+    // A card that stays as it was is no news that somebody misses.
+    if (message === null || message.quiet === true) return;
     const { tenant, id } = message.ticket;
     const ticket = await readTicket(trx, tenant, id);
     if (ticket === null) return;

@@ -10,23 +10,35 @@ export const TICKET_CHAINS = '["ticket",';
 
 /**
  * Puts what just happened to a ticket into the outbox, within the transaction that stores it: a row for each of the
- * helpdesk's destinations but the one it came from, and one for the requester unless it was they who did it.
+ * helpdesk's destinations but the one it came from, and one for the requester; where it was they who did it, for their card
+ * alone, unless it is `shownOn` that.
  */
 export async function announce(
   trx: Transaction<Schema>,
   ticket: Ticket,
   destinations: readonly string[],
   from: string | null,
+  shownOn: string | null = null,
 ): Promise<void> {
   const entry = ticket.entries.length - 1;
   const at = ticket.entries[entry]?.at ?? ticket.createdAt;
   for (const destination of destinations) {
     if (destination !== from) await addTicketRow(trx, destination, { ticket, entry }, at);
   }
-  const happened = ticket.entries[entry];
+  const telling = tellingOf(ticket, shownOn);
+  if (telling !== null) await addTicketRow(trx, REQUESTER, { ticket, entry, ...telling }, at);
+}
+
+/** How the requester is told what happened last; null where they are not. */
+function tellingOf(
+  { entries, card }: Ticket,
+  shownOn: string | null,
+): Pick<RequesterMessage, "quiet"> | null {
+  const happened = entries.at(-1);
   // Whoever cannot be told is not told of that either.
-  if (happened?.by.side === "requester" || happened?.action === "unreached") return;
-  await addTicketRow(trx, REQUESTER, { ticket, entry }, at);
+  if (happened?.action === "unreached") return null;
+  if (happened?.by.side !== "requester") return {};
+  return shownOn === card ? null : { quiet: true };
 }
 
 /** Adds a row about a ticket to the outbox. */

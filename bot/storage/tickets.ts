@@ -43,7 +43,8 @@ export function createTicketsOfTurns(destinations: readonly string[]): TicketsOf
         // INVARIANT: nobody writes between `stand` and here.
         if (ticket === null) throw new Error("a ticket moved within a transaction");
         await writeTicket(trx, ticket, turn.environmentRevision);
-        await announce(trx, ticket, destinations, null);
+        const shownOn = effect.kind === "open-ticket" ? effect.draft.card : effect.card;
+        await announce(trx, ticket, destinations, null, shownOn);
       }
     },
   };

@@ -104,7 +104,7 @@ function perform(turn: Turn, ticket: Ticket, deed: TicketDeed, card: string | nu
     ...turn,
     effects: [
       ...turn.effects,
-      { kind: "act-on-ticket", id: ticket.id, revision: ticket.revision, by, action, note },
+      { kind: "act-on-ticket", id: ticket.id, revision: ticket.revision, by, card, action, note },
     ],
   };
   const did = entry === undefined || entry.action === "create" ? action : entry.action;

@@ -14,13 +14,16 @@ export interface TicketNews {
   readonly entry: number;
   /** Set where it is told that a destination did not get the ticket: its name. */
   readonly undelivered?: string;
+  /** Set where nothing is told, and only a card is not to stand there as it was: its requester did something elsewhere. */
+  readonly quiet?: true;
 }
 
 /** What a requester is told unasked: their card as the ticket stands now, with what happened above it. */
-export function ticketNews({ ticket, entry, undelivered }: TicketNews, now: string): Reply {
+export function ticketNews({ ticket, entry, undelivered, quiet }: TicketNews, now: string): Reply {
   if (undelivered !== undefined) return { text: undeliveredWords(ticket.number, undelivered) };
   const happened = ticket.entries[entry];
-  const notice = happened === undefined ? null : newsLine(ticket.number, happened);
+  const isTold = happened !== undefined && quiet !== true;
+  const notice = isTold ? newsLine(ticket.number, happened) : null;
   return {
     text: [...(notice === null ? [] : [notice]), ticketText(ticket)].join("\n\n"),
     card: requesterCard(ticket, { card: ticket.card, now, notice }),

@@ -125,6 +125,68 @@ describe("handing over to the helpdesk, over HTTP", () => {
     );
   });
 
+  describe("what the requester does", () => {
+    let ticket: Ticket;
+    beforeEach(async () => {
+      await begin(["desk"]);
+      const { send } = await summary();
+      await bot.post(send);
+      const [opened] = await tickets();
+      assert.ok(opened !== undefined);
+      ticket = opened;
+      const ref = { tenant: TENANT, id: ticket.id };
+      const how = { once: "asked", from: "desk" };
+      bot.connector.forget();
+      await store.desk.act(ref, { action: "ask-requester", note: "Since when?" }, HELPDESK, how);
+      await until(() => bot.connector.calls.length === 1);
+      bot.connector.forget();
+    });
+
+    const made = (): readonly (readonly [string, string | undefined])[] =>
+      bot.connector.calls.map(({ method, path }) => [method, path.split("/").at(-1)]);
+
+    it("elsewhere in the chat shows on the card where the ticket began too", async () => {
+      await bot.post(activity({ text: "answer 1: since Monday" }));
+      await until(() => made().some(([method]) => method === "PUT"));
+      const put = bot.connector.calls.find(({ method }) => method === "PUT");
+      assert.match(put?.path ?? "", /\/sent-1$/u);
+      assert.match(JSON.stringify(put?.body), /Ticket 1: being worked on/u);
+      assert.doesNotMatch(JSON.stringify(put?.body), /The helpdesk \(Dana/u);
+    });
+
+    it("posts no card a second time where that one is gone", async () => {
+      bot.connector.react({ status: 201 }, { status: 404 });
+      await bot.post(activity({ text: "answer 1: since Monday" }));
+      await until(() => bot.connector.calls.length === 2);
+      await new Promise((resolve) => setTimeout(resolve, 60));
+      assert.deepEqual(
+        made().map(([method]) => method),
+        ["POST", "PUT"],
+      );
+    });
+
+    it("is no news to the helpdesk where that card cannot be brought up to date", async () => {
+      bot.connector.react({ status: 201 }, { status: 403 });
+      await bot.post(activity({ text: "answer 1: since Monday" }));
+      await until(() => bot.connector.calls.length === 2);
+      await new Promise((resolve) => setTimeout(resolve, 60));
+      const [{ entries } = ticket] = await tickets();
+      assert.deepEqual(
+        entries.map(({ action }) => action),
+        ["create", "ask-requester", "answer"],
+      );
+    });
+
+    it("on that card itself shows there once", async () => {
+      const { id, revision, card } = { ...ticket, revision: ticket.revision + 1 };
+      const data = { card, ticket: id, revision, action: "answer", note: "since Monday" };
+      const { text } = await bot.post(pressing("ticket-act", data, "sent-1"));
+      assert.match(text, /Ticket 1: being worked on/u);
+      await new Promise((resolve) => setTimeout(resolve, 60));
+      assert.deepEqual(made(), []);
+    });
+  });
+
   it("opens one ticket however often and in whatever order each activity arrives", async () => {
     await begin(["desk"]);
     const { send } = await summary();

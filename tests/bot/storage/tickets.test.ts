@@ -123,6 +123,7 @@ describeOver("tickets", (kind) => {
     const before = await rows();
     const effect: Effect = {
       kind: "act-on-ticket",
+      card: null,
       ...{ id: ref.id, revision: 1, by: DANA_ACTS, action: "note", note: "more" },
     };
     assert.equal(await store.commit(await turn([effect])), "clash");
@@ -135,13 +136,14 @@ describeOver("tickets", (kind) => {
     const record = await turn([
       {
         kind: "act-on-ticket",
+        card: (await ticket()).card,
         ...{ id: ref.id, revision: 1, by: DANA_ACTS, action: "note", note: "more" },
       },
     ]);
     assert.equal(await store.commit(record), "stored");
     assert.equal(await store.commit(record), "repeated");
     assert.equal((await ticket()).entries.length, 2);
-    // The requester has seen it in the turn.
+    // The requester has seen it in the turn, on that card.
     assert.deepEqual(await sentTo(), ["mail 1", "mail 2", "webhook 1", "webhook 2"]);
   });
 

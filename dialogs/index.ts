@@ -45,6 +45,8 @@ export { cardJson, type AdaptiveCard } from "./cards/card.js";
 
 // Handing over to the helpdesk: what a ticket is, what may be done about it, and how it is told.
 export {
+  LONGEST_NOTE,
+  LONGEST_SHOWN,
   openTicket,
   TICKET,
   type Ticket,
@@ -54,7 +56,13 @@ export {
   type TicketState,
 } from "./tickets/ticket.js";
 export { SUMMARY_PARTS } from "./tickets/summary.js";
-export { act, isTicketRefusal, type TicketActor, type TicketDeed } from "./tickets/transitions.js";
+export {
+  act,
+  isTicketRefusal,
+  withFittingNote,
+  type TicketActor,
+  type TicketDeed,
+} from "./tickets/transitions.js";
 export {
   entryLines,
   factsText,

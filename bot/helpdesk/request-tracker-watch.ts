@@ -1,6 +1,6 @@
 import { asError } from "../errors.js";
 import type { Log } from "../log.js";
-import type { Ticket, TicketDeed } from "../../dialogs/index.js";
+import { withFittingNote, type Ticket, type TicketDeed } from "../../dialogs/index.js";
 import { OF_NO_TICKET, type TicketDesk, type TicketReferences } from "./desk.js";
 import {
   latestChange,
@@ -160,7 +160,7 @@ async function follow(
   if (by === null) return false;
   const outcome = await parts.desk.act(
     ref,
-    deed,
+    withFittingNote(deed),
     { id: `${parts.destination}:${by.id}`, name: by.name, side: "helpdesk" },
     { once: `${parts.destination}:${String(change.id)}`, from: parts.destination },
   );

@@ -40,7 +40,7 @@ export const CALLBACK = z.object({
   data: z.object({
     ticket: z.object({ tenant: z.string().max(200), id: z.string().max(200) }),
     action: z.enum(DESK_ACTIONS),
-    note: z.string().max(20_000).nullish(),
+    note: z.string().nullish(),
     by: z.object({ name: NAME }),
     /** Only where the ticket still stands at it. */
     revision: z.number().int().positive().optional(),

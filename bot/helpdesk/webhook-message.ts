@@ -1,6 +1,7 @@
 import { z } from "zod/v4";
 import {
   harmless,
+  LONGEST_SHOWN,
   SUMMARY_PARTS,
   TICKET,
   ticketSubject,
@@ -107,12 +108,9 @@ export function shownTicket(ticket: Ticket): ShownTicket {
   };
 }
 
-// As long as the longest text that a ticket holds.
-const LONGEST = 4_000;
-
 /** The same with every text in it made harmless; what is not text stays. */
 function tamed<Value>(value: Value): Value {
-  if (typeof value === "string") return harmless(value, LONGEST) as Value;
+  if (typeof value === "string") return harmless(value, LONGEST_SHOWN) as Value;
   if (Array.isArray(value)) return value.map((one: unknown) => tamed(one)) as Value;
   if (typeof value !== "object" || value === null) return value;
   return Object.fromEntries(

@@ -1,9 +1,9 @@
 import { harmless, harmlessLines } from "../tickets/harmless.js";
-import { NOTE_LIMIT, type Ticket } from "../tickets/ticket.js";
+import { LONGEST_SHOWN, NOTE_LIMIT, type Ticket } from "../tickets/ticket.js";
 import { lastQuestion } from "../tickets/text.js";
 import { asksOnWords, orSayWords, sendAnswerWords, TICKET_CARD } from "../words/en/tickets.js";
 import { card, container, fitted, plain, press, type AdaptiveCard } from "./card.js";
-import { whole } from "./ticket-parts.js";
+import { saidLines, whole } from "./ticket-parts.js";
 import { notice } from "./verdict.js";
 
 /** What was just said, as it would go to the helpdesk. */
@@ -27,9 +27,9 @@ export function ticketAskedCard(
           container(
             [
               plain(asksOnWords(ticket.number), { weight: "Bolder" }),
-              ...harmlessLines(lastQuestion(ticket) ?? "", NOTE_LIMIT)
-                .slice(0, limit)
-                .map((line) => plain(line, {}, { spacing: "Small" })),
+              ...saidLines(lastQuestion(ticket) ?? "", limit).map((line) =>
+                whole(line.trimStart(), {}, { spacing: "Small" }),
+              ),
             ],
             { style: "warning", spacing: "Medium" },
           ),
@@ -52,7 +52,7 @@ export function ticketAskedCard(
 export function ticketAskedText(tickets: readonly Ticket[]): string {
   return tickets
     .map((ticket) => {
-      const asked = harmless(lastQuestion(ticket) ?? "", NOTE_LIMIT);
+      const asked = harmless(lastQuestion(ticket) ?? "", LONGEST_SHOWN);
       return `${asksOnWords(ticket.number)} ${asked} ${orSayWords(ticket.number)}`;
     })
     .join("\n\n");

@@ -1,6 +1,8 @@
+import { harmlessLines } from "../tickets/harmless.js";
 import { entryItems, summaryLines, UNDER } from "../tickets/text.js";
 import { says, SUMMARY_PARTS, type Summary, type SummaryPart } from "../tickets/summary.js";
-import type { Ticket, TicketState } from "../tickets/ticket.js";
+import { LONGEST_SHOWN, NOTE_LIMIT, type Ticket, type TicketState } from "../tickets/ticket.js";
+import { clip } from "../words/inert.js";
 import { andMore } from "../words/en/labels.js";
 import { PART_WORDS, TICKET_CARD, TICKET_TEXT } from "../words/en/tickets.js";
 import { heading, line, plain, run } from "./card.js";
@@ -66,8 +68,37 @@ export function story({ entries }: Ticket, limit: number): readonly CardElement[
   return [
     { ...heading(TICKET_TEXT.happened), spacing: "Medium" },
     ...(more === 0 ? [] : [plain(`${String(more)} ${TICKET_CARD.older}`, SMALL)]),
-    ...shown.flatMap(entryItems).map((text) => itemLine(text)),
+    ...shown.flatMap((entry) => {
+      const [head = "", ...said] = entryItems(entry);
+      return [head, ...roomy(said, limit)].map((text) => itemLine(text));
+    }),
   ];
+}
+
+/** What somebody wrote, line by line; of what is too long for a card, the beginning and a word that there is more. */
+export function saidLines(text: string, limit: number): readonly string[] {
+  return roomy(harmlessLines(text, LONGEST_SHOWN), limit);
+}
+
+/** As much of one note as a card shows by how short its lists are; everything where they are long enough. */
+const NOTE_ROOM: readonly (readonly [limit: number, characters: number, lines: number])[] = [
+  [1, 1_200, 12],
+  [3, 4_000, 40],
+];
+
+function roomy(lines: readonly string[], limit: number): readonly string[] {
+  const room = NOTE_ROOM.find(([most]) => limit <= most);
+  if (room === undefined) return lines;
+  const [, characters, most] = room;
+  const shown: string[] = [];
+  let left = characters;
+  for (const text of lines.slice(0, most)) {
+    if (left <= 0) break;
+    shown.push(clip(text, left));
+    left -= text.length;
+  }
+  const isWhole = left >= 0 && shown.length === lines.length;
+  return isWhole ? lines : [...shown, `${UNDER}${TICKET_CARD.restElsewhere}`];
 }
 
 /** How a ticket stands, as a colour beside the word. */
@@ -91,7 +122,7 @@ export function noteField(
     errorMessage: TICKET_CARD.noteError,
     placeholder: hint,
     isMultiline: true,
-    maxLength: 2_000,
+    maxLength: NOTE_LIMIT,
     ...(entry === null || entry.typed === "" ? {} : { value: entry.typed }),
   };
   return [field, ...(entry === null ? [] : [wrong(entry.error)])];

@@ -1,12 +1,12 @@
-import { harmless, harmlessLines } from "../tickets/harmless.js";
+import { harmless } from "../tickets/harmless.js";
 import { lastQuestion, matter, ticketText } from "../tickets/text.js";
-import { NOTE_LIMIT, type Ticket, type TicketAction } from "../tickets/ticket.js";
+import type { Ticket, TicketAction } from "../tickets/ticket.js";
 import { openActions } from "../tickets/transitions.js";
 import { answerHint, TICKET_CARD, ticketTitle } from "../words/en/tickets.js";
 import { answerNowBox, ticketFace } from "./ticket-face.js";
 import { card, container, fitted, folded, plain, press, toggle, words } from "./card.js";
 import type { AdaptiveCard, CardElement } from "./card.js";
-import { noteField, story, summaryParts, whole } from "./ticket-parts.js";
+import { noteField, saidLines, story, summaryParts, whole } from "./ticket-parts.js";
 import { notice } from "./verdict.js";
 
 /** Where a ticket's card stands, and what is said on it. */
@@ -34,7 +34,7 @@ export function requesterCard(ticket: Ticket, view: TicketView): AdaptiveCard {
         ticketFace(ticket, "requester"),
         plain(harmless(matter(ticket)), {}, { spacing: "Small" }),
         ...answerNowBox(ticket),
-        ...(asked === null ? [] : [askedBox(ticket.number, asked)]),
+        ...(asked === null ? [] : [askedBox(ticket.number, asked, limit)]),
         ...story(ticket, limit),
         folded("summary", summaryParts(ticket.summary, limit)),
         ...(writes ? noteField(TICKET_CARD.noteHint, view.entry ?? null) : []),
@@ -51,11 +51,11 @@ export function requesterCard(ticket: Ticket, view: TicketView): AdaptiveCard {
 }
 
 /** What the helpdesk wants to know, and how it can be told. */
-function askedBox(number: number, asked: string): CardElement {
+function askedBox(number: number, asked: string, limit: number): CardElement {
   return container(
     [
       plain(`${TICKET_CARD.waitsForYou}:`, { weight: "Bolder" }),
-      ...harmlessLines(asked, NOTE_LIMIT).map((text) => whole(text, {}, { spacing: "Small" })),
+      ...saidLines(asked, limit).map((text) => whole(text.trimStart(), {}, { spacing: "Small" })),
       words(answerHint(number), { isSubtle: true, size: "Small", spacing: "Small" }),
     ],
     { style: "warning", spacing: "Medium" },

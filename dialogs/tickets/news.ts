@@ -4,7 +4,7 @@ import { undeliveredWords } from "../words/en/ticket-delivery.js";
 import { newsWords } from "../words/en/tickets.js";
 import { harmless, harmlessLines } from "./harmless.js";
 import { ticketText } from "./text.js";
-import { NOTE_LIMIT, type Ticket, type TicketEntry } from "./ticket.js";
+import { LONGEST_SHOWN, type Ticket, type TicketEntry } from "./ticket.js";
 
 /** Something that happened to a ticket, for its requester. */
 export interface TicketNews {
@@ -34,7 +34,7 @@ export function ticketNews({ ticket, entry, undelivered, quiet }: TicketNews, no
 
 /** What happened, in a sentence and the words that came with it. */
 function newsLine(number: number, { action, by, note }: TicketEntry): string {
-  const said = note === null ? [] : harmlessLines(note, NOTE_LIMIT);
+  const said = note === null ? [] : harmlessLines(note, LONGEST_SHOWN);
   const happened = newsWords(action, harmless(by.name, 80), number);
   return said.length === 0 ? `${happened}.` : `${happened}: ${said.join(" ")}`;
 }

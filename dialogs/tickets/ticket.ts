@@ -28,8 +28,14 @@ export const TICKET_ACTIONS = [
 ] as const;
 export type TicketAction = (typeof TICKET_ACTIONS)[number];
 
-/** The longest note, in characters. */
+/** As much as is typed in a chat or into a card's field, in characters. */
 export const NOTE_LIMIT = 2_000;
+
+/** The longest note that a ticket takes, wherever it comes from, in characters: a longer one is refused, never cut unseen. */
+export const LONGEST_NOTE = 10_000;
+
+/** With room for what is put in between so that nothing in it is formatting or a link: at most one more for each. */
+export const LONGEST_SHOWN = 2 * LONGEST_NOTE;
 
 /** The longest way of being reached, in characters. */
 export const CONTACT_LIMIT = 200;

@@ -1,9 +1,9 @@
 import { clip } from "../words/inert.js";
-import { REFUSALS, STATE_WORDS } from "../words/en/tickets.js";
+import { NOTE_CUT, REFUSALS, STATE_WORDS } from "../words/en/tickets.js";
 import { blank } from "./secrets.js";
 import {
   isClosed,
-  NOTE_LIMIT,
+  LONGEST_NOTE,
   type Ticket,
   type TicketAction,
   type TicketSide,
@@ -81,7 +81,7 @@ export interface TicketActor {
 /** What is to be done. */
 export interface TicketDeed {
   readonly action: TicketAction;
-  /** As typed; blanked and cut before it is kept. */
+  /** As typed; blanked before it is kept. */
   readonly note: string | null;
 }
 
@@ -156,7 +156,14 @@ function meant({ state }: Ticket, deed: TicketDeed, { side }: TicketActor): Tick
 
 function noteOf(typed: string | null): string | null {
   const text = typed === null ? "" : blank(typed.trim()).text;
-  return text === "" ? null : clip(text, NOTE_LIMIT);
+  return text === "" ? null : text;
+}
+
+/** The same deed from where nobody can be asked for fewer words: a note that is too long says itself where it was cut. */
+export function withFittingNote({ action, note: typed }: TicketDeed): TicketDeed {
+  const note = noteOf(typed);
+  if (note === null || note.length <= LONGEST_NOTE) return { action, note };
+  return { action, note: `${clip(note, LONGEST_NOTE - NOTE_CUT.length - 1)}\n${NOTE_CUT}` };
 }
 
 function whyNot(
@@ -172,7 +179,8 @@ function whyNot(
   if (action === "reopen" && !mayReopen(ticket, now)) {
     return REFUSALS.tooLate(ticket.number, REOPEN_DAYS);
   }
-  return rule.note === "needed" && note === null ? askForNote(action) : null;
+  if (note === null) return rule.note === "needed" ? askForNote(action) : null;
+  return note.length > LONGEST_NOTE ? REFUSALS.tooLong(LONGEST_NOTE) : null;
 }
 
 function misplaced(ticket: Ticket, action: TicketAction): string {

@@ -110,6 +110,10 @@ export function cutWords(count: number): string {
   return `… and ${String(count)} more that did not fit`;
 }
 
+/** Where a note was cut, as nobody could be asked for a shorter one. */
+export const NOTE_CUT =
+  "[The rest was too long for here. The helpdesk's own ticket has it in full.]";
+
 /** Why something cannot be done about a ticket, to whoever tried. */
 export const REFUSALS = {
   isClosed: (number: number, state: string): string =>
@@ -126,6 +130,8 @@ export const REFUSALS = {
     note: "Type the note.",
     resolve: "Type what solved it, so that the requester knows.",
   },
+  tooLong: (most: number): string =>
+    `That is too long: a note has at most ${most.toLocaleString("en-GB")} characters. Nothing was changed.`,
   notYours: (number: number): string => `I know no ticket ${String(number)} of yours.`,
   notForThisSide: "That is for the other side to do.",
   moved:
@@ -200,6 +206,7 @@ export const TICKET_CARD = {
   helpdeskHint: "A question, a note, or what solved it",
   noteError: "Type your words.",
   older: "older entries are not shown here",
+  restElsewhere: "The rest does not fit on this card. The helpdesk has it in full.",
   which: "I can't look up tickets where I am running.",
   unknown: "I know no such ticket of yours.",
   waitsForYou: "The helpdesk asks you",

@@ -61,6 +61,14 @@ describe("a press in the helpdesk's channel", () => {
     assert.deepEqual(desk.asked, []);
   });
 
+  it("with more words than a ticket takes does nothing, and says so", async () => {
+    const desk = deskOf(ticketOf());
+    const data = { card: ID, ticket: ID, revision: 1, action: "note", note: "x".repeat(10_001) };
+    const answer = await take(desk, { data });
+    assert.ok(answer !== null && typeof answer !== "string");
+    assert.match(answer.text, /^That is too long: a note has at most 10,000 characters/u);
+  });
+
   it("is done by whom the list names, in whatever case, and by nobody where it is empty", async () => {
     const desk = deskOf(ticketOf());
     await take(desk, {});

@@ -133,6 +133,20 @@ describe("what a webhook's helpdesk sends back", () => {
     assert.equal((body["ticket"] as Record<string, unknown>)["state"], "resolved");
   });
 
+  it("keeps a long note to its last step, and refuses one that is too long with a word", async () => {
+    const steps = `${"Step 1. #a @b ".repeat(600)}LAST STEP`;
+    const kept = await post(said({ action: "note", note: steps }), { id: "msg_1" });
+    assert.equal(kept.status, 200);
+    const shown = kept.body["ticket"] as { readonly entries: readonly { note: string | null }[] };
+    assert.match(shown.entries.at(-1)?.note ?? "", /LAST STEP$/u);
+    for (const length of [10_001, 100_000]) {
+      const long = said({ action: "note", note: "x".repeat(length) });
+      const { status, body } = await post(long, { id: `msg_${String(length)}` });
+      assert.equal(status, 409);
+      assert.match(String(body["error"]), /at most 10,000 characters/u);
+    }
+  });
+
   it("says so where there is no such ticket", async () => {
     const other = { ticket: { tenant: "other", id } };
     assert.equal((await post(said(other))).status, 404);

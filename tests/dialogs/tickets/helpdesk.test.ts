@@ -94,6 +94,31 @@ describe("the cards of tickets", () => {
     });
   }
 
+  const noted = (note: string): Ticket => {
+    const asked = { name: "Hugo", side: "helpdesk" as const };
+    const entry = { at: OPENED_AT, by: asked, action: "ask-requester" as const, note };
+    const { entries } = ticketOf();
+    return { ...inState("waiting"), entries: [...entries, entry] };
+  };
+  const cardsOf = (ticket: Ticket) => [requesterCard(ticket, PLACE), helpdeskCard(ticket, PLACE)];
+
+  it("show a long note of the helpdesk to its last step", () => {
+    const steps = `${"Step one. ".repeat(700)}LAST STEP`;
+    for (const card of cardsOf(noted(steps))) {
+      assert.match(JSON.stringify(card), /LAST STEP/u);
+      assert.doesNotMatch(JSON.stringify(card), /does not fit/u);
+    }
+  });
+
+  it("say so where a note is too long for a card, which stays within its budget", () => {
+    const many = "漢字".repeat(5_000);
+    const lines = "a\n".repeat(5_000);
+    for (const card of [many, lines].flatMap((note) => cardsOf(noted(note)))) {
+      assert.deepEqual(lintCard(card), []);
+      assert.match(JSON.stringify(card), /The rest does not fit on this card/u);
+    }
+  });
+
   it("offer what the table allows, and nothing else", () => {
     for (const state of TICKET_STATES) {
       const ticket = inState(state);

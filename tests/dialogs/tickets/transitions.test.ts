@@ -1,6 +1,7 @@
 import assert from "node:assert/strict";
 import fc from "fast-check";
 import {
+  LONGEST_NOTE,
   openTicket,
   TICKET,
   TICKET_ACTIONS,
@@ -15,6 +16,7 @@ import {
   openActions,
   REOPEN_DAYS,
   TRANSITIONS,
+  withFittingNote,
   type TicketActor,
 } from "../../../dialogs/tickets/transitions.js";
 import {
@@ -167,6 +169,31 @@ describe("a ticket's life", () => {
     assert.equal(refusal(ticketOf(), "ask-requester", HELPDESK), "Type what you want to know.");
     assert.match(refusal(ticketOf(), "resolve", HELPDESK), /what solved it/u);
     assert.equal(refusal(ticketOf(), "note", DANA_ACTS), "Type the note.");
+  });
+
+  it("keeps a long note to its last step, and refuses one that is too long with a word", () => {
+    const long = `${"Step one. ".repeat(250)}LAST STEP: never reboot it.`;
+    const resolved = act(ticketOf(), { action: "resolve", note: long }, HELPDESK, OPENED_AT);
+    assert.ok(!isTicketRefusal(resolved));
+    assert.equal(resolved.entries.at(-1)?.note, long);
+    const longest = { action: "note" as const, note: "x".repeat(LONGEST_NOTE) };
+    assert.ok(!isTicketRefusal(act(ticketOf(), longest, HELPDESK, OPENED_AT)));
+    const tooLong = { ...longest, note: `${longest.note}x` };
+    assert.deepEqual(act(ticketOf(), tooLong, HELPDESK, OPENED_AT), {
+      refused: "That is too long: a note has at most 10,000 characters. Nothing was changed.",
+    });
+  });
+
+  it("says in a note itself where it was cut, where nobody can be asked for fewer words", () => {
+    const long = `${"Step one. ".repeat(1_500)}LAST STEP`;
+    const deed = withFittingNote({ action: "resolve", note: long });
+    assert.ok((deed.note ?? "").length <= LONGEST_NOTE);
+    assert.match(deed.note ?? "", /Step one[^]*…\n\[The rest was too long for here\. .*\]$/u);
+    assert.ok(!isTicketRefusal(act(ticketOf(), deed, HELPDESK, OPENED_AT)));
+    const short = { action: "note" as const, note: "Seen." };
+    assert.deepEqual(withFittingNote(short), short);
+    const wordless = { action: "assign" as const, note: null };
+    assert.deepEqual(withFittingNote(wordless), wordless);
   });
 
   it("keeps no secret that somebody types into a note", () => {

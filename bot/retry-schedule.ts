@@ -15,6 +15,9 @@ export const RETRY_DELAYS: readonly number[] = [
   24 * HOUR,
 ];
 
+/** How long that takes from the first attempt to the last, milliseconds. */
+export const SCHEDULE_LENGTH_MS = RETRY_DELAYS.reduce((sum, delay) => sum + delay, 0);
+
 // What was held up together does not come back together.
 const JITTER = 0.2;
 

@@ -19,6 +19,7 @@ import { REPLY } from "./reply-message.js";
 import { createSendingLimits } from "./sending-limits.js";
 import type { Destination } from "./sending.js";
 import type { Route, RunningServer } from "./server.js";
+import { createUnnamed } from "./unnamed.js";
 import { withEndingsKept } from "./unrecorded.js";
 import { createReplyDestination } from "./unsaid.js";
 
@@ -60,22 +61,34 @@ export interface Sending {
 /** Begins to send what waits, and to look for answers that changed. */
 export function startSending(parts: SendingParts): Sending {
   const { config, store, now, log } = parts;
+  const owner = randomUUID();
+  const destinations = destinationsOf(parts);
   const outbox = createOutboxWorker({
     store: withEndingsKept(store.outbox),
-    destinations: destinationsOf(parts),
+    destinations,
     limits: createSendingLimits(),
     breaker: parts.breaker,
     onEnd: parts.metrics.delivered,
-    owner: randomUUID(),
+    owner,
     now,
     random: Math.random,
     log,
   });
+  const named = [...destinations.keys()];
+  const unnamed = createUnnamed({ store: store.outbox, named, owner, now, log });
+  let begun = false;
   const send = async (): Promise<void> => {
+    // INVARIANT: before anything newer goes to a destination that is named again.
+    if (!begun) await unnamed.begin();
+    begun = true;
     await store.takeOver(now().toISOString());
     await outbox.work();
   };
-  const stops = [every(parts.pace?.outbox ?? PACE.outbox, send, log), ...noticing(parts, outbox)];
+  const stops = [
+    every(parts.pace?.outbox ?? PACE.outbox, send, log),
+    every(parts.pace?.tidy ?? PACE.tidy, unnamed.giveUp, log),
+    ...noticing(parts, outbox),
+  ];
   return {
     routes: config.local ? [noticesRoute(store.notices, store.desk)] : [],
     stop: async () => {

@@ -89,6 +89,8 @@ export interface OutboxStore {
   readonly renew: (claim: Claim, until: string) => Promise<boolean>;
   /** Writes down what became of it; false where it is no longer ours. */
   readonly end: (claim: Claim, ending: Ending, now: string) => Promise<boolean>;
+  /** Makes due again what these destinations were not sent for this fault; gives how many rows there were. */
+  readonly again: (destinations: readonly string[], fault: string, now: string) => Promise<number>;
   /** What waits and what was given up, by destination. */
   readonly count: () => Promise<readonly OutboxCount[]>;
 }

@@ -4,6 +4,7 @@ import type { Place } from "../ports.js";
 import { REPLY } from "../reply-message.js";
 import type { Claim, DueRow, Ending, OutboxRow, OutboxStore } from "../sending.js";
 import { claimRows, markRowsSent } from "./claims.js";
+import { dueAgain } from "./due-again.js";
 import type { GroupCommit } from "./group-commit.js";
 import { markUnreachable } from "./references.js";
 import type { Schema } from "./schema.js";
@@ -84,6 +85,10 @@ export function createOutbox(
       ending.state === "sent" && ending.keep !== true
         ? (await markSent({ held, at: now })) !== null
         : group.commit((trx) => end(trx, held, ending, now, onDead)),
+    again: (destinations, fault, now) =>
+      destinations.length === 0
+        ? Promise.resolve(0)
+        : group.commit((trx) => again(trx, destinations, fault, now)),
   };
 }
 
@@ -194,6 +199,19 @@ async function end(
     if (ending.unreachable) await markUnreachable(trx, row.place, now);
   }
   return true;
+}
+
+async function again(
+  trx: Transaction<Schema>,
+  destinations: readonly string[],
+  fault: string,
+  now: string,
+): Promise<number> {
+  const { numUpdatedRows } = await dueAgain(trx, now)
+    .where("destination", "in", destinations)
+    .where("last_error", "=", fault)
+    .executeTakeFirstOrThrow();
+  return Number(numUpdatedRows);
 }
 
 function columnsOf(ending: Ending, now: string) {

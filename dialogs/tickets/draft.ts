@@ -47,11 +47,7 @@ function wholeOf({ typed, document, tried, now }: SummarySource): Summary {
       : {
           answer: answerOf(document),
           facts: factsOf(document, now),
-          missing: document.missing.map(({ fact, cmdlet }) => ({
-            name: fact,
-            title: factTitle(fact),
-            cmdlet,
-          })),
+          missing: document.missing.map(({ fact, cmdlet }) => ({ ...named(fact), cmdlet })),
           remediation: document.remediation.map(({ check, advice, commands }) => ({
             check: checkLabel(check),
             advice: advice ?? "",
@@ -148,8 +144,7 @@ function factsOf({ checks }: AnswerDocument, now: string): NonNullable<Summary["
   const known = checks.flatMap(({ facts }) => facts).filter(({ value }) => value !== null);
   return [...new Map(known.map((fact) => [fact.name, fact])).values()].map(
     ({ name, value, source, at }) => ({
-      name,
-      title: factTitle(name),
+      ...named(name),
       value: valueWords(value, 12),
       source: source ?? "",
       age: at === undefined ? "" : ageWords(at, now),
@@ -157,24 +152,51 @@ function factsOf({ checks }: AnswerDocument, now: string): NonNullable<Summary["
   );
 }
 
+/** A setting's own name, and the title under which a card shows it; one that is longer than titles say goes by its title. */
+function named(fact: string): { readonly name: string; readonly title: string } {
+  const title = factTitle(fact);
+  return { name: fact.length <= LONGEST_NAME ? fact : title, title };
+}
+
+/** As much of a key as a title shows. */
+const LONGEST_NAME = 120;
+
 /** The longest text there is, in characters: a pasted export. */
 const LONGEST = 200_000;
 
-/** The same with every text blanked and cut to what a card shows of it. */
+/** How many characters go of each text, by what it is called. */
+const LENGTHS: Readonly<Record<string, number>> = {
+  typed: 2_000,
+  read: 600,
+  sentence: 700,
+  sources: 400,
+  value: 400,
+  source: 250,
+  cmdlet: 300,
+  asked: 300,
+  advice: 600,
+  commands: 900,
+};
+/** How many of any other. */
+const LENGTH = 200;
+
+/** The same with every text blanked and cut. INVARIANT: it is cut here and nowhere later, so that a card shows to its last character what leaves. */
 function blanked(summary: Summary): Summary {
   const found = new Set<SecretKind>(summary.blanked as readonly SecretKind[]);
-  const through = (value: unknown): unknown => {
+  const through = (value: unknown, name: string): unknown => {
     if (typeof value === "string") {
       // Blanked first: half a secret would not be known for one.
       const clean = blank(clip(value, LONGEST));
       for (const kind of clean.blanked) found.add(kind);
-      return clip(clean.text, 2_000);
+      return clip(clean.text, LENGTHS[name] ?? LENGTH);
     }
-    if (Array.isArray(value)) return value.map(through);
+    if (Array.isArray(value)) return value.map((one) => through(one, name));
     if (typeof value !== "object" || value === null) return value;
-    return Object.fromEntries(Object.entries(value).map(([key, held]) => [key, through(held)]));
+    return Object.fromEntries(
+      Object.entries(value).map(([key, held]) => [key, through(held, key)]),
+    );
   };
-  const parts = SUMMARY_PARTS.map((part) => [part, through(summary[part])] as const);
+  const parts = SUMMARY_PARTS.map((part) => [part, through(summary[part], part)] as const);
   const clean = Object.fromEntries(parts) as Partial<Summary>;
   return { ...summary, ...clean, blanked: [...found] };
 }

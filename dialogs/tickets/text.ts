@@ -11,7 +11,7 @@ import {
 } from "../words/en/tickets.js";
 import { harmless, harmlessLines } from "./harmless.js";
 import { says, SUMMARY_PARTS, type Summary, type SummaryPart } from "./summary.js";
-import { NOTE_LIMIT, type Ticket, type TicketEntry } from "./ticket.js";
+import { LONGEST_SHOWN, type Ticket, type TicketEntry } from "./ticket.js";
 
 /** The longest subject line. */
 const SUBJECT_LIMIT = 120;
@@ -65,7 +65,7 @@ export function ticketSections(ticket: Ticket): readonly TicketSection[] {
       title: TICKET_TEXT.answerNow,
       lines: answerNow === null ? [] : [`${harmless(answerNow.says)} (${whenWords(answerNow.at)})`],
     },
-    { title: TICKET_TEXT.note, lines: note === null ? [] : harmlessLines(note, NOTE_LIMIT) },
+    { title: TICKET_TEXT.note, lines: note === null ? [] : harmlessLines(note, LONGEST_SHOWN) },
     ...SUMMARY_PARTS.map((part) => section(summary, part)),
     { title: TICKET_TEXT.rest, lines: restLines(summary) },
     { title: TICKET_TEXT.happened, lines: entries.flatMap(entryItems) },
@@ -119,7 +119,7 @@ export function entryLines(entry: TicketEntry): readonly string[] {
 export function entryItems({ at, by, action, note }: TicketEntry): readonly string[] {
   const who = `${harmless(by.name, 80)} (${SIDE_LABELS[by.side]})`;
   // The note of the first entry stands at the top.
-  const said = note === null || action === "create" ? [] : harmlessLines(note, NOTE_LIMIT);
+  const said = note === null || action === "create" ? [] : harmlessLines(note, LONGEST_SHOWN);
   return [`${whenWords(at)}  ${who} ${DEEDS[action]}`, ...said.map((line) => `${UNDER}${line}`)];
 }
 
@@ -148,6 +148,9 @@ export function summaryLines(summary: Summary, part: SummaryPart): readonly stri
   return [...LINES[part](summary), ...(cut === undefined ? [] : [cutWords(cut)])];
 }
 
+/** Longer than any text of a summary, with all that makes it harmless: what was handed over is shown to its last character. */
+const WHOLE = 6_000;
+
 const LINES: Readonly<Record<SummaryPart, (summary: Summary) => readonly string[]>> = {
   question: questionLines,
   answer: answerLines,
@@ -155,10 +158,12 @@ const LINES: Readonly<Record<SummaryPart, (summary: Summary) => readonly string[
   missing: ({ missing }) =>
     (missing ?? []).map(
       ({ title, cmdlet }) =>
-        `${harmless(title, 200)} (${TICKET_TEXT.seeWith} ${harmless(cmdlet, 300)})`,
+        `${harmless(title, WHOLE)} (${TICKET_TEXT.seeWith} ${harmless(cmdlet, WHOLE)})`,
     ),
   tried: ({ tried }) =>
-    (tried ?? []).map(({ asked, answered }) => `${harmless(asked, 300)} → ${harmless(answered)}`),
+    (tried ?? []).map(
+      ({ asked, answered }) => `${harmless(asked, WHOLE)} → ${harmless(answered, WHOLE)}`,
+    ),
   remediation: ({ remediation }) => (remediation ?? []).flatMap(remedyLines),
 };
 
@@ -166,10 +171,10 @@ function questionLines({ question }: Summary): readonly string[] {
   if (question === null) return [];
   const { typed, read } = question;
   return [
-    ...harmlessLines(typed, 2_000),
+    ...harmlessLines(typed, WHOLE),
     ...(read === "" || read.toLowerCase() === typed.trim().toLowerCase()
       ? []
-      : [`${TICKET_TEXT.read}: ${harmless(read, 600)}`]),
+      : [`${TICKET_TEXT.read}: ${harmless(read, WHOLE)}`]),
   ];
 }
 
@@ -178,9 +183,9 @@ function answerLines({ answer }: Summary): readonly string[] {
   const { word, sentence, asOf, deciding, sources } = answer;
   const said = [word, sentence].filter((text) => text !== "").join(". ");
   return [
-    `${harmless(said, 800)} (${TICKET_TEXT.asOf} ${dateWords(asOf)})`,
+    `${harmless(said, WHOLE)} (${TICKET_TEXT.asOf} ${dateWords(asOf)})`,
     ...deciding.flatMap(({ check, sources: cited }) => [
-      `${TICKET_TEXT.decidedBy}: ${harmless(check, 200)}`,
+      `${TICKET_TEXT.decidedBy}: ${harmless(check, WHOLE)}`,
       ...cited.map(sourceLine),
     ]),
     ...sources.map(sourceLine),
@@ -189,13 +194,13 @@ function answerLines({ answer }: Summary): readonly string[] {
 
 /** Without a scheme, which would be torn from what follows so that nothing becomes a link. */
 function sourceLine(source: string): string {
-  return `${UNDER}${TICKET_TEXT.source}: ${harmless(source.replace("https://", ""), 400)}`;
+  return `${UNDER}${TICKET_TEXT.source}: ${harmless(source.replace("https://", ""), WHOLE)}`;
 }
 
 function factLines(fact: NonNullable<Summary["facts"]>[number]): readonly string[] {
   const from = [fact.source, fact.age].filter((text) => text !== "").join(", ");
-  const said = `${harmless(fact.title, 200)}: ${harmless(fact.value, 400)}`;
-  return [from === "" ? said : `${said} (${harmless(from, 300)})`];
+  const said = `${harmless(fact.title, WHOLE)}: ${harmless(fact.value, WHOLE)}`;
+  return [from === "" ? said : `${said} (${harmless(from, WHOLE)})`];
 }
 
 function remedyLines({
@@ -204,9 +209,9 @@ function remedyLines({
   commands,
 }: NonNullable<Summary["remediation"]>[number]): readonly string[] {
   return [
-    [`${TICKET_TEXT.toHold}: ${harmless(check, 200)}`, harmless(advice)]
+    [`${TICKET_TEXT.toHold}: ${harmless(check, WHOLE)}`, harmless(advice, WHOLE)]
       .filter((text) => text !== "")
       .join(". "),
-    ...commands.map((command) => `${UNDER}${harmless(command, 900)}`),
+    ...commands.map((command) => `${UNDER}${harmless(command, WHOLE)}`),
   ];
 }

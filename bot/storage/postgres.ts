@@ -1,10 +1,10 @@
 import { Kysely, PostgresDialect, sql, type PostgresPool, type PostgresPoolClient } from "kysely";
 import pg from "pg";
 import { StartError, UnsureError, asError } from "../errors.js";
-import { createQueues } from "../queues.js";
 import type { Backend, Write } from "./backend.js";
 import { binding } from "./bindings.js";
 import { TABLES_OF_TENANTS } from "./forgetting.js";
+import { openLockSession } from "./lock-session.js";
 import { createSolitude } from "./solitude.js";
 import type { Schema } from "./schema.js";
 
@@ -38,7 +38,7 @@ export async function openPostgres(url: string): Promise<Backend> {
     throw unusable(error);
   }
   const db = new Kysely<Schema>({ dialect: new PostgresDialect({ pool: guardedPool(pool) }) });
-  const solitude = createSolitude(() => patiently(() => openSession(settings)));
+  const solitude = createSolitude(() => patiently(() => openLockSession(new pg.Client(settings))));
   return {
     db,
     write: oneAtATime(db),
@@ -235,26 +235,6 @@ function reasonOf(error: unknown): string {
     return "it did not answer, or speaks no TLS (sslmode=disable if it need not)";
   const reason = REASONS[code];
   return reason === undefined ? `it could not be connected to (${code})` : `${reason} (${code})`;
-}
-
-/** A session of its own, beside the pool. */
-async function openSession(settings: pg.PoolConfig) {
-  const client = new pg.Client(settings);
-  let open = true;
-  client.on("error", () => (open = false));
-  client.on("end", () => (open = false));
-  await client.connect();
-  // The driver takes one statement after another.
-  const queue = createQueues();
-  return {
-    isOpen: () => open,
-    ask: (statement: string, key: string): Promise<boolean> =>
-      queue.run("session", async () => {
-        const { rows } = await client.query<{ readonly yes: boolean }>(statement, [key]);
-        return rows[0]?.yes === true;
-      }),
-    close: () => client.end(),
-  };
 }
 
 /** Frees what deleted rows took up. What the server's log and older copies hold is its keeper's. */

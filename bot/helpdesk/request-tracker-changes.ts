@@ -8,7 +8,8 @@ export interface TrackerChange {
   readonly id: number;
   /** RT's number of the ticket. */
   readonly ticket: string;
-  readonly kind: "reply" | "status" | "owner";
+  /** `other` is of no interest here; what is `unreadable` is told in a way that nobody can read. */
+  readonly kind: "reply" | "status" | "owner" | "other" | "unreadable";
   /** The new status; for an owner, the number of their account. */
   readonly value: string;
   readonly by: TrackerPerson;
@@ -39,21 +40,15 @@ const PAGE = 100;
 const NUMBER = z.coerce.number().int().nonnegative();
 const TEXT = z.string().nullish();
 
-const TRANSACTIONS = z.object({
-  items: z.array(
-    z.object({
-      id: NUMBER,
-      Type: z.string(),
-      ObjectType: TEXT,
-      ObjectId: z.coerce.string(),
-      NewValue: z.union([z.string(), z.number()]).nullish(),
-      Created: z.string(),
-      Creator: z.object({ id: z.coerce.string(), Name: TEXT, RealName: TEXT }),
-    }),
-  ),
+const NUMBERED = z.object({ id: NUMBER, ObjectId: z.coerce.string().catch("") });
+const TRANSACTIONS = z.object({ items: z.array(z.looseObject(NUMBERED.shape)) });
+const TRANSACTION = NUMBERED.extend({
+  Type: z.string(),
+  ObjectType: TEXT,
+  NewValue: z.union([z.string(), z.number()]).nullish(),
+  Created: z.string().refine((at) => !Number.isNaN(Date.parse(at))),
+  Creator: z.object({ id: z.union([z.string(), z.number()]), Name: TEXT, RealName: TEXT }),
 });
-
-type Transaction = z.infer<typeof TRANSACTIONS>["items"][number];
 
 const KINDS: Readonly<Record<string, TrackerChange["kind"]>> = {
   Correspond: "reply",
@@ -67,7 +62,7 @@ export async function readChanges(call: CallTracker, after: number): Promise<Tra
     method: "GET",
     path: "transactions",
     query: {
-      query: `id > ${String(after)} AND Creator != '__CurrentUser__' AND (Type = 'Correspond' OR Type = 'Status' OR (Type = 'Set' AND Field = 'Owner'))`,
+      query: `ObjectType = 'RT::Ticket' AND id > ${String(after)} AND Creator != '__CurrentUser__' AND (Type = 'Correspond' OR Type = 'Status' OR (Type = 'Set' AND Field = 'Owner'))`,
       fields: "Type,ObjectType,ObjectId,NewValue,Created,Creator",
       "fields[Creator]": "Name,RealName",
       orderby: "id",
@@ -76,10 +71,10 @@ export async function readChanges(call: CallTracker, after: number): Promise<Tra
     },
   });
   const { items } = TRANSACTIONS.parse(body);
-  return { changes: items.flatMap(changeOf), more: items.length === PAGE, now: at };
+  return { changes: items.map(changeOf), more: items.length === PAGE, now: at };
 }
 
-/** The number of the latest transaction there is; 0 where there is none. */
+/** The number of the latest transaction that was made or moved a ticket; 0 where there is none. */
 export async function latestChange(call: CallTracker): Promise<number> {
   const { body } = await call({
     method: "GET",
@@ -111,22 +106,22 @@ const ATTACHMENTS = z.object({
 /** Who has an account over there, by its number. */
 export async function readPerson(call: CallTracker, number: string): Promise<TrackerPerson> {
   const { body } = await call({ method: "GET", path: `user/${encodeURIComponent(number)}` });
-  return personOf(z.object({ id: z.coerce.string(), Name: TEXT, RealName: TEXT }).parse(body));
+  const read = z.object({ id: z.coerce.string().catch(number), Name: TEXT, RealName: TEXT });
+  return personOf(read.parse(body));
 }
 
-function changeOf(read: Transaction): readonly TrackerChange[] {
-  const kind = KINDS[read.Type];
-  const at = Date.parse(read.Created);
-  if (
-    kind === undefined ||
-    Number.isNaN(at) ||
-    (read.ObjectType ?? "RT::Ticket") !== "RT::Ticket"
-  ) {
-    return [];
-  }
-  const value = String(read.NewValue ?? "");
-  return [{ id: read.id, ticket: read.ObjectId, kind, value, by: personOf(read.Creator), at }];
+function changeOf(item: z.infer<typeof NUMBERED>): TrackerChange {
+  const read = TRANSACTION.safeParse(item);
+  const { id, ObjectId: ticket } = item;
+  if (!read.success) return { id, ticket, kind: "unreadable", value: "", by: UNKNOWN, at: 0 };
+  const { Type, ObjectType, NewValue, Creator, Created } = read.data;
+  const kind = (ObjectType ?? "RT::Ticket") === "RT::Ticket" ? KINDS[Type] : undefined;
+  const value = String(NewValue ?? "");
+  const by = personOf({ ...Creator, id: String(Creator.id) });
+  return { id, ticket, kind: kind ?? "other", value, by, at: Date.parse(Created) };
 }
+
+const UNKNOWN: TrackerPerson = { id: "", name: "" };
 
 function personOf(read: {
   readonly id: string;

@@ -90,12 +90,15 @@ async function replyOf(response: Response, writes: boolean): Promise<TrackerRepl
   }
 }
 
+/** Only what is read can be so long, and it gets no shorter. */
+const TOO_LONG = new TrackerFault({ kind: "gone", fault: "too-long", unreachable: false }, null);
+
 async function textOf({ body }: Response): Promise<string> {
   const decoder = new TextDecoder();
   let text = "";
   for await (const chunk of (body ?? []) as AsyncIterable<Uint8Array>) {
     text += decoder.decode(chunk, { stream: true });
-    if (text.length > LONGEST_ANSWER) break;
+    if (text.length > LONGEST_ANSWER) throw TOO_LONG;
   }
   return text;
 }

@@ -1,27 +1,13 @@
 import { asError } from "../errors.js";
 import type { Log } from "../log.js";
-import { withFittingNote, type Ticket, type TicketDeed } from "../../dialogs/index.js";
-import { OF_NO_TICKET, type TicketDesk, type TicketReferences } from "./desk.js";
-import {
-  latestChange,
-  readChanges,
-  readPerson,
-  readReply,
-  TRACKER_ITSELF,
-  type TrackerChange,
-  type TrackerPerson,
-} from "./request-tracker-changes.js";
-import { TrackerFault, type CallTracker } from "./request-tracker-client.js";
-import { deedOfStatus } from "./request-tracker-status.js";
+import { OF_NO_TICKET } from "./desk.js";
+import { actsOf, settledOf } from "./request-tracker-acts.js";
+import { latestChange, readChanges, type TrackerChange } from "./request-tracker-changes.js";
+import { TrackerFault } from "./request-tracker-client.js";
+import { createFollow, type Follow, type FollowParts } from "./request-tracker-follow.js";
 
 /** What brings over here what was done over there. */
-export interface TrackerWatchParts {
-  readonly call: CallTracker;
-  readonly desk: TicketDesk;
-  readonly references: TicketReferences;
-  /** The destination's name, under which the tickets' numbers over there are kept. */
-  readonly destination: string;
-  readonly log: Pick<Log, "warn">;
+export interface TrackerWatchParts extends FollowParts {
   /** How old a change has to be, milliseconds: until then an earlier one may still appear. */
   readonly settleMs?: number;
 }
@@ -34,17 +20,16 @@ export interface TrackerWatch {
 
 // RT gives a change its number before it is stored, and a reply and its status one after the other.
 const SETTLE_MS = 10_000;
-// A status set by the same press as a reply, or by RT because of it.
-const TOGETHER_MS = 10_000;
 // Of a hundred each: what is left waits for the next time.
 const MOST_PAGES = 5;
 
 /** Makes what follows a Request Tracker. Where it stands is kept, and each change is done once, so a crash loses and doubles nothing. */
 export function createTrackerWatch(parts: TrackerWatchParts): TrackerWatch {
+  const follow = createFollow(parts);
   let running: Promise<number> | null = null;
   return {
     poll: () => {
-      running ??= pollAll(parts).finally(() => (running = null));
+      running ??= pollAll(parts, follow).finally(() => (running = null));
       return running;
     },
   };
@@ -70,7 +55,7 @@ export function startPolling(
   };
 }
 
-async function pollAll(parts: TrackerWatchParts): Promise<number> {
+async function pollAll(parts: TrackerWatchParts, follow: Follow): Promise<number> {
   const { call, references, destination } = parts;
   const kept = await references.get(OF_NO_TICKET, cursorOf(destination));
   if (kept === null) {
@@ -83,123 +68,35 @@ async function pollAll(parts: TrackerWatchParts): Promise<number> {
   for (let page = 0; page < MOST_PAGES; page += 1) {
     const { changes, more, now } = await readChanges(call, after);
     const settled = settledOf(changes, now, parts.settleMs ?? SETTLE_MS);
-    done += await followAll(parts, settled);
-    const last = settled.at(-1)?.id ?? after;
-    if (last !== after) await references.put(OF_NO_TICKET, cursorOf(destination), String(last));
-    after = last;
+    done += await followAll(parts, follow, settled);
+    after = settled.at(-1)?.id ?? after;
     if (!more || settled.length < changes.length) break;
   }
   return done;
 }
 
+/** INVARIANT: whatever stops it half-way, what was done is remembered, and what was not is read again. */
+async function followAll(
+  { references, destination }: TrackerWatchParts,
+  follow: Follow,
+  changes: readonly TrackerChange[],
+): Promise<number> {
+  let read = changes;
+  let done = 0;
+  try {
+    for (const act of actsOf(changes)) {
+      read = changes.slice(0, changes.indexOf(act.reply ?? act.change));
+      if (await follow(act)) done += 1;
+    }
+    read = changes;
+    return done;
+  } finally {
+    const last = read.at(-1);
+    if (last !== undefined)
+      await references.put(OF_NO_TICKET, cursorOf(destination), String(last.id));
+  }
+}
+
 function cursorOf(destination: string): string {
   return `${destination}:read`;
-}
-
-/** Those before the first that is too young. */
-function settledOf(
-  changes: readonly TrackerChange[],
-  now: number | null,
-  settleMs: number,
-): readonly TrackerChange[] {
-  const young = changes.findIndex(({ at }) => now !== null && now - at < settleMs);
-  return young === -1 ? changes : changes.slice(0, young);
-}
-
-async function followAll(
-  parts: TrackerWatchParts,
-  read: readonly TrackerChange[],
-): Promise<number> {
-  const changes = read.filter((change, index) => !isOvertaken(change, read.slice(index + 1)));
-  let done = 0;
-  for (const [index, change] of changes.entries()) {
-    if (change.kind === "reply" && statusWith(change, changes.slice(index + 1))) continue;
-    const reply = change.kind === "status" ? replyWith(change, changes.slice(0, index)) : null;
-    if (await follow(parts, change, reply)) done += 1;
-  }
-  return done;
-}
-
-/** Whether RT set a status by itself, and somebody set another with the same press. */
-function isOvertaken(change: TrackerChange, later: readonly TrackerChange[]): boolean {
-  if (change.kind !== "status" || change.by.id !== TRACKER_ITSELF) return false;
-  const next = later.find(({ ticket, kind }) => ticket === change.ticket && kind !== "owner");
-  return next?.kind === "status" && next.at - change.at <= TOGETHER_MS;
-}
-
-/** Whether a reply is told with the status that came with it. */
-function statusWith(reply: TrackerChange, later: readonly TrackerChange[]): boolean {
-  const next = later.find(({ ticket, kind }) => ticket === reply.ticket && kind !== "owner");
-  return next?.kind === "status" && belongs(reply, next);
-}
-
-/** The reply that came with a status. */
-function replyWith(status: TrackerChange, earlier: readonly TrackerChange[]): TrackerChange | null {
-  const before = earlier.findLast(
-    ({ ticket, kind }) => ticket === status.ticket && kind !== "owner",
-  );
-  return before?.kind === "reply" && belongs(before, status) ? before : null;
-}
-
-function belongs(reply: TrackerChange, status: TrackerChange): boolean {
-  const sameHand = status.by.id === reply.by.id || status.by.id === TRACKER_ITSELF;
-  return sameHand && status.at - reply.at <= TOGETHER_MS;
-}
-
-async function follow(
-  parts: TrackerWatchParts,
-  change: TrackerChange,
-  reply: TrackerChange | null,
-): Promise<boolean> {
-  const ref = await parts.references.find(parts.destination, change.ticket);
-  const ticket = ref === null ? null : await parts.desk.ticket(ref);
-  if (ref === null || ticket === null) return false;
-  const deed = await deedOf(parts.call, change, reply, ticket);
-  if (deed === null) return false;
-  const by = await actorOf(parts.call, change, reply);
-  if (by === null) return false;
-  const outcome = await parts.desk.act(
-    ref,
-    withFittingNote(deed),
-    { id: `${parts.destination}:${by.id}`, name: by.name, side: "helpdesk" },
-    { once: `${parts.destination}:${String(change.id)}`, from: parts.destination },
-  );
-  if (outcome.kind === "refused") {
-    parts.log.warn(
-      { ticket: ref.id, change: change.id, action: deed.action },
-      "what was done in Request Tracker can't be done here",
-    );
-  }
-  return outcome.kind === "done";
-}
-
-async function deedOf(
-  call: CallTracker,
-  change: TrackerChange,
-  reply: TrackerChange | null,
-  { state }: Ticket,
-): Promise<TicketDeed | null> {
-  switch (change.kind) {
-    case "reply": {
-      const note = await readReply(call, change.id);
-      return note === null ? null : { action: "note", note };
-    }
-    case "owner":
-      return { action: "assign", note: null };
-    case "status": {
-      const words = reply === null ? null : await readReply(call, reply.id);
-      return deedOfStatus(change.value, words, state);
-    }
-  }
-}
-
-/** Whose deed it is; null where it is nobody's: a ticket given back to nobody. */
-async function actorOf(
-  call: CallTracker,
-  change: TrackerChange,
-  reply: TrackerChange | null,
-): Promise<TrackerPerson | null> {
-  if (change.kind !== "owner") return reply?.by ?? change.by;
-  const owner = await readPerson(call, change.value);
-  return owner.id === "Nobody" ? null : owner;
 }

@@ -109,6 +109,11 @@ describe("a Request Tracker that does not answer as it should", () => {
     server = await startWebhookServer();
   });
 
+  it("is not asked again for what is longer than anybody reads", async () => {
+    server.script.push((response) => response.end(Buffer.alloc(4_000_001, " ")));
+    assert.deepEqual(await send(), { kind: "gone", fault: "too-long", unreachable: false });
+  });
+
   it("leaves no token in what is reported", async () => {
     server.script.push(answering(500));
     const call = createTrackerCall({ url: server.url, token: "1-14-s3cret" });

@@ -1,0 +1,106 @@
+import assert from "node:assert/strict";
+import type { TicketReferences } from "../../../bot/helpdesk/desk.js";
+import {
+  createTrackerWatch,
+  type TrackerWatch,
+} from "../../../bot/helpdesk/request-tracker-watch.js";
+import { REQUEST_TRACKER } from "../../../bot/helpdesk/request-tracker.js";
+import type { Ticket } from "../../../dialogs/index.js";
+import { deskOf, referencesInMemory, type DeskInMemory } from "../../support/ticket-desk.js";
+import { ticketOf } from "../../support/tickets.js";
+import { fault, trackerInMemory, type TrackerInMemory } from "../../support/tracker-in-memory.js";
+
+describe("what is done in Request Tracker", () => {
+  let tracker: TrackerInMemory;
+  let references: TicketReferences;
+  let desk: DeskInMemory;
+  let watch: TrackerWatch;
+  let warned: object[];
+
+  const ours = ticketOf();
+  const other = ticketOf({ id: "other", number: 13 });
+  const follows = async (...tickets: readonly Ticket[]): Promise<void> => {
+    tracker = trackerInMemory();
+    references = referencesInMemory();
+    desk = deskOf(...tickets);
+    warned = [];
+    watch = createTrackerWatch({
+      call: tracker.call,
+      desk,
+      references,
+      destination: REQUEST_TRACKER,
+      log: { warn: (line: object) => warned.push(line) },
+    });
+    await watch.poll();
+    for (const [index, ticket] of tickets.entries())
+      await references.put(ticket, REQUEST_TRACKER, String(77 + index));
+  };
+  const state = async ({ tenant, id }: Ticket): Promise<string | undefined> =>
+    (await desk.ticket({ tenant, id }))?.state;
+
+  it("is stepped over, by its number, where it can never be read, and all else goes on", async () => {
+    await follows(ours, other);
+    const reply = tracker.happens({ ticket: "77", type: "Correspond", said: "Hello." });
+    tracker.breaks(`transaction/${String(reply)}/attachments`, fault(404));
+    const owner = tracker.happens({ ticket: "77", type: "Set", value: "9" });
+    tracker.breaks("user/9", fault(422));
+    tracker.happens({ ticket: "78", type: "Status", value: "resolved" });
+    await watch.poll();
+    assert.equal(await state(other), "resolved");
+    assert.deepEqual(warned, [
+      { ticket: "77", change: reply, fault: "http-404" },
+      { ticket: "77", change: owner, fault: "http-422" },
+    ]);
+  });
+
+  it("is stepped over where RT tells it in a way nobody can read", async () => {
+    await follows(ours, other);
+    const strange = tracker.happens({ ticket: "77", type: "Set", value: "9", by: {} as never });
+    tracker.happens({ ticket: "78", type: "Status", value: "resolved" });
+    await watch.poll();
+    assert.equal(await state(other), "resolved");
+    assert.deepEqual(warned, [{ ticket: "77", change: strange, fault: "unexpected-answer" }]);
+  });
+
+  it("keeps what was set with words that can never be read", async () => {
+    await follows(ours);
+    const reply = tracker.happens({ ticket: "77", type: "Correspond", said: "Done." });
+    tracker.breaks(`transaction/${String(reply)}/attachments`, fault(404));
+    tracker.happens({ ticket: "77", type: "Status", value: "resolved" });
+    await watch.poll();
+    assert.equal(await state(ours), "resolved");
+  });
+
+  it("is read again where that may mend, and what was before it is not read twice", async () => {
+    await follows(ours, other);
+    tracker.happens({ ticket: "78", type: "Status", value: "resolved" });
+    const reply = tracker.happens({ ticket: "77", type: "Correspond", said: "Hello." });
+    const path = `transaction/${String(reply)}/attachments`;
+    tracker.breaks(path, fault(503));
+    await assert.rejects(watch.poll());
+    assert.equal(await references.get({ tenant: "", id: "" }, `${REQUEST_TRACKER}:read`), "2");
+    tracker.breaks(path, null);
+    await watch.poll();
+    assert.deepEqual(desk.asked.slice(1), ["Hugo Helpdesk: note Hello."]);
+    assert.deepEqual(warned, []);
+  });
+
+  it("holds up nothing for ever: what never mends is given up while RT answers all else", async () => {
+    await follows(ours, other);
+    const reply = tracker.happens({ ticket: "77", type: "Correspond", said: "Hello." });
+    tracker.breaks(`transaction/${String(reply)}/attachments`, fault(500));
+    tracker.happens({ ticket: "78", type: "Status", value: "resolved" });
+    for (let tried = 0; tried < 20; tried += 1) await watch.poll().catch(() => undefined);
+    assert.equal(await state(other), "resolved");
+    assert.deepEqual(warned, [{ ticket: "77", change: reply, fault: "http-500" }]);
+  });
+
+  it("is found behind a page full of what is no ticket's", async () => {
+    await follows(ours);
+    for (let made = 0; made < 150; made += 1)
+      tracker.happens({ ticket: "5", type: "Set", value: "9", kind: "RT::Asset" });
+    tracker.happens({ ticket: "77", type: "Status", value: "resolved" });
+    await watch.poll();
+    assert.equal(await state(ours), "resolved");
+  });
+});

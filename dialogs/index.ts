@@ -88,7 +88,7 @@ export {
   type HelpdeskPress,
 } from "./tickets/helpdesk.js";
 export { changedAnswerWords } from "./tickets/answer-now.js";
-export { ticketNews, type TicketNews } from "./tickets/news.js";
+export { newsBelow, ticketNews, type TicketNews } from "./tickets/news.js";
 export { CHANNEL_WORDS } from "./words/en/ticket-channel.js";
 export { cutShortWords, TICKET_MOVED, unreachedWords } from "./words/en/ticket-delivery.js";
 

@@ -10,3 +10,8 @@ export interface RequesterMessage extends TicketMessage {
   /** Set where only the card is brought up to date, if it still stands: its requester did something elsewhere. */
   readonly quiet?: true;
 }
+
+/** The id of what is said below the card that a row brings up to date. */
+export function belowId(row: string): string {
+  return `${row}-line`;
+}

@@ -1,7 +1,8 @@
-import { ticketNews, type Reply, type TicketNews } from "../../dialogs/index.js";
+import { newsBelow, ticketNews, type Reply, type TicketNews } from "../../dialogs/index.js";
 import { LOCAL_TENANT, activityOf } from "../activity.js";
 import { bodyJson } from "../card-json.js";
 import type { TicketDesk } from "../helpdesk/desk.js";
+import { belowId } from "../helpdesk/requester-message.js";
 import type { Destination, NoticeStore } from "../sending.js";
 import type { Route } from "../server.js";
 
@@ -30,7 +31,7 @@ export function noticesRoute(
       const last = notices.findIndex(({ id }) => id === searchParams.get("after"));
       const news = notices.slice(last + 1);
       const activities = await Promise.all(
-        news.map(async ({ id, payload }) => said(id, await replyOf(payload, ticket))),
+        news.map(async ({ id, payload }) => saidOf(id, await toldIn(payload, ticket))),
       );
       response.writeHead(200, {
         "Content-Type": "application/json; charset=utf-8",
@@ -39,9 +40,19 @@ export function noticesRoute(
         "Cross-Origin-Resource-Policy": "same-origin",
         ...(news.length > 0 && { [LAST_NOTICE]: news.at(-1)?.id }),
       });
-      response.end(bodyJson({ activities }));
+      response.end(bodyJson({ activities: activities.flat() }));
     },
   };
+}
+
+type Told = readonly [Reply] | TicketNews;
+
+/** As activities: what was said, or a ticket's card in the place of the earlier one and what is said below it. */
+function saidOf(id: string, told: Told): readonly object[] {
+  if (isReplies(told)) return [said(id, told[0])];
+  const below = newsBelow(told);
+  const card = said(id, ticketNews(told, new Date().toISOString()));
+  return below === null ? [card] : [card, said(belowId(id), below)];
 }
 
 /** As an activity: in the place of an earlier message where the reply names one. */
@@ -53,18 +64,14 @@ function said(id: string, reply: Reply): object {
     : { ...activity, type: "messageUpdate", id: replaces };
 }
 
-/**
- * A notice is a list of one reply; what happened to a ticket is told as its card. INVARIANT: that is the ticket as it
- * stands now, so that what is asked for late shows no earlier one.
- */
-async function replyOf(payload: string, current: TicketDesk["ticket"]): Promise<Reply> {
-  const told = JSON.parse(payload) as readonly [Reply] | TicketNews;
-  if (isReplies(told)) return told[0];
+/** A notice is a list of one reply. INVARIANT: a ticket is the one that stands now, so that what is asked for late shows no earlier one. */
+async function toldIn(payload: string, current: TicketDesk["ticket"]): Promise<Told> {
+  const told = JSON.parse(payload) as Told;
+  if (isReplies(told)) return told;
   const { tenant, id } = told.ticket;
-  const ticket = (await current({ tenant, id })) ?? told.ticket;
-  return ticketNews({ ...told, ticket }, new Date().toISOString());
+  return { ...told, ticket: (await current({ tenant, id })) ?? told.ticket };
 }
 
-function isReplies(said: readonly [Reply] | TicketNews): said is readonly [Reply] {
+function isReplies(said: Told): said is readonly [Reply] {
   return Array.isArray(said);
 }

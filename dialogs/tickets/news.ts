@@ -1,7 +1,7 @@
 import { requesterCard } from "../cards/ticket-requester.js";
 import type { Reply } from "../transition.js";
 import { undeliveredWords } from "../words/en/ticket-delivery.js";
-import { newsWords } from "../words/en/tickets.js";
+import { answerAboveHint, newsWords, reopenHint } from "../words/en/tickets.js";
 import { harmless, harmlessLines } from "./harmless.js";
 import { ticketText } from "./text.js";
 import { LONGEST_SHOWN, type Ticket, type TicketEntry } from "./ticket.js";
@@ -31,6 +31,27 @@ export function ticketNews({ ticket, entry, undelivered, quiet }: TicketNews, no
     replaces: ticket.card,
   };
 }
+
+/**
+ * What is said below besides where the card was brought up to date in its place, which draws nobody's attention; null where
+ * there is nothing to read or to do.
+ */
+export function newsBelow({ ticket, entry, undelivered, quiet }: TicketNews): Reply | null {
+  const happened = ticket.entries[entry];
+  if (happened === undefined || undelivered !== undefined || quiet === true) return null;
+  const hint = BELOW[happened.action]?.(ticket.number);
+  if (hint === undefined) return null;
+  const line = newsLine(ticket.number, happened);
+  return { text: hint === "" ? line : `${line} ${hint}` };
+}
+
+const BELOW: Readonly<Partial<Record<TicketEntry["action"], (number: number) => string>>> = {
+  "ask-requester": answerAboveHint,
+  note: () => "",
+  resolve: reopenHint,
+  reopen: () => "",
+  "answer-changed": () => "",
+};
 
 /** What happened, in a sentence and the words that came with it. */
 function newsLine(number: number, { action, by, note }: TicketEntry): string {

@@ -250,6 +250,16 @@ export function answerHint(number: number): string {
   return `Answer below, or say “answer ${String(number)}: …”.`;
 }
 
+/** The same, said below the card. */
+export function answerAboveHint(number: number): string {
+  return `Answer on its card, or say “answer ${String(number)}: …”.`;
+}
+
+/** What a requester can do who is not helped yet. */
+export function reopenHint(number: number): string {
+  return `If that is not it, say “reopen ${String(number)}”.`;
+}
+
 /** That the helpdesk waits for somebody who has just said something else. */
 export function asksOnWords(number: number): string {
   return `The helpdesk waits for your answer on ticket ${String(number)}:`;

@@ -102,10 +102,52 @@ describe("handing over to the helpdesk, over HTTP", () => {
     await new Promise((resolve) => setTimeout(resolve, 60));
     assert.deepEqual(
       bot.connector.calls.map(({ method, path }) => [method, path.split("/").at(-1)]),
-      [["PUT", "sent-1"]],
+      [
+        ["PUT", "sent-1"],
+        // Teams draws nobody's attention to a card that changes.
+        ["POST", "activities"],
+      ],
     );
-    assert.match(JSON.stringify(bot.connector.calls[0]?.body), /It was the policy/u);
+    const [card, line] = bot.connector.calls;
+    assert.match(JSON.stringify(card?.body), /It was the policy/u);
+    assert.equal(
+      line?.body["text"],
+      "The helpdesk (Hugo Helpdesk) resolved ticket 1: It was the policy. If that is not it, say “reopen 1”.",
+    );
     assert.equal(told.length, 1, "what came from a destination is not echoed to it");
+  });
+
+  it("says below what the requester has to read or do, and nothing more", async () => {
+    await begin(["desk"]);
+    const { send } = await summary();
+    await bot.post(send);
+    const [ticket] = await tickets();
+    const ref = { tenant: TENANT, id: ticket?.id ?? "" };
+    bot.connector.forget();
+    const deeds = [
+      { action: "assign", note: null },
+      { action: "ask-requester", note: "Since when? [x](http://evil.example)" },
+      { action: "note", note: "We look into it." },
+    ] as const;
+    for (const deed of deeds) {
+      await store.desk.act(ref, deed, HELPDESK, { once: deed.action, from: "desk" });
+    }
+    await until(() => bot.connector.calls.length === 5);
+    await new Promise((resolve) => setTimeout(resolve, 60));
+    assert.deepEqual(
+      bot.connector.calls
+        .map(({ method, body }) => [method, body["text"]])
+        .filter(([, said]) => typeof said === "string"),
+      [
+        [
+          "POST",
+          "The helpdesk (Hugo Helpdesk) asks you about ticket 1: Since when? [x] (http: //evil.example) Answer on its card, or say “answer 1: …”.",
+        ],
+        ["POST", "The helpdesk (Hugo Helpdesk) added a note to ticket 1: We look into it."],
+      ],
+    );
+    const ids = bot.connector.calls.map(({ body }) => JSON.stringify(body["channelData"]));
+    assert.equal(new Set(ids).size, 5, "each has an id of its own");
   });
 
   it("posts the requester's card where it is not there any more", async () => {
@@ -138,7 +180,7 @@ describe("handing over to the helpdesk, over HTTP", () => {
       const how = { once: "asked", from: "desk" };
       bot.connector.forget();
       await store.desk.act(ref, { action: "ask-requester", note: "Since when?" }, HELPDESK, how);
-      await until(() => bot.connector.calls.length === 1);
+      await until(() => bot.connector.calls.length === 2);
       bot.connector.forget();
     });
 

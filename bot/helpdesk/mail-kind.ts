@@ -7,6 +7,8 @@ export const MAIL_KIND: HelpdeskKind = {
   variables: Object.keys(MAIL_SHAPE),
   read: (env) => {
     const settings = readMailSettings(env);
-    return "faults" in settings ? settings : ({ log }) => mailDestination(settings, { log });
+    return "faults" in settings
+      ? settings
+      : ({ log, references }) => mailDestination(settings, { log, references });
   },
 };

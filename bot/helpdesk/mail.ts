@@ -1,10 +1,13 @@
 import { createTransport } from "nodemailer";
 import { asError } from "../errors.js";
 import type { Log } from "../log.js";
-import type { Sending } from "../sending.js";
+import { RETRY_DELAYS } from "../retry-schedule.js";
+import type { OutboxRow, Sending } from "../sending.js";
+import type { TicketMessage } from "./desk.js";
 import type { HelpdeskDestination } from "./destination.js";
 import { ticketMail, type TicketMail } from "./mail-message.js";
 import type { MailSettings } from "./mail-settings.js";
+import { keepDone, stillToTell, type MailReferences } from "./mail-taken.js";
 import { readTicketMessage } from "./ticket-message.js";
 
 /** How long a mail may take, and what else a test may want otherwise. Milliseconds. */
@@ -18,6 +21,8 @@ export interface MailRules {
   /** Certificates trusted instead of the system's. */
   readonly ca?: string;
   readonly log?: Pick<Log, "warn">;
+  /** Where it is kept who has a mail that not everybody has; absent where it is sent to nobody again. */
+  readonly references?: MailReferences;
 }
 
 /** Some servers let whoever they don't know wait for half a minute before they greet. */
@@ -30,11 +35,11 @@ export function mailDestination(
 ): HelpdeskDestination {
   const rules = { ...MAIL_RULES, ...changed };
   return {
-    send: async ({ payload }) => {
-      const message = readTicketMessage(payload);
+    send: async (row) => {
+      const message = readTicketMessage(row.payload);
       return message === null
         ? { kind: "gone", fault: "payload", unreachable: false }
-        : sendMail(settings, rules, ticketMail(message, settings.from));
+        : sendToAll(settings, rules, row, message);
     },
     check: async () => {
       const transport = transportOf(settings, rules);
@@ -69,11 +74,47 @@ function transportOf({ host, port, tls, login }: MailSettings, rules: MailRules)
   });
 }
 
+const NOT_ALL = "a mail was not taken for all of MAIL_TO";
+
+/** Sends a mail to whoever does not have it yet. INVARIANT: nobody who took it gets it again because others did not. */
+async function sendToAll(
+  settings: MailSettings,
+  rules: MailRules,
+  row: OutboxRow,
+  message: TicketMessage,
+): Promise<Sending> {
+  const { references, log } = rules;
+  const of = { row, ticket: message.ticket };
+  const to =
+    references === undefined ? settings.to : await stillToTell(references, of, settings.to);
+  if (to.length === 0) return { kind: "sent" };
+  const mail = ticketMail(message, settings.from);
+  const { sending, waiting, rejected } = await sendMail(settings, rules, mail, to);
+  if (waiting.length === settings.to.length) return sending;
+  if (rejected > 0) log?.warn({ rejected }, NOT_ALL);
+  // The helpdesk has it: that others of its addresses do not take it in the end is for the log.
+  const isOver = sending.kind !== "retry" || row.attempts > RETRY_DELAYS.length;
+  if (isOver || references === undefined) return { kind: "sent" };
+  const done = settings.to.filter((address) => !waiting.includes(address));
+  await keepDone(references, of, done);
+  return sending;
+}
+
+/** What came of sending a mail to these recipients. */
+interface Mailed {
+  readonly sending: Sending;
+  /** Who does not have it, and may take it another time. */
+  readonly waiting: readonly string[];
+  /** How many did not take it. */
+  readonly rejected: number;
+}
+
 async function sendMail(
   settings: MailSettings,
   rules: MailRules,
   mail: TicketMail,
-): Promise<Sending> {
+  to: readonly string[],
+): Promise<Mailed> {
   const transport = transportOf(settings, rules);
   const late = AbortSignal.timeout(rules.total);
   let reached = false;
@@ -86,16 +127,28 @@ async function sendMail(
     done();
   });
   try {
-    const { rejected } = await transport.sendMail({ ...composed(settings, mail), signal: late });
-    if (rejected.length > 0) {
-      rules.log?.warn({ rejected: rejected.length }, "a mail was not taken for all of MAIL_TO");
-    }
-    return { kind: "sent" };
+    const envelope = { from: settings.from.address, to: [...to] };
+    const written = { ...composed(settings, mail), envelope, signal: late };
+    return takenBySome((await transport.sendMail(written)) as SmtpAnswer, to);
   } catch (error) {
-    return sendingOf(error as SmtpFault, reached);
+    const sending = sendingOf(error as SmtpFault, reached);
+    return { sending, waiting: to, rejected: to.length };
   } finally {
     transport.close();
   }
+}
+
+/** What a mail has become that at least one of its recipients took. */
+function takenBySome({ rejectedErrors = [] }: SmtpAnswer, to: readonly string[]): Mailed {
+  const passing = rejectedErrors.filter(({ responseCode }) => isPassing(responseCode));
+  const [first] = passing;
+  const asked = new Set(passing.map(({ recipient }) => recipient));
+  const sending: Sending =
+    first === undefined
+      ? { kind: "sent" }
+      : { kind: "retry", fault: `smtp-${String(first.responseCode)}`, arrived: "perhaps" };
+  const waiting = to.filter((address) => asked.has(address));
+  return { sending, waiting, rejected: rejectedErrors.length };
 }
 
 function composed({ from, to }: MailSettings, mail: TicketMail) {
@@ -120,6 +173,11 @@ interface SmtpFault {
   readonly responseCode?: number;
 }
 
+/** Of what the library says of a mail that was taken, what its types leave out: who did not take it. */
+interface SmtpAnswer {
+  readonly rejectedErrors?: readonly (SmtpFault & { readonly recipient?: string })[];
+}
+
 /** The codes of faults in what was to be sent, rather than in the server or the way to it. */
 const OF_THE_MAIL: ReadonlySet<string> = new Set(["EENVELOPE", "EMESSAGE"]);
 // Only who signs in may send: the settings are wrong, not the mail, and somebody can mend them.
@@ -129,7 +187,12 @@ const SIGN_IN_FIRST = 530;
 function sendingOf({ code = "", responseCode }: SmtpFault, reached: boolean): Sending {
   const replied = responseCode !== undefined;
   const fault = replied ? `smtp-${String(responseCode)}` : `smtp-${code.toLowerCase()}`;
-  const passing = replied && (responseCode < 500 || responseCode === SIGN_IN_FIRST);
-  if (OF_THE_MAIL.has(code) && !passing) return { kind: "gone", fault, unreachable: false };
+  if (OF_THE_MAIL.has(code) && !isPassing(responseCode))
+    return { kind: "gone", fault, unreachable: false };
   return { kind: "retry", fault, arrived: reached && !replied ? "perhaps" : "no" };
+}
+
+/** Whether a reply may be another one later. */
+function isPassing(reply: number | undefined): boolean {
+  return reply !== undefined && (reply < 500 || reply === SIGN_IN_FIRST);
 }

@@ -3,10 +3,12 @@ import { mailDestination } from "../../../bot/helpdesk/mail.js";
 import {
   again,
   againPerhapsTwice,
+  DELIVERED,
   givenUp,
   promisesOfFaults,
   type UnderFault,
 } from "../../support/fault-table.js";
+import type { OutboxGround } from "../../support/outbox-ground.js";
 import {
   mailSettings,
   startSmtp,
@@ -26,21 +28,26 @@ const says =
   };
 const refusal = (at: SmtpStep, code: number) => says({ at, code });
 
-promisesOfFaults<Mailed>({
-  name: "mail",
-  open: async () => {
+const open =
+  (...to: readonly string[]) =>
+  async ({ store }: OutboxGround): Promise<Mailed> => {
     const smtp = await startSmtp();
-    const rules = { greeting: 300, idle: 300, total: 2_000 };
+    const references = store.ticketReferences;
+    const rules = { greeting: 300, idle: 300, total: 2_000, references };
     return {
       smtp,
-      destination: mailDestination(mailSettings(smtp.port), rules),
+      destination: mailDestination(mailSettings(smtp.port, { to }), rules),
       arrived: async () => {
         const mails = await Promise.all(smtp.arrived.map((raw) => PostalMime.parse(raw)));
         return mails.map(({ messageId = "" }) => messageId);
       },
       close: () => smtp.close(),
     };
-  },
+  };
+
+promisesOfFaults<Mailed>({
+  name: "mail",
+  open: open("desk@contoso.com"),
   faults: [
     ["421 at the greeting", refusal("connect", 421), again("smtp-421")],
     ["554 at the greeting", refusal("connect", 554), again("smtp-554")],
@@ -60,5 +67,21 @@ promisesOfFaults<Mailed>({
     ["dropped after DATA", says("drop-after-data"), againPerhapsTwice("smtp-econnection")],
     ["silence after DATA", says("hang-after-data"), againPerhapsTwice("smtp-etimedout")],
     ["silence from the start", says("hang"), again("smtp-etimedout")],
+  ],
+});
+
+const ofBoth = (first: number, second: number) =>
+  says({ at: "to", code: first }, { at: "to", code: second });
+
+promisesOfFaults<Mailed>({
+  name: "mail",
+  doing: "to two addresses",
+  open: open("desk@contoso.com", "second@contoso.com"),
+  faults: [
+    ["450 for one of them", refusal("to", 450), againPerhapsTwice("smtp-450")],
+    ["550 for one of them", refusal("to", 550), DELIVERED],
+    ["550 for one and 450 for the other", ofBoth(550, 450), again("smtp-450")],
+    ["550 for both", ofBoth(550, 550), givenUp("smtp-550")],
+    ["450 for both", ofBoth(450, 450), again("smtp-450")],
   ],
 });

@@ -4,8 +4,10 @@ import PostalMime from "postal-mime";
 import { mailDestination, type MailRules } from "../../../bot/helpdesk/mail.js";
 import type { MailSettings } from "../../../bot/helpdesk/mail-settings.js";
 import type { Sending } from "../../../bot/sending.js";
+import { RETRY_DELAYS } from "../../../bot/retry-schedule.js";
 import { selfSigned } from "../../support/certificate.js";
 import { mailSettings, startSmtp, type RunningSmtp } from "../../support/smtp.js";
+import { referencesInMemory } from "../../support/ticket-desk.js";
 import { notedTicket, ticketRow } from "../../support/ticket-row.js";
 import { ticketOf } from "../../support/tickets.js";
 
@@ -89,6 +91,43 @@ describe("a helpdesk that reads mail", () => {
     assert.deepEqual(await send(ticketRow("mail"), { log }), { kind: "sent" });
     assert.deepEqual(smtp.taken[0]?.to, ["second@contoso.com"]);
     assert.deepEqual(warned, [{ rejected: 1 }]);
+  });
+
+  it("gets it at an address that was asked to wait, later and as the same mail, and at no other twice", async () => {
+    const references = referencesInMemory();
+    const attempt = (row = ticketRow("mail"), rules: Partial<MailRules> = {}) =>
+      send(row, { references, ...rules });
+    smtp.script.push({ at: "to", code: 450 });
+    const waits: Sending = { kind: "retry", fault: "smtp-450", arrived: "perhaps" };
+    assert.deepEqual(await attempt(), waits);
+    smtp.script.push({ at: "to", code: 450 });
+    assert.deepEqual([(await attempt()).kind, smtp.taken.length], ["retry", 1]);
+    assert.deepEqual(await attempt(), { kind: "sent" });
+    assert.deepEqual(
+      smtp.taken.map(({ to }) => to),
+      [["second@contoso.com"], ["desk@contoso.com"]],
+    );
+    const [one, two] = await Promise.all(smtp.taken.map(({ raw }) => PostalMime.parse(raw)));
+    assert.deepEqual([one?.messageId, one?.to], [two?.messageId, two?.to]);
+  });
+
+  it("counts as told when the rest of its addresses refuse the mail in the end, and the log says so", async () => {
+    const references = referencesInMemory();
+    const lines: string[] = [];
+    const log = { warn: (_: unknown, line: string) => void lines.push(line) };
+    const rules = { references, log: log as unknown as NonNullable<MailRules["log"]> };
+    smtp.script.push({ at: "to", code: 450 });
+    assert.equal((await send(ticketRow("mail"), rules)).kind, "retry");
+    smtp.script.push({ at: "to", code: 550 });
+    assert.deepEqual(await send(ticketRow("mail"), rules), { kind: "sent" });
+    const late = { ...ticketRow("mail", notedTicket(ticketOf(), "Seen.")) };
+    smtp.script.push({ at: "to", code: 450 });
+    assert.equal((await send(late, rules)).kind, "retry");
+    smtp.script.push({ at: "to", code: 450 });
+    const last = { ...late, attempts: RETRY_DELAYS.length + 1 };
+    assert.deepEqual(await send(last, rules), { kind: "sent" });
+    assert.equal(lines.length, 4);
+    assert.equal(new Set(lines).size, 1);
   });
 
   it("is given up on where every address is refused for good", async () => {

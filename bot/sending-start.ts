@@ -64,7 +64,7 @@ export function startSending(parts: SendingParts): Sending {
   const owner = randomUUID();
   const destinations = destinationsOf(parts);
   const outbox = createOutboxWorker({
-    store: withEndingsKept(store.outbox),
+    store: withEndingsKept(store.outbox, log),
     destinations,
     limits: createSendingLimits(),
     breaker: parts.breaker,
@@ -81,7 +81,10 @@ export function startSending(parts: SendingParts): Sending {
     // INVARIANT: before anything newer goes to a destination that is named again.
     if (!begun) await unnamed.begin();
     begun = true;
-    await store.takeOver(now().toISOString());
+    await store.takeOver(now().toISOString()).catch((error: unknown) => {
+      // What else waits must not wait for that.
+      log.warn({ error: asError(error).message }, "what was left unsaid was not taken over");
+    });
     await outbox.work();
   };
   const stops = [

@@ -1,6 +1,7 @@
 import type { Transaction } from "kysely";
 import { act, isTicketRefusal, unreachedWords, type Ticket } from "../../dialogs/index.js";
 import { REQUESTER, type RequesterMessage } from "../helpdesk/requester-message.js";
+import { readTicketMessage } from "../helpdesk/ticket-message.js";
 import type { OutboxRow } from "../sending.js";
 import type { OnDead } from "./outbox.js";
 import type { Schema } from "./schema.js";
@@ -14,28 +15,43 @@ import { readTicket, writeTicket } from "./tickets.js";
  */
 export function createTellGivenUp(destinations: readonly string[]): OnDead {
   return async (trx, row, at) => {
-    const message = await readMessage(trx, row);
+    const about = await readAbout(trx, row);
     // A card that stays as it was is no news that somebody misses.
-    if (message === null || message.quiet === true) return;
-    const { tenant, id } = message.ticket;
-    const ticket = await readTicket(trx, tenant, id);
-    if (ticket === null) return;
-    if (row.destination === REQUESTER) await tellUnreached(trx, ticket, destinations, at);
-    else await tellUndelivered(trx, message, row.destination, at);
+    if (about === null || about.quiet) return;
+    const ticket = await readTicket(trx, about.tenant, about.id);
+    // INVARIANT: what cannot be told of is given up all the same: else it would be tried for ever.
+    if (!Array.isArray(ticket?.entries)) return;
+    if (row.destination === REQUESTER) return tellUnreached(trx, ticket, destinations, at);
+    const message = about.message ?? { ticket, entry: ticket.entries.length - 1 };
+    return tellUndelivered(trx, message, row.destination, at);
   };
 }
 
-async function readMessage(
+/** What a row is about; its message is null where that cannot be read. */
+interface About {
+  readonly tenant: string;
+  readonly id: string;
+  readonly message: RequesterMessage | null;
+  readonly quiet: boolean;
+}
+
+async function readAbout(
   trx: Transaction<Schema>,
   { id }: Pick<OutboxRow, "id">,
-): Promise<RequesterMessage | null> {
+): Promise<About | null> {
   const row = await trx
     .selectFrom("outbox")
     .select(["chain", "payload"])
     .where("id", "=", id)
     .executeTakeFirst();
   if (row?.chain.startsWith(TICKET_CHAINS) !== true) return null;
-  return JSON.parse(row.payload) as RequesterMessage;
+  const message = readTicketMessage(row.payload);
+  const [, tenant, ticket] = JSON.parse(row.chain) as readonly [string, string, string];
+  return { tenant, id: ticket, message, quiet: message !== null && isQuiet(row.payload) };
+}
+
+function isQuiet(payload: string): boolean {
+  return (JSON.parse(payload) as RequesterMessage).quiet === true;
 }
 
 /** Tells the requester once, in their chat, that a destination will not get their ticket. */

@@ -2,6 +2,7 @@ import type { Kysely, Transaction } from "kysely";
 import type { Reply } from "../../dialogs/index.js";
 import type { Place, Store, Unsaid, UnsaidReply } from "../ports.js";
 import { REPLY, replyChain, replyId, type ReplyMessage } from "../reply-message.js";
+import { asError } from "../errors.js";
 import type { GroupCommit } from "./group-commit.js";
 import { markSent } from "./inbox.js";
 import { keepAnswers } from "./journal.js";
@@ -17,15 +18,9 @@ export function createUnsaid(
 ): Pick<Store, "handOver" | "takeOver"> {
   return {
     handOver: (unsaid) => group.commit((trx) => handOver(trx, unsaid)),
-    takeOver: async (now) =>
-      (await held(db).where("say_until", "<=", now).limit(1).execute()).length === 0
-        ? 0
-        : group.commit((trx) => takeOver(trx, now)),
+    takeOver: (now) => takeOverLate(db, group, now),
   };
 }
-
-// What one process can leave behind is what it had under way.
-const AT_ONCE = 100;
 
 async function handOver(trx: Transaction<Schema>, unsaid: Unsaid): Promise<boolean> {
   const { place, activity, person, at, replies } = unsaid;
@@ -63,12 +58,40 @@ function held(db: Kysely<Schema>) {
     .where("say_until", "is not", null);
 }
 
-/** Takes over what is past its time, each conversation's in order. */
-async function takeOver(trx: Transaction<Schema>, now: string): Promise<number> {
+/**
+ * Takes over what is past its time, each conversation's in order; gives how many answers. INVARIANT: what cannot be
+ * taken over of one conversation keeps no other waiting; the first such fault is thrown once the others are.
+ */
+async function takeOverLate(
+  db: Kysely<Schema>,
+  group: GroupCommit<Transaction<Schema>>,
+  now: string,
+): Promise<number> {
+  const late = await db
+    .selectFrom("inbox")
+    .select(["tenant", "conversation"])
+    .distinct()
+    .where("say_until", "is not", null)
+    .where("say_until", "<=", now)
+    .execute();
+  const taken = await Promise.allSettled(
+    late.map((place) => group.commit((trx) => takeOver(trx, place, now))),
+  );
+  const failed = taken.find((one) => one.status === "rejected");
+  if (failed !== undefined) throw asError(failed.reason);
+  return taken.reduce((sum, one) => sum + (one.status === "fulfilled" ? one.value : 0), 0);
+}
+
+async function takeOver(
+  trx: Transaction<Schema>,
+  { tenant, conversation }: Place,
+  now: string,
+): Promise<number> {
   const rows = await held(trx)
+    .where("tenant", "=", tenant)
+    .where("conversation", "=", conversation)
     .where("say_until", "<=", now)
     .orderBy("answered_at")
-    .limit(AT_ONCE)
     .execute();
   for (const row of rows) await takeOverOne(trx, row, now);
   return rows.length;
@@ -114,8 +137,12 @@ async function addReply(
   { index, reply, attempts, ending }: UnsaidReply,
 ): Promise<void> {
   const message: ReplyMessage = { reply, answered: activity };
+  const id = replyId(place, activity, index);
+  const there = await trx.selectFrom("outbox").select("id").where("id", "=", id).executeTakeFirst();
+  // Under its id it was left before; to leave it again would fail, and for ever.
+  if (there !== undefined) return;
   await addToOutbox(trx, {
-    id: replyId(place, activity, index),
+    id,
     destination: REPLY,
     chain: replyChain(place),
     place,

@@ -47,6 +47,21 @@ describeOver("what could not be said in its turn", (kind) => {
     });
   }
 
+  it("is said though what was left in another conversation cannot be read", async () => {
+    await talk.db
+      .insertInto("inbox")
+      .values({
+        ...{ tenant: TENANT, conversation: "broken", activity: "x", replies: "not json", sent: 0 },
+        ...{ answered_at: "2026-01-01T00:00:00Z", person: null, say_until: "2026-01-01T00:00:00Z" },
+      })
+      .execute();
+    talk.react(...refused(502));
+    await talk.say({ text: "one" });
+    const tries = talk.said().length;
+    await talk.triedAgain();
+    assert.equal(talk.said().length, tries + 1);
+  });
+
   it("is not said sooner than the channel's service asks", async () => {
     talk.react({ status: 429, retryAfter: "30" });
     assert.equal((await talk.say({ text: "one" })).status, 200);

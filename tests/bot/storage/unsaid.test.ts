@@ -1,8 +1,9 @@
 import assert from "node:assert/strict";
 import { sql, type Kysely } from "kysely";
 import type { Store } from "../../../bot/ports.js";
-import { replyId } from "../../../bot/reply-message.js";
+import { REPLY, replyId } from "../../../bot/reply-message.js";
 import { MIGRATIONS, migrate } from "../../../bot/storage/migrations.js";
+import { addToOutbox } from "../../../bot/storage/outbox.js";
 import type { Schema } from "../../../bot/storage/schema.js";
 import { openStore } from "../../../bot/storage/store.js";
 import type { Reply } from "../../../dialogs/index.js";
@@ -86,6 +87,30 @@ describeOver("what a process that died has not said", (kind) => {
     const [many, left] = await Promise.all([store.takeOver(held), leave("a", "one")]);
     assert.equal(many + Number(left), 1);
     assert.equal((await waiting()).length, 1);
+  });
+
+  it("is taken over though a reply of it was left before, or another conversation's cannot be", async () => {
+    await answer("a", 0, [{ text: "one" }]);
+    const elsewhere = { tenant: "t", conversation: "broken" };
+    await db
+      .insertInto("inbox")
+      .values({
+        ...{ ...elsewhere, activity: "x", replies: "not json", sent: 0, answered_at: at },
+        ...{ person: null, say_until: held },
+      })
+      .execute();
+    await db.transaction().execute((trx) =>
+      addToOutbox(trx, {
+        ...{ id: replyId(place, "a", 0), destination: REPLY, chain: "x", place, at },
+        ...{ person: "dana", payload: JSON.stringify({ reply: { text: "one" } }) },
+      }),
+    );
+    await answer("b", 1, [{ text: "two" }]);
+    await assert.rejects(store.takeOver(held), SyntaxError);
+    assert.deepEqual((await waiting()).map(([id]) => id).sort(), [
+      ...[replyId(place, "a", 0), replyId(place, "b", 0)].sort(),
+    ]);
+    assert.equal((await store.answer(place, "a"))?.held, undefined);
   });
 
   it("is kept for as long as it is not said, however old it is", async () => {

@@ -6,7 +6,7 @@ import { REPLY } from "../reply-message.js";
 import { isGivenBy, type Giver } from "./giver.js";
 import { conversationsOf } from "./holdings.js";
 import type { Schema } from "./schema.js";
-import { NOTICE, withdrawNotices } from "./withdrawal.js";
+import { NOTICE, takeBack } from "./withdrawal.js";
 
 /** What a turn asks to be deleted, or null. */
 export function forgotten(turn: TurnRecord): Forgettable | null {
@@ -94,13 +94,24 @@ async function forgetPerson(trx: Transaction<Schema>, turn: TurnRecord): Promise
   await forgetGiver(trx, tenant, by);
 }
 
-/** Other people's notices may name whoever is to be forgotten: those that wait are written anew, the rest goes. */
+/**
+ * Other people's notices may name whoever is to be forgotten: they go, and those that wait are written anew, though an
+ * attempt may have arrived; what is being sent in this moment counts as told.
+ */
 async function forgetNotices(
   trx: Transaction<Schema>,
   { place: { tenant }, by, at }: TurnRecord,
   conversations: readonly string[],
 ): Promise<void> {
-  await withdrawNotices(trx, tenant, {}, at);
+  const waiting = await trx
+    .selectFrom("outbox")
+    .select("id")
+    .where("tenant", "=", tenant)
+    .where("destination", "=", NOTICE)
+    .where("state", "=", "waiting")
+    .where((row) => row.or([row("lease_until", "is", null), row("lease_until", "<=", at)]))
+    .execute();
+  for (const { id } of waiting) await takeBack(trx, id, 0);
   await trx
     .deleteFrom("outbox")
     .where("tenant", "=", tenant)

@@ -221,4 +221,61 @@ describeOver("an answer that is another one now", (kind) => {
     await telling.tell();
     assert.deepEqual(texts(), []);
   });
+
+  /** Erin, who changed it, asks to be forgotten. */
+  const forgetErin = async (): Promise<void> => {
+    const place = { tenant: TENANT, conversation: "with-erin" };
+    const outcome = await telling.store.commit({
+      place,
+      activity: null,
+      at: telling.now().toISOString(),
+      state: {} as never,
+      replies: [],
+      effects: [{ kind: "forget", what: "me" }],
+      by: { id: "erin", name: "Erin" },
+      conversationRevision: (await telling.store.conversation(place)).revision,
+      environmentRevision: (await telling.store.environment(TENANT)).revision,
+    });
+    assert.equal(outcome, "stored");
+  };
+
+  for (const arrived of ["no", "perhaps"] as const) {
+    it(`is told without the name of whoever is forgotten while it is tried again (arrived: ${arrived})`, async () => {
+      await telling.say(QUESTION);
+      await telling.settle(ORGANISATIONS, false);
+      telling.react({ kind: "retry", fault: "no-answer", arrived });
+      await telling.tell();
+      telling.told.length = 0;
+      await forgetErin();
+      await telling.tell();
+      const [text = "", ...more] = texts();
+      assert.match(text, /is now “No”/u);
+      assert.doesNotMatch(text, /Erin/u);
+      assert.deepEqual(more, []);
+    });
+  }
+
+  it("is not told again where it is being sent as somebody is forgotten, unless that was cut short", async () => {
+    for (const [meanwhile, told] of [
+      [0, 0],
+      [60, 1],
+    ] as const) {
+      await telling.say(QUESTION);
+      await telling.settle(ORGANISATIONS, meanwhile !== 0);
+      telling.pass(61);
+      await telling.notices.work();
+      const now = telling.now();
+      const [due = assert.fail()] = await telling.store.outbox.due(
+        now.toISOString(),
+        ["notice"],
+        1,
+      );
+      const until = new Date(now.getTime() + 60_000).toISOString();
+      await telling.store.outbox.claim(due, { owner: "other", now: now.toISOString(), until });
+      telling.pass(meanwhile);
+      await forgetErin();
+      await telling.tell();
+      assert.equal(telling.told.length, told);
+    }
+  });
 });

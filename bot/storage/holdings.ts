@@ -4,6 +4,7 @@ import { NO_REPLIES } from "../card-json.js";
 import type { HistoryStore } from "../ports.js";
 import { isGivenBy, type Giver } from "./giver.js";
 import type { Schema } from "./schema.js";
+import { TICKET_CHAINS } from "./ticket-chains.js";
 
 /** The conversations in which somebody spoke last. */
 export async function conversationsOf(
@@ -37,7 +38,7 @@ async function heldOfAll(db: Kysely<Schema>, tenant: string): Promise<Holdings> 
     journal: await rowsIn(db, "journal", { tenant }),
     tickets: await rowsIn(db, "tickets", { tenant }),
     watched: await rowsIn(db, "given_answers", { tenant }),
-    waiting: await rowsIn(db, "outbox", { tenant, state: "waiting" }),
+    waiting: await unsentIn(db, { tenant }),
   };
 }
 
@@ -56,7 +57,7 @@ async function heldOf(db: Kysely<Schema>, tenant: string, who: Giver): Promise<H
     journal: 0,
     tickets: await rowsIn(db, "tickets", { tenant, requester: id }),
     watched: await rowsIn(db, "given_answers", { tenant, person: id }),
-    waiting: await rowsIn(db, "outbox", { tenant, person: id, state: "waiting" }),
+    waiting: await unsentIn(db, { tenant, person: id }),
   };
 }
 
@@ -64,6 +65,23 @@ async function heldOf(db: Kysely<Schema>, tenant: string, who: Giver): Promise<H
 async function answersIn(db: Kysely<Schema>, where: Readonly<Record<string, string>>) {
   const all = await rowsIn(db, "inbox", where);
   return all - (await rowsIn(db, "inbox", { ...where, replies: NO_REPLIES }));
+}
+
+/** What waits to be sent, and what was given up about tickets, which may be sent again. */
+async function unsentIn(db: Kysely<Schema>, where: Readonly<Record<string, string>>) {
+  const unsent = db
+    .selectFrom("outbox")
+    .select(({ fn }) => fn.countAll().as("rows"))
+    .where((row) =>
+      row.or([
+        row("state", "=", "waiting"),
+        row.and([row("state", "=", "dead"), row("chain", "like", `${TICKET_CHAINS}%`)]),
+      ]),
+    );
+  const row = await Object.entries(where)
+    .reduce((query, [column, value]) => query.where(db.dynamic.ref(column), "=", value), unsent)
+    .executeTakeFirstOrThrow();
+  return Number(row.rows);
 }
 
 async function factsStanding(
@@ -106,11 +124,4 @@ async function rowsIn(
 }
 
 type Counted =
-  | "answers"
-  | "changes"
-  | "conversations"
-  | "given_answers"
-  | "inbox"
-  | "journal"
-  | "outbox"
-  | "tickets";
+  "answers" | "changes" | "conversations" | "given_answers" | "inbox" | "journal" | "tickets";

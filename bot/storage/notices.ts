@@ -8,6 +8,7 @@ import { addToOutbox } from "./outbox.js";
 import { readReference } from "./references.js";
 import { uncheckedOf } from "./changes.js";
 import type { Schema } from "./schema.js";
+import { TICKET_CHAINS } from "./ticket-chains.js";
 import { NOTICE, withdrawNotices, type Before } from "./withdrawal.js";
 
 /** Makes what compares kept answers with what is known now, and keeps what is to be told. */
@@ -194,7 +195,13 @@ async function tidy(
   await trx.deleteFrom("ticket_deeds").where("at", "<", ended).execute();
   await trx
     .deleteFrom("outbox")
-    .where("state", "!=", "waiting")
     .where("ended", "<", ended)
+    .where((row) =>
+      row.or([
+        row("state", "in", ["sent", "cancelled"]),
+        // INVARIANT: what was given up about a ticket stays until it is sent again, or forgotten with its requester.
+        row.and([row("state", "=", "dead"), row("chain", "not like", `${TICKET_CHAINS}%`)]),
+      ]),
+    )
     .execute();
 }

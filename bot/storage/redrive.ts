@@ -3,7 +3,7 @@ import { OF_NO_TICKET } from "../helpdesk/desk.js";
 import { STOPPED } from "../helpdesk/stop.js";
 import { dueAgain } from "./due-again.js";
 import type { Schema } from "./schema.js";
-import { TICKET_CHAINS } from "./ticket-outbox.js";
+import { TICKET_CHAINS } from "./ticket-chains.js";
 
 /** What was given up of one destination. */
 export interface DeadRow {

@@ -4,9 +4,9 @@ import type { Ticket } from "../../dialogs/index.js";
 import { REQUESTER, type RequesterMessage } from "../helpdesk/requester-message.js";
 import { addToOutbox } from "./outbox.js";
 import type { Schema } from "./schema.js";
+import { chainOf } from "./ticket-chains.js";
 
-/** Every row about a ticket has a chain that begins so. */
-export const TICKET_CHAINS = '["ticket",';
+export { chainOf, TICKET_CHAINS } from "./ticket-chains.js";
 
 /**
  * Puts what just happened to a ticket into the outbox, within the transaction that stores it: a row for each of the
@@ -64,14 +64,6 @@ export async function addTicketRow(
     payload: JSON.stringify(message),
     at,
   });
-}
-
-/** The chain of all that one destination is told of one ticket. */
-export function chainOf(
-  { tenant, id }: Pick<Ticket, "tenant" | "id">,
-  destination: string,
-): string {
-  return JSON.stringify(["ticket", tenant, id, destination]);
 }
 
 /** INVARIANT: the same for the same event, and without a full stop, which Standard Webhooks signs as a separator. */

@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { REQUESTER } from "../../../bot/helpdesk/requester-message.js";
 import type { Destination, Sending } from "../../../bot/sending.js";
-import { redriveDead } from "../../../bot/storage/redrive.js";
+import { listDead, redriveDead } from "../../../bot/storage/redrive.js";
 import { initialState } from "../../../dialogs/index.js";
 import { describeOver } from "../../support/backends.js";
 import {
@@ -11,6 +11,7 @@ import {
   type OutboxGround,
 } from "../../support/outbox-ground.js";
 
+const DAY = 24 * 60 * 60_000;
 const GONE: Sending = { kind: "gone", fault: "status-403", unreachable: true };
 const refusing: Destination = { send: () => Promise.resolve(GONE) };
 
@@ -98,6 +99,25 @@ describeOver("what was given up about a ticket", (kind) => {
     });
     await work(requester.destination);
     assert.match(requester.payloads.join("\n"), /^[^\n]*"note":"one"[^\n]*$/u);
+  });
+
+  it("stays until it is sent again, however long that takes", async () => {
+    await ground.open();
+    await note("one");
+    await work(refusing, refusing);
+    ground.pass(31 * DAY);
+    const ago = (days: number) => new Date(ground.now().getTime() - days * DAY).toISOString();
+    await ground.store.notices.tidy({ given: ago(90), ended: ago(30) });
+    const kept = await listDead(ground.db);
+    assert.deepEqual(
+      kept.map(({ destination }) => destination),
+      ["other", "other", "other", REQUESTER, REQUESTER],
+    );
+    assert.deepEqual(await ground.rows("desk"), [], "what was sent is dropped");
+    const other = takingAll();
+    await redriveDead(ground.db, ground.now().toISOString());
+    await work(takingAll().destination, other.destination);
+    assert.equal(other.payloads.length, 3);
   });
 
   it("reaches everybody when it is sent again", async () => {

@@ -141,6 +141,24 @@ describeOver("forgetting a person", (kind) => {
     assert.deepEqual(counts(now.environment), [1, 1, 1]);
     assert.deepEqual(counts(now.me), [0, 0, 0]);
   });
+
+  it("takes what was given up with it, which else stays, and says so beforehand", async () => {
+    await commit(HERE, DANA, { kind: "open-ticket", draft: ticketOf(DANA, 1) });
+    await commit(ERINS, ERIN, { kind: "open-ticket", draft: ticketOf(ERIN, 2) });
+    await db.updateTable("outbox").set({ state: "dead", ended: AT, last_error: "x" }).execute();
+    const held = await store.holdings("t", DANA);
+    assert.deepEqual(
+      [counts(held.environment), counts(held.me)],
+      [
+        [2, 0, 2],
+        [1, 0, 1],
+      ],
+    );
+    await forget();
+    const people = await db.selectFrom("outbox").select("person").execute();
+    assert.deepEqual(people, [{ person: ERIN.id }]);
+    assert.deepEqual(await left(), []);
+  });
 });
 
 function counts({ tickets, watched, waiting }: Holdings): readonly number[] {

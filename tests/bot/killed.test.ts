@@ -26,13 +26,15 @@ describe("what comes in when a process is killed", () => {
     [true, true, 0, 1],
     [false, false, 0, 1],
   ] as const) {
-    const who = dead ? "somebody is dead who may have sent it" : "everybody lives";
+    const who = `who sent it first ${dead ? "is dead" : "lives"}`;
     it(`comes twice ${doubles === 1 ? "for a reason" : "without a reason"} where ${who} and it is ${marked ? "" : "not "}marked`, async () => {
       const arrivals = createArrivals({
-        isAnybodyDead: () => Promise.resolve(dead),
+        isFromTheDead: (port) => Promise.resolve(dead && port === 1),
         isMarked: () => Promise.resolve(marked),
       });
-      for (const id of ["a", "b", "a"]) await arrivals.attend(id);
+      await arrivals.attend("a", 1);
+      await arrivals.attend("b", 2);
+      await arrivals.attend("a", 2);
       assert.deepEqual([...arrivals.ids()], ["a", "b"]);
       assert.deepEqual([arrivals.doubles(), arrivals.unexcused()], [doubles, unexcused]);
     });

@@ -57,6 +57,9 @@ export function ticketId(index: number): string {
 /** The organisation whose tickets they are. */
 export const TENANT_OF_ALL = "contoso";
 
+/** The helpdesk's only destination. */
+export const WEBHOOK = "webhook";
+
 /** How many replies a message is answered with. */
 export const REPLIES = 2;
 

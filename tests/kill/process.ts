@@ -20,13 +20,12 @@ import { plainEnvironment } from "../support/plain-environment.js";
 import { APP_ID, OurCredentials } from "../support/running-bot.js";
 import { DANA_ACTS, draftOf } from "../support/tickets.js";
 import { createChat } from "./chat.js";
-import { TENANT_OF_ALL, ticketId, type Orders } from "./points.js";
+import { TENANT_OF_ALL, ticketId, WEBHOOK, type Orders } from "./points.js";
 import { createTaps } from "./taps.js";
 
 const orders = JSON.parse(process.argv[2] ?? "") as Orders;
 const { dieAt, during, ...taps } = createTaps(orders);
 const KEYS = [Buffer.alloc(32, 7)];
-const WEBHOOK = "webhook";
 const now = (): Date => new Date(Date.now() + orders.ahead);
 const log = { info: () => undefined, warn: () => undefined, error: () => undefined };
 

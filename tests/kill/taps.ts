@@ -1,4 +1,5 @@
 import { subscribe } from "node:diagnostics_channel";
+import { writeSync } from "node:fs";
 import type { Socket } from "node:net";
 import type { Destination, OutboxStore } from "../../bot/sending.js";
 import type { Backend, Write } from "../../bot/storage/backend.js";
@@ -35,8 +36,12 @@ export function createTaps({ point, visit, webhook }: Orders): Taps {
       under.set(what, (under.get(what) ?? 0) - 1);
     }
   };
-  dieWhenConnected(Number(new URL(webhook).port), () => {
-    dieAt("webhook: connected, nothing sent");
+  whenConnected((socket) => {
+    // INVARIANT: told at once, so that it is known of the dead too.
+    writeSync(1, `${String(socket.localPort)}\n`);
+    if (socket.remotePort === Number(new URL(webhook).port)) {
+      dieAt("webhook: connected, nothing sent");
+    }
   });
   return {
     dieAt,
@@ -74,11 +79,11 @@ export function createTaps({ point, visit, webhook }: Orders): Taps {
 }
 
 /** INVARIANT: heard before whatever waits for the connection is written to it. */
-function dieWhenConnected(port: number, die: () => void): void {
+function whenConnected(hear: (socket: Socket) => void): void {
   subscribe("net.client.socket", (message) => {
     const { socket } = message as { readonly socket: Socket };
     socket.once("connect", () => {
-      if (socket.remotePort === port) die();
+      hear(socket);
     });
   });
 }

@@ -37,8 +37,8 @@ export interface FakeConnector {
 
 const TAKEN: Exclude<Reaction, string> = { status: 201 };
 
-/** Looks at a call before it is answered. */
-export type Attend = (body: ConnectorCall["body"]) => Promise<void>;
+/** Looks at a call before it is answered, and at the port it comes from. */
+export type Attend = (body: ConnectorCall["body"], port: number) => Promise<void>;
 
 /** Starts the service on a free port. Each message gets an id: `sent-1`, `sent-2` … */
 export async function startConnector(attend?: Attend): Promise<FakeConnector> {
@@ -63,7 +63,7 @@ export async function startConnector(attend?: Attend): Promise<FakeConnector> {
         else if (reaction !== "hang") answer(response, reaction, () => `sent-${(messages += 1)}`);
       };
       if (attend === undefined) react();
-      else void attend(body).then(react);
+      else void attend(body, request.socket.remotePort ?? 0).then(react);
     });
   });
   await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));

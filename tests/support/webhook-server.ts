@@ -34,8 +34,8 @@ export interface WebhookServer {
 export interface WebhookServerParts {
   /** With one, it is reached over https at `localhost`. */
   readonly certificate?: Certificate | undefined;
-  /** Looks at a post before it is answered. */
-  readonly attend?: (headers: IncomingHttpHeaders) => Promise<void>;
+  /** Looks at a post before it is answered, and at the port it comes from. */
+  readonly attend?: (headers: IncomingHttpHeaders, port: number) => Promise<void>;
 }
 
 /** Starts a server that answers as told. */
@@ -58,7 +58,7 @@ export async function startWebhookServer({
         received.push({ method, headers, body, taken: response.statusCode < 300 });
       };
       if (attend === undefined) react();
-      else void attend(headers).then(react);
+      else void attend(headers, request.socket.remotePort ?? 0).then(react);
     });
   });
   await new Promise<void>((resolve) => {

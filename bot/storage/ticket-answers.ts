@@ -58,20 +58,32 @@ async function settle(
   { ticket: { tenant, id }, checked, revision, answer, says }: Parameters<Settle>[0],
   now: string,
 ): ReturnType<Settle> {
+  const next = says === null ? null : await saidOn(trx, { tenant, id }, says, now);
+  // What cannot be said on a ticket that was withdrawn meanwhile is compared again when it is reopened.
+  if (says !== null && next === null) return false;
   const { numUpdatedRows } = await trx
     .updateTable("tickets")
-    .set({ checked: revision, ...(says !== null && { told: answer }) })
+    .set({ checked: revision, ...(next !== null && { told: answer }) })
     .where("tenant", "=", tenant)
     .where("id", "=", id)
     .where("checked", "=", checked)
     .executeTakeFirstOrThrow();
   // Another process has compared it meanwhile.
-  if (numUpdatedRows !== 1n || says === null) return false;
-  const ticket = await readTicket(trx, tenant, id);
-  if (ticket === null) return false;
-  const next = act(ticket, { action: "answer-changed", note: says }, EDGEWISE, now);
-  if (isTicketRefusal(next)) return false;
+  if (numUpdatedRows !== 1n || next === null) return false;
   await writeTicket(trx, next, revision);
   await announce(trx, next, destinations, null);
   return true;
+}
+
+/** A ticket on which its changed answer is said; null where it cannot be. */
+async function saidOn(
+  trx: Transaction<Schema>,
+  { tenant, id }: Pick<Ticket, "tenant" | "id">,
+  note: string,
+  now: string,
+): Promise<Ticket | null> {
+  const ticket = await readTicket(trx, tenant, id);
+  if (ticket === null) return null;
+  const next = act(ticket, { action: "answer-changed", note }, EDGEWISE, now);
+  return isTicketRefusal(next) ? null : next;
 }

@@ -63,6 +63,16 @@ export function sendingOf(error: unknown, now: Date): Sending {
   }
 }
 
+/** The same in a conversation that was set up to be written to: that we may not, or that it is not found, is what an administrator can mend. */
+export function mendableSending(sending: Sending): Sending {
+  return isShutOut(sending) ? { kind: "retry", fault: sending.fault, arrived: "no" } : sending;
+}
+
+/** Whether we may not write in a conversation, or it is not found. */
+function isShutOut(sending: Sending): sending is Extract<Sending, { readonly kind: "gone" }> {
+  return sending.kind === "gone" && /^status-40[34](?:-|$)/u.test(sending.fault);
+}
+
 function askedPause(response: Answered["response"], now: Date): number {
   const asked = response?.headers?.get?.("retry-after");
   return retryAfter(typeof asked === "string" ? asked : null, now) ?? 0;

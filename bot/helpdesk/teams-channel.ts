@@ -1,4 +1,5 @@
 import { entryLines, helpdeskReply, type Ticket } from "../../dialogs/index.js";
+import { mendableSending } from "../channel-refusals.js";
 import type { Reference } from "../ports.js";
 import { createSpeak, speakInPlace, type Speak, type Spoken } from "../proactive.js";
 import type { OutboxRow, Sending } from "../sending.js";
@@ -39,8 +40,9 @@ export function openTeamsChannel(settings: TeamsChannelSettings): OpenDestinatio
       maySend,
       now,
     });
+    const waiting = createWaiting(parts);
     return {
-      send: (row) => sendTo(settings, speak, parts, row),
+      send: async (row) => waiting(await sendTo(settings, speak, parts, row)),
       press: createTakePress({ settings, destination: TEAMS_CHANNEL, desk, references, now }),
       check: () =>
         Promise.resolve(
@@ -78,6 +80,22 @@ async function sendTo(
   if (sending.kind !== "sent" || activity === null || message.entry === 0) return sending;
   const thread = `${settings.conversation};messageid=${activity}`;
   return (await speak(lineRow(row, thread), { text: lineOf(message) }, null)).sending;
+}
+
+const SHUT_OUT =
+  "the bot may not write in TEAMS_CHANNEL: add it to the channel's team; what waits is then sent by itself";
+
+/** Makes what lets wait what the channel refuses because the bot is not in its team, and says so once until it goes well again. */
+function createWaiting({ log }: Pick<HelpdeskParts, "log">): (sending: Sending) => Sending {
+  let isSaid = false;
+  return (sending) => {
+    const so = mendableSending(sending);
+    if (sending.kind === "sent") isSaid = false;
+    if (so === sending || sending.kind === "sent") return so;
+    if (!isSaid) log.warn({ fault: sending.fault }, SHUT_OUT);
+    isSaid = true;
+    return so;
+  };
 }
 
 /** Updates the ticket's card; posts it where there is none, or none any more. */

@@ -1,5 +1,5 @@
 import { createRequesterDestination } from "../../../bot/helpdesk/requester.js";
-import { REQUESTER } from "../../../bot/helpdesk/requester-message.js";
+import { belowId, REQUESTER } from "../../../bot/helpdesk/requester-message.js";
 import { openTeamsChannel, TEAMS_CHANNEL } from "../../../bot/helpdesk/teams-channel.js";
 import { createAdapter } from "../../../bot/connector.js";
 import { createSpeak } from "../../../bot/proactive.js";
@@ -10,6 +10,7 @@ import {
   DELIVERED,
   givenUp,
   promisesOfFaults,
+  type Becomes,
   type Fault,
   type UnderFault,
 } from "../../support/fault-table.js";
@@ -38,11 +39,12 @@ const refusal = (status: number, code: string) => once({ status, code });
 const inTwoMinutes = once({ status: 429, retryAfter: "120" });
 const tooBig = { status: 413, code: "MessageSizeTooBig" };
 
-const FAULTS: readonly Fault<Spoken>[] = [
+/** What the channel says where it does not take a message; `shutOut` is what becomes of it where we may not write at all. */
+const faultsWhere = (shutOut: (fault: string) => Becomes): readonly Fault<Spoken>[] => [
   ["400", always({ status: 400, code: "BadArgument" }), givenUp("status-400-BadArgument")],
   ["400 for the card alone: in plain words", once({ status: 400 }), DELIVERED],
   ["401 BotNotRegistered", refusal(401, "BotNotRegistered"), again("status-401-BotNotRegistered")],
-  ["403", once({ status: 403 }), givenUp("status-403")],
+  ["403", once({ status: 403 }), shutOut("status-403")],
   ...(
     [
       "BotDisabledByAdmin",
@@ -55,7 +57,7 @@ const FAULTS: readonly Fault<Spoken>[] = [
   ).map((code): Fault<Spoken> => [
     `403 ${code}`,
     refusal(403, code),
-    givenUp(`status-403-${code}`),
+    shutOut(`status-403-${code}`),
   ]),
   [
     "403 InvalidBotApiHost, which is a setting's fault",
@@ -65,7 +67,7 @@ const FAULTS: readonly Fault<Spoken>[] = [
   [
     "404 ConversationNotFound",
     refusal(404, "ConversationNotFound"),
-    givenUp("status-404-ConversationNotFound"),
+    shutOut("status-404-ConversationNotFound"),
   ],
   ["412 for a moment", once({ status: 412 }), DELIVERED],
   ["412 for longer", always({ status: 412 }), again("status-412")],
@@ -88,13 +90,19 @@ async function begin(): Promise<Pick<Spoken, "connector" | "arrived" | "close">>
   const connector = await startConnector();
   return {
     connector,
-    arrived: () => connector.calls.filter(hasArrived).map(({ body }) => idIn(body)),
+    arrived: () => connector.calls.filter(hasArrived).flatMap(({ body }) => idOfRow(body)),
     close: () => connector.close(),
   };
 }
 
 function hasArrived({ reaction }: FakeConnector["calls"][number]): boolean {
   return typeof reaction === "string" || reaction.status < 300;
+}
+
+/** What is said below a card bears another id than the row that brings the card up to date. */
+function idOfRow(body: Readonly<Record<string, unknown>>): readonly string[] {
+  const id = idIn(body);
+  return id === belowId(id.replace(/-line$/u, "")) ? [] : [id];
 }
 
 function idIn(body: Readonly<Record<string, unknown>>): string {
@@ -165,7 +173,7 @@ promisesOfFaults<Spoken>({
   name: REQUESTER,
   open: openRequester,
   cause: tellRequester,
-  faults: FAULTS,
+  faults: faultsWhere(givenUp),
 });
 
 promisesOfFaults<Spoken>({
@@ -180,20 +188,26 @@ promisesOfFaults<Spoken>({
   faults: UPDATE_FAULTS,
 });
 
+const SERVED = "19:helpdeskhelpdesk@thread.tacv2";
+
+const openChannel = async ({ store, now }: OutboxGround): Promise<Spoken> => {
+  const begun = await begin();
+  const open = openTeamsChannel({
+    conversation: SERVED,
+    serviceUrl: begun.connector.url,
+    tenant: GROUND_PLACE.tenant,
+    appId: APP_ID,
+    members: [],
+  });
+  const { desk, ticketReferences: references } = store;
+  const log = { warn: () => undefined };
+  const parts = { desk, references, now, log, adapter: adapter(), maySend: () => true };
+  return { ...begun, destination: open(parts as unknown as Parameters<typeof open>[0]) };
+};
+
+// An administrator adds the bot to the team, and what waits is sent: nobody has to redrive.
 promisesOfFaults<Spoken>({
   name: TEAMS_CHANNEL,
-  open: async ({ store, now }: OutboxGround) => {
-    const begun = await begin();
-    const open = openTeamsChannel({
-      conversation: "19:helpdeskhelpdesk@thread.tacv2",
-      serviceUrl: begun.connector.url,
-      tenant: GROUND_PLACE.tenant,
-      appId: APP_ID,
-      members: [],
-    });
-    const { desk, ticketReferences: references } = store;
-    const parts = { desk, references, now, adapter: adapter(), maySend: () => true };
-    return { ...begun, destination: open(parts as unknown as Parameters<typeof open>[0]) };
-  },
-  faults: FAULTS,
+  open: openChannel,
+  faults: faultsWhere((fault) => again(fault)),
 });

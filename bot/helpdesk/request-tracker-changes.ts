@@ -56,13 +56,18 @@ const KINDS: Readonly<Record<string, TrackerChange["kind"]>> = {
   Set: "owner",
 };
 
-/** Reads what others than ourselves did after a transaction, at most a page of it. */
-export async function readChanges(call: CallTracker, after: number): Promise<TrackerChanges> {
+/** Reads what others than ourselves did after a transaction, to all tickets or to one, at most a page of it. */
+export async function readChanges(
+  call: CallTracker,
+  after: number,
+  ticket?: string,
+): Promise<TrackerChanges> {
+  const which = ticket === undefined ? "" : ` AND TicketId = ${ticket}`;
   const { body, at } = await call({
     method: "GET",
     path: "transactions",
     query: {
-      query: `ObjectType = 'RT::Ticket' AND id > ${String(after)} AND Creator != '__CurrentUser__' AND (Type = 'Correspond' OR Type = 'Status' OR (Type = 'Set' AND Field = 'Owner'))`,
+      query: `ObjectType = 'RT::Ticket'${which} AND id > ${String(after)} AND Creator != '__CurrentUser__' AND (Type = 'Correspond' OR Type = 'Status' OR (Type = 'Set' AND Field = 'Owner'))`,
       fields: "Type,ObjectType,ObjectId,NewValue,Created,Creator",
       "fields[Creator]": "Name,RealName",
       orderby: "id",
@@ -74,12 +79,16 @@ export async function readChanges(call: CallTracker, after: number): Promise<Tra
   return { changes: items.map(changeOf), more: items.length === PAGE, now: at };
 }
 
+// Of others, as of RT's own mails, an account may not see the latest, and RT then shows none at all.
+const LASTING =
+  "ObjectType = 'RT::Ticket' AND (Type = 'Create' OR Type = 'Correspond' OR Type = 'Status')";
+
 /** The number of the latest transaction that was made or moved a ticket; 0 where there is none. */
 export async function latestChange(call: CallTracker): Promise<number> {
   const { body } = await call({
     method: "GET",
     path: "transactions",
-    query: { query: "id > 0", orderby: "id", order: "DESC", per_page: "1" },
+    query: { query: LASTING, orderby: "id", order: "DESC", per_page: "1" },
   });
   return z.object({ items: z.array(z.object({ id: NUMBER })) }).parse(body).items[0]?.id ?? 0;
 }

@@ -20,7 +20,7 @@ export const REQUEST_TRACKER_KIND: HelpdeskKind = {
         log,
       });
       return {
-        ...createRequestTracker({ settings, call, references }),
+        ...createRequestTracker({ settings, call, references, watch }),
         close: startPolling(watch, settings.pollMs, log),
       };
     };

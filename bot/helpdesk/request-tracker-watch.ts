@@ -14,6 +14,10 @@ export interface TrackerWatchParts extends FollowParts {
 
 /** Looks for what was done over there. */
 export interface TrackerWatch {
+  /** Remembers from where on is read, where that was never remembered. What happens before it is not brought. */
+  readonly begin: () => Promise<void>;
+  /** Does here what was done to a ticket there while nobody knew that it is ours. */
+  readonly catchUp: (ticket: string) => Promise<void>;
   /** Does here what was done there since the last time; resolves to how many changes of our tickets that were. */
   readonly poll: () => Promise<number>;
 }
@@ -28,6 +32,8 @@ export function createTrackerWatch(parts: TrackerWatchParts): TrackerWatch {
   const follow = createFollow(parts);
   let running: Promise<number> | null = null;
   return {
+    begin: () => begin(parts),
+    catchUp: (ticket) => catchUp(parts, follow, ticket),
     poll: () => {
       running ??= pollAll(parts, follow).finally(() => (running = null));
       return running;
@@ -55,12 +61,34 @@ export function startPolling(
   };
 }
 
+/** INVARIANT: done before the first ticket of ours is there, so that nothing of ours is older. */
+async function begin({ call, references, destination }: TrackerWatchParts): Promise<void> {
+  const isKept = async (): Promise<boolean> =>
+    (await references.get(OF_NO_TICKET, cursorOf(destination))) !== null;
+  if (await isKept()) return;
+  const latest = await latestChange(call);
+  // Another process may have begun meanwhile, and made a ticket since.
+  if (await isKept()) return;
+  await references.put(OF_NO_TICKET, cursorOf(destination), String(latest));
+}
+
+/** What is too young to be done yet, no poll has passed either. */
+async function catchUp(parts: TrackerWatchParts, follow: Follow, ticket: string): Promise<void> {
+  let after = 0;
+  for (let page = 0; page < MOST_PAGES; page += 1) {
+    const { changes, more, now } = await readChanges(parts.call, after, ticket);
+    const settled = settledOf(changes, now, parts.settleMs ?? SETTLE_MS);
+    for (const act of actsOf(settled)) await follow(act);
+    after = settled.at(-1)?.id ?? after;
+    if (!more || settled.length < changes.length) return;
+  }
+}
+
 async function pollAll(parts: TrackerWatchParts, follow: Follow): Promise<number> {
   const { call, references, destination } = parts;
   const kept = await references.get(OF_NO_TICKET, cursorOf(destination));
   if (kept === null) {
-    // Nothing of ours is older than the first time.
-    await references.put(OF_NO_TICKET, cursorOf(destination), String(await latestChange(call)));
+    await begin(parts);
     return 0;
   }
   let after = Number(kept);

@@ -13,6 +13,7 @@ import type { HelpdeskDestination } from "./destination.js";
 import { TrackerFault, type CallTracker } from "./request-tracker-client.js";
 import type { RequestTrackerSettings } from "./request-tracker-settings.js";
 import { TRACKER_MOVES, TRACKER_STATUS } from "./request-tracker-status.js";
+import type { TrackerWatch } from "./request-tracker-watch.js";
 import { readTicketMessage } from "./ticket-message.js";
 
 /** The name of a helpdesk in Request Tracker among the destinations. */
@@ -23,6 +24,8 @@ export interface RequestTrackerParts {
   readonly settings: Pick<RequestTrackerSettings, "queue">;
   readonly call: CallTracker;
   readonly references: TicketReferences;
+  /** What brings back what is done to the tickets there. */
+  readonly watch: Pick<TrackerWatch, "begin" | "catchUp">;
 }
 
 /**
@@ -86,16 +89,41 @@ async function tell(
   await moveStatus(parts.call, number, ticket, happened);
 }
 
-/** The ticket's number over there; it is created where it is neither remembered nor found. */
+/**
+ * The ticket's number over there; it is created where it is neither remembered nor found. INVARIANT: what was done there
+ * before its number was known here is brought over before anything else is told, also after a crash in between.
+ */
 async function ensureTicket(
-  { call, references, settings }: RequestTrackerParts,
+  parts: RequestTrackerParts,
   destination: string,
   ticket: Ticket,
 ): Promise<string> {
-  const known = await references.get(ticket, destination);
-  if (known !== null) return known;
+  const { references, watch } = parts;
+  const number =
+    (await references.get(ticket, destination)) ?? (await makeTicket(parts, destination, ticket));
+  const behind = behindOf(destination);
+  if ((await references.get(ticket, behind)) === "yes") {
+    await watch.catchUp(number);
+    await references.put({ tenant: ticket.tenant, id: ticket.id }, behind, "no");
+  }
+  return number;
+}
+
+/** Under which it is kept whether something may have been done there of which nothing was heard here. */
+function behindOf(destination: string): string {
+  return `${destination}:behind`;
+}
+
+async function makeTicket(
+  { call, references, settings, watch }: RequestTrackerParts,
+  destination: string,
+  ticket: Ticket,
+): Promise<string> {
+  const ref = { tenant: ticket.tenant, id: ticket.id };
+  await watch.begin();
+  await references.put(ref, behindOf(destination), "yes");
   const number = (await findTicket(call, ticket)) ?? (await createTicket(call, settings, ticket));
-  await references.put({ tenant: ticket.tenant, id: ticket.id }, destination, number);
+  await references.put(ref, destination, number);
   return number;
 }
 

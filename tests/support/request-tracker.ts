@@ -20,6 +20,8 @@ export interface RunningTracker {
   readonly messagesOf: (
     ticket: string,
   ) => Promise<readonly { readonly id: string; readonly text: string }[]>;
+  /** What was written in each of a ticket's transactions of a type, with what it is. */
+  readonly historyOf: (ticket: string, type: string) => Promise<readonly string[]>;
   readonly close: () => Promise<void>;
 }
 
@@ -90,6 +92,7 @@ export async function startTracker(): Promise<RunningTracker> {
       return found.items.map(({ id }) => id);
     },
     messagesOf: (ticket) => messagesOf(staff, ticket),
+    historyOf: (ticket, type) => historyOf(staff, ticket, type),
     close: async () => {
       const ended = once(server, "exit");
       server.kill("SIGTERM");
@@ -156,7 +159,11 @@ function staffAt(url: string, token: string): RunningTracker["staff"] {
 }
 
 interface Items {
-  readonly items: readonly { readonly id: string; readonly Content?: string }[];
+  readonly items: readonly {
+    readonly id: string;
+    readonly Content?: string;
+    readonly ContentType?: string;
+  }[];
 }
 
 async function messagesOf(
@@ -172,4 +179,24 @@ async function messagesOf(
     messages.push({ id, text: parts.items.map(({ Content = "" }) => Content).join("\n") });
   }
   return messages;
+}
+
+async function historyOf(
+  staff: RunningTracker["staff"],
+  ticket: string,
+  type: string,
+): Promise<readonly string[]> {
+  const which = `ObjectType = 'RT::Ticket' AND TicketId = ${ticket} AND Type = '${type}'`;
+  const query = `query=${encodeURIComponent(which)}&per_page=100`;
+  const { items } = (await staff("GET", `transactions?${query}`)) as Items;
+  const texts = [];
+  for (const { id } of items) {
+    const path = `transaction/${id}/attachments?fields=Content,ContentType,Filename`;
+    const parts = (await staff("GET", path)) as Items;
+    const lines = parts.items.map(
+      ({ ContentType = "", Content = "" }) => `${ContentType} ${Content}`,
+    );
+    texts.push(lines.join("\n"));
+  }
+  return texts;
 }

@@ -30,6 +30,8 @@ export interface TrackerInMemory {
   readonly happens: (doing: Doing) => number;
   /** From now on a path cannot be called; with a null it can again. */
   readonly breaks: (path: string, error: Error | null) => void;
+  /** The next call of a path is done, and its answer lost. */
+  readonly loses: (path: string) => void;
   /** Lets time pass over there, in seconds. */
   readonly passes: (seconds: number) => void;
   /** Moves a ticket without saying so. */
@@ -60,6 +62,7 @@ export function trackerInMemory(): TrackerInMemory {
   const files = new Map<string, string>();
   const statuses = new Map<string, string>();
   const broken = new Map<string, Error>();
+  const lost = new Set<string>();
   const comments: { ticket: string; text: string; mark: string }[] = [];
   const calls: TrackerCall[] = [];
   let now = Date.parse("2026-11-21T15:00:00Z");
@@ -130,7 +133,9 @@ export function trackerInMemory(): TrackerInMemory {
       for (const [path, answer] of routes) {
         const match = path.exec(call.path);
         if (match === null) continue;
-        return Promise.resolve({ body: answer(call, match[1] ?? ""), etag: null, at: now });
+        const body = answer(call, match[1] ?? "");
+        if (lost.delete(call.path)) return Promise.reject(fault(504));
+        return Promise.resolve({ body, etag: null, at: now });
       }
       return Promise.reject(fault(404));
     },
@@ -139,6 +144,7 @@ export function trackerInMemory(): TrackerInMemory {
       if (error === null) broken.delete(path);
       else broken.set(path, error);
     },
+    loses: (path) => lost.add(path),
     passes: (seconds) => {
       now += seconds * 1_000;
     },

@@ -4,9 +4,10 @@ import {
   createTrackerWatch,
   type TrackerWatch,
 } from "../../../bot/helpdesk/request-tracker-watch.js";
-import { REQUEST_TRACKER } from "../../../bot/helpdesk/request-tracker.js";
+import { createRequestTracker, REQUEST_TRACKER } from "../../../bot/helpdesk/request-tracker.js";
 import type { Ticket } from "../../../dialogs/index.js";
 import { deskOf, referencesInMemory, type DeskInMemory } from "../../support/ticket-desk.js";
+import { ticketRow } from "../../support/ticket-row.js";
 import { ticketOf } from "../../support/tickets.js";
 import { fault, trackerInMemory, type TrackerInMemory } from "../../support/tracker-in-memory.js";
 
@@ -19,18 +20,20 @@ describe("what is done in Request Tracker", () => {
 
   const ours = ticketOf();
   const other = ticketOf({ id: "other", number: 13 });
-  const follows = async (...tickets: readonly Ticket[]): Promise<void> => {
-    tracker = trackerInMemory();
-    references = referencesInMemory();
-    desk = deskOf(...tickets);
-    warned = [];
-    watch = createTrackerWatch({
+  const watching = (): TrackerWatch =>
+    createTrackerWatch({
       call: tracker.call,
       desk,
       references,
       destination: REQUEST_TRACKER,
       log: { warn: (line: object) => warned.push(line) },
     });
+  const follows = async (...tickets: readonly Ticket[]): Promise<void> => {
+    tracker = trackerInMemory();
+    references = referencesInMemory();
+    desk = deskOf(...tickets);
+    warned = [];
+    watch = watching();
     await watch.poll();
     for (const [index, ticket] of tickets.entries())
       await references.put(ticket, REQUEST_TRACKER, String(77 + index));
@@ -93,6 +96,48 @@ describe("what is done in Request Tracker", () => {
     for (let tried = 0; tried < 20; tried += 1) await watch.poll().catch(() => undefined);
     assert.equal(await state(other), "resolved");
     assert.deepEqual(warned, [{ ticket: "77", change: reply, fault: "http-500" }]);
+  });
+
+  const tell = (ticket: Ticket) =>
+    createRequestTracker({
+      settings: { queue: "General" },
+      call: tracker.call,
+      references,
+      watch,
+    }).send(ticketRow(REQUEST_TRACKER, ticket));
+  const isSent = async (ticket: Ticket): Promise<void> => {
+    assert.deepEqual(await tell(ticket), { kind: "sent" });
+  };
+  const begins = (): void => {
+    tracker = trackerInMemory();
+    references = referencesInMemory();
+    desk = deskOf(ours);
+    watch = watching();
+  };
+
+  it("is not lost where it was done between the bot's start and the first look", async () => {
+    begins();
+    await isSent(ours);
+    tracker.happens({ ticket: "70", type: "Status", value: "resolved" });
+    await watch.poll();
+    assert.equal(await state(ours), "resolved");
+  });
+
+  it("is not lost where it was done before anybody here knew that the ticket is ours", async () => {
+    begins();
+    tracker.loses("ticket");
+    assert.equal((await tell(ours)).kind, "retry");
+    tracker.happens({ ticket: "70", type: "Correspond", said: "Done." });
+    tracker.happens({ ticket: "70", type: "Status", value: "resolved" });
+    await watch.poll();
+    // Here it ends just after it was found again.
+    tracker.loses("transactions");
+    assert.equal((await tell(ours)).kind, "retry");
+    assert.deepEqual(desk.asked, []);
+    await isSent(ours);
+    await isSent(ours);
+    await watch.poll();
+    assert.deepEqual(desk.asked, ["Hugo Helpdesk: resolve Done."]);
   });
 
   it("is found behind a page full of what is no ticket's", async () => {

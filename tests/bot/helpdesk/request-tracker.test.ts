@@ -18,10 +18,6 @@ import { deskOf, referencesInMemory, type DeskInMemory } from "../../support/tic
 import { ticketRow } from "../../support/ticket-row.js";
 import { DANA_ACTS, HELPDESK, ticketOf } from "../../support/tickets.js";
 
-interface Items {
-  readonly items: readonly Readonly<Record<string, string>>[];
-}
-
 describe("a helpdesk in a real Request Tracker 5", function () {
   this.timeout(30_000);
   let tracker: RunningTracker;
@@ -50,7 +46,7 @@ describe("a helpdesk in a real Request Tracker 5", function () {
 
   const call = (url = proxy.url) => createTrackerCall({ url, token: tracker.token });
   const destination = (queue = "General"): HelpdeskDestination =>
-    createRequestTracker({ settings: { queue }, call: call(), references });
+    createRequestTracker({ settings: { queue }, call: call(), references, watch: watch() });
   const watch = (settleMs = -60_000) =>
     createTrackerWatch({
       call: call(),
@@ -81,26 +77,7 @@ describe("a helpdesk in a real Request Tracker 5", function () {
   };
   const status = async (number: string): Promise<string> =>
     ((await tracker.staff("GET", `ticket/${number}`)) as { readonly Status: string }).Status;
-  const history = async (number: string, type: string): Promise<readonly string[]> => {
-    const query = encodeURIComponent(
-      `ObjectType = 'RT::Ticket' AND TicketId = ${number} AND Type = '${type}'`,
-    );
-    const { items } = (await tracker.staff(
-      "GET",
-      `transactions?query=${query}&per_page=100`,
-    )) as Items;
-    const texts: string[] = [];
-    for (const { id = "" } of items) {
-      const path = `transaction/${id}/attachments?fields=Content,ContentType,Filename`;
-      const parts = (await tracker.staff("GET", path)) as Items;
-      texts.push(
-        parts.items
-          .map(({ ContentType, Content }) => `${ContentType ?? ""} ${Content ?? ""}`)
-          .join("\n"),
-      );
-    }
-    return texts;
-  };
+  const history = (number: string, type: string) => tracker.historyOf(number, type);
 
   it("gets a ticket of its own for each, as plain text, with the facts as a text file and its requester", async () => {
     const ticket = newTicket();
@@ -209,7 +186,7 @@ describe("a helpdesk in a real Request Tracker 5", function () {
     const [queue] = await destination("Nowhere").check();
     assert.match(queue ?? "", /^RT_QUEUE /u);
     const stranger = createTrackerCall({ url: tracker.url, token: "1-14-s3cret" });
-    const parts = { settings: { queue: "General" }, call: stranger, references };
+    const parts = { settings: { queue: "General" }, call: stranger, references, watch: watch() };
     const [token] = await createRequestTracker(parts).check();
     assert.match(token ?? "", /^RT_TOKEN /u);
     assert.doesNotMatch(token ?? "", /s3cret/u);
@@ -219,7 +196,6 @@ describe("a helpdesk in a real Request Tracker 5", function () {
 
   const known = async (ticket: Ticket): Promise<string> => {
     desk.put(ticket);
-    await watch().poll();
     return sendAll(ticket);
   };
   const stateOf = async ({ tenant, id }: Ticket): Promise<string> =>
@@ -252,6 +228,20 @@ describe("a helpdesk in a real Request Tracker 5", function () {
       "Hugo Helpdesk: ask-requester Grüße, seit wann?",
       "Hugo Helpdesk: resolve Done & checked.",
     ]);
+  });
+
+  it("has brought over what its people did before anybody here knew the ticket's number", async () => {
+    const ticket = newTicket();
+    desk.put(ticket);
+    proxy.loseNext("POST", "/ticket");
+    assert.equal((await send(ticket)).kind, "retry");
+    const number = await numberOf(ticket);
+    const body = { Content: "Done.", ContentType: "text/plain", Status: "resolved" };
+    await tracker.staff("POST", `ticket/${number}/correspond`, body);
+    await watch().poll();
+    await sendAll(ticket);
+    await watch().poll();
+    assert.deepEqual(desk.asked, ["Hugo Helpdesk: resolve Done."]);
   });
 
   it("keeps its people's comments among themselves", async () => {

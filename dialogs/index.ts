@@ -90,7 +90,12 @@ export {
 export { changedAnswerWords } from "./tickets/answer-now.js";
 export { newsBelow, ticketNews, type TicketNews } from "./tickets/news.js";
 export { CHANNEL_WORDS } from "./words/en/ticket-channel.js";
-export { cutShortWords, TICKET_MOVED, unreachedWords } from "./words/en/ticket-delivery.js";
+export {
+  cutShortWords,
+  TICKET_MOVED,
+  unreachedWords,
+  type TicketElsewhere,
+} from "./words/en/ticket-delivery.js";
 
 // Telling people that an answer they were given has changed.
 export { answerAgain, type AskContextNow } from "./notices/again.js";

@@ -1,3 +1,4 @@
+import type { TicketElsewhere } from "../../dialogs/index.js";
 import type { TicketMessage } from "./desk.js";
 
 /** The name under which a requester's own conversation is a destination. */
@@ -7,6 +8,10 @@ export const REQUESTER = "requester";
 export interface RequesterMessage extends TicketMessage {
   /** Set where this is about a destination that will not get the ticket: its name. */
   readonly undelivered?: string;
+  /** With that: when something about the ticket last reached it; absent where nothing did. */
+  readonly since?: string;
+  /** With that: which other destinations have it, and for which it still waits. */
+  readonly elsewhere?: TicketElsewhere;
   /** Set where only the card is brought up to date, if it still stands: its requester did something elsewhere. */
   readonly quiet?: true;
 }

@@ -1,12 +1,19 @@
 import type { Transaction } from "kysely";
-import { act, isTicketRefusal, unreachedWords, type Ticket } from "../../dialogs/index.js";
+import {
+  act,
+  isTicketRefusal,
+  unreachedWords,
+  type Ticket,
+  type TicketElsewhere,
+} from "../../dialogs/index.js";
 import { REQUESTER, type RequesterMessage } from "../helpdesk/requester-message.js";
 import { readTicketMessage } from "../helpdesk/ticket-message.js";
 import type { OutboxRow } from "../sending.js";
 import type { OnDead } from "./outbox.js";
 import type { Schema } from "./schema.js";
 import { EDGEWISE } from "./ticket-answers.js";
-import { addTicketRow, announce, chainOf, idOf, TICKET_CHAINS } from "./ticket-outbox.js";
+import { chainOf, TICKET_CHAINS } from "./ticket-chains.js";
+import { addTicketRow, announce, idOf } from "./ticket-outbox.js";
 import { readTicket, writeTicket } from "./tickets.js";
 
 /**
@@ -23,7 +30,7 @@ export function createTellGivenUp(destinations: readonly string[]): OnDead {
     if (!Array.isArray(ticket?.entries)) return;
     if (row.destination === REQUESTER) return tellUnreached(trx, ticket, destinations, at);
     const message = about.message ?? { ticket, entry: ticket.entries.length - 1 };
-    return tellUndelivered(trx, message, row.destination, at);
+    return tellUndelivered(trx, message, row.destination, destinations, at);
   };
 }
 
@@ -54,20 +61,60 @@ function isQuiet(payload: string): boolean {
   return (JSON.parse(payload) as RequesterMessage).quiet === true;
 }
 
-/** Tells the requester once, in their chat, that a destination will not get their ticket. */
+/** Tells the requester in their chat what a destination will not get; once, until something about the ticket reached it again. */
 async function tellUndelivered(
   trx: Transaction<Schema>,
   message: RequesterMessage,
   destination: string,
+  destinations: readonly string[],
   at: string,
 ): Promise<void> {
-  const telling = { ...message, undelivered: destination };
+  const since = await lastReached(trx, message.ticket, destination);
+  const telling = { ...message, undelivered: destination, ...(since !== null && { since }) };
   const told = await trx
     .selectFrom("outbox")
     .select("id")
     .where("id", "=", idOf(telling, REQUESTER))
     .executeTakeFirst();
-  if (told === undefined) await addTicketRow(trx, REQUESTER, telling, at);
+  if (told !== undefined) return;
+  const others = destinations.filter((name) => name !== destination);
+  const elsewhere = await elsewhereOf(trx, message, others);
+  await addTicketRow(trx, REQUESTER, { ...telling, elsewhere }, at);
+}
+
+/** When something about a ticket last reached a destination; null where nothing did. */
+async function lastReached(
+  trx: Transaction<Schema>,
+  ticket: Ticket,
+  destination: string,
+): Promise<string | null> {
+  const row = await trx
+    .selectFrom("outbox")
+    .select(({ fn }) => fn.max("ended").as("last"))
+    .where("chain", "=", chainOf(ticket, destination))
+    .where("state", "=", "sent")
+    .executeTakeFirst();
+  return row?.last ?? null;
+}
+
+/** Which of these have the same thing, and for which it still waits. */
+async function elsewhereOf(
+  trx: Transaction<Schema>,
+  { ticket, entry }: RequesterMessage,
+  others: readonly string[],
+): Promise<TicketElsewhere> {
+  if (others.length === 0) return { taken: [], waiting: [] };
+  const ids = others.map((name) => idOf({ ticket, entry }, name));
+  const rows = await trx
+    .selectFrom("outbox")
+    .select(["destination", "state"])
+    .where("id", "in", ids)
+    .execute();
+  const are = (wanted: string): readonly string[] =>
+    others.filter((name) =>
+      rows.some(({ destination, state }) => destination === name && state === wanted),
+    );
+  return { taken: are("sent"), waiting: are("waiting") };
 }
 
 /** Says on the ticket, to the helpdesk, that its requester cannot be told; once, until they were heard of again. */
@@ -92,12 +139,6 @@ async function isSaid(trx: Transaction<Schema>, ticket: Ticket): Promise<boolean
   const heard = entries.findLastIndex(({ by }) => by.side === "requester");
   const entry = entries[said];
   if (entry === undefined || heard > said) return false;
-  const reached = await trx
-    .selectFrom("outbox")
-    .select("id")
-    .where("chain", "=", chainOf(ticket, REQUESTER))
-    .where("state", "=", "sent")
-    .where("ended", ">", entry.at)
-    .executeTakeFirst();
-  return reached === undefined;
+  const reached = await lastReached(trx, ticket, REQUESTER);
+  return reached === null || reached <= entry.at;
 }

@@ -6,8 +6,6 @@ import { addToOutbox } from "./outbox.js";
 import type { Schema } from "./schema.js";
 import { chainOf } from "./ticket-chains.js";
 
-export { chainOf, TICKET_CHAINS } from "./ticket-chains.js";
-
 /**
  * Puts what just happened to a ticket into the outbox, within the transaction that stores it: a row for each of the
  * helpdesk's destinations but the one it came from, and one for the requester; where it was they who did it, for their card
@@ -68,10 +66,10 @@ export async function addTicketRow(
 
 /** INVARIANT: the same for the same event, and without a full stop, which Standard Webhooks signs as a separator. */
 export function idOf(
-  { ticket, entry, undelivered }: RequesterMessage,
+  { ticket, entry, undelivered, since }: RequesterMessage,
   destination: string,
 ): string {
-  const about = undelivered === undefined ? entry : { undelivered };
+  const about = undelivered === undefined ? entry : { undelivered, since };
   const text = JSON.stringify([ticket.tenant, ticket.id, about, destination]);
   return createHash("sha256").update(text).digest("base64url");
 }

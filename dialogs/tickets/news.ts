@@ -1,6 +1,6 @@
 import { requesterCard } from "../cards/ticket-requester.js";
 import type { Reply } from "../transition.js";
-import { undeliveredWords } from "../words/en/ticket-delivery.js";
+import { undeliveredWords, type TicketElsewhere } from "../words/en/ticket-delivery.js";
 import { answerAboveHint, newsWords, reopenHint } from "../words/en/tickets.js";
 import { harmless, harmlessLines } from "./harmless.js";
 import { ticketText } from "./text.js";
@@ -14,14 +14,19 @@ export interface TicketNews {
   readonly entry: number;
   /** Set where it is told that a destination did not get the ticket: its name. */
   readonly undelivered?: string;
+  /** With that: which other destinations have it, and for which it still waits. */
+  readonly elsewhere?: TicketElsewhere;
   /** Set where nothing is told, and only a card is not to stand there as it was: its requester did something elsewhere. */
   readonly quiet?: true;
 }
 
 /** What a requester is told unasked: their card as the ticket stands now, with what happened above it. */
-export function ticketNews({ ticket, entry, undelivered, quiet }: TicketNews, now: string): Reply {
-  if (undelivered !== undefined) return { text: undeliveredWords(ticket.number, undelivered) };
+export function ticketNews(news: TicketNews, now: string): Reply {
+  const { ticket, entry, undelivered, elsewhere, quiet } = news;
   const happened = ticket.entries[entry];
+  if (undelivered !== undefined) {
+    return { text: undeliveredWords(ticket.number, { happened, undelivered, elsewhere }) };
+  }
   const isTold = happened !== undefined && quiet !== true;
   const notice = isTold ? newsLine(ticket.number, happened) : null;
   return {

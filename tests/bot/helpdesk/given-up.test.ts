@@ -1,5 +1,5 @@
 import assert from "node:assert/strict";
-import { REQUESTER } from "../../../bot/helpdesk/requester-message.js";
+import { REQUESTER, type RequesterMessage } from "../../../bot/helpdesk/requester-message.js";
 import type { Destination, Sending } from "../../../bot/sending.js";
 import { listDead, redriveDead } from "../../../bot/storage/redrive.js";
 import { initialState } from "../../../dialogs/index.js";
@@ -99,6 +99,46 @@ describeOver("what was given up about a ticket", (kind) => {
     });
     await work(requester.destination);
     assert.match(requester.payloads.join("\n"), /^[^\n]*"note":"one"[^\n]*$/u);
+  });
+
+  it("is told to the requester again once something reached that destination in between", async () => {
+    const requester = takingAll();
+    const told = () => requester.payloads.filter((payload) => payload.includes('"undelivered"'));
+    await ground.open();
+    await work(requester.destination, refusing);
+    await note("one");
+    await work(requester.destination, refusing);
+    assert.equal(told().length, 1);
+    ground.pass(1000);
+    await redriveDead(ground.db, ground.now().toISOString());
+    await work(requester.destination);
+    ground.pass(1000);
+    for (const words of ["two", "three"]) {
+      await note(words);
+      await work(requester.destination, refusing);
+    }
+    assert.equal(told().length, 2);
+    assert.match(told()[1] ?? "", /"undelivered":"other"/u);
+  });
+
+  it("is told with which other destination has it, and for which it still waits", async () => {
+    const requester = takingAll();
+    const elsewhere = () =>
+      requester.payloads
+        .map((payload) => JSON.parse(payload) as RequesterMessage)
+        .flatMap(({ elsewhere: other }) => (other === undefined ? [] : [other]));
+    await ground.open();
+    await ground.worker({ desk: desk.destination }).work();
+    await work(requester.destination, refusing);
+    assert.deepEqual(elsewhere(), [{ taken: ["desk"], waiting: [] }]);
+    await ground.worker({ other: takingAll().destination }).work();
+    await redriveDead(ground.db, ground.now().toISOString());
+    await work(requester.destination);
+    ground.pass(1000);
+    await note("one");
+    await ground.worker({ other: refusing }).work();
+    await work(requester.destination);
+    assert.deepEqual(elsewhere()[1], { taken: [], waiting: ["desk"] });
   });
 
   it("stays until it is sent again, however long that takes", async () => {

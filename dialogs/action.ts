@@ -118,8 +118,12 @@ export const ACTIONS = {
   "keep-as-is": z.looseObject({ card: z.string().max(200).optional() }),
   /** Ends messages about changed answers, for whoever presses. */
   mute: z.looseObject({ notice: z.string().max(200).optional() }),
-  /** Shows what would leave for the helpdesk; `question` where the card answers another one than the last. */
-  escalate: z.looseObject({ card: CARD, question: QUESTION.optional() }),
+  /** Shows what would leave for the helpdesk: the `question` of the card, and the same as a `whole` where it leans on another. */
+  escalate: z.looseObject({
+    card: CARD,
+    question: QUESTION.optional(),
+    whole: QUESTION.optional(),
+  }),
   /** Hands over what the card shows, less the parts that are not ticked. */
   "ticket-send": z.looseObject({
     ...ON_CARD,

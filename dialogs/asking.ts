@@ -8,7 +8,7 @@ import { isKeeping, obeyKeeping, type KeepingCommand } from "./history/obey.js";
 import type { Command, Interpretation } from "./interpret/interpretation.js";
 import { readTicketWish } from "./interpret/ticket-wish.js";
 import { mute, unmute } from "./notices/mute.js";
-import { sayUnanswered } from "./offering.js";
+import { sayUnanswered, wholeQuestion } from "./offering.js";
 import { present, presentAlso } from "./present.js";
 import type { Setup } from "./setup/state.js";
 import { openSetup } from "./setup/walk.js";
@@ -74,7 +74,8 @@ export function answerRead(turn: Turn, text: string, read: Interpretation, place
   const { understood } = read;
   if (isAnswered(document) && understood !== null) {
     const asked = askedFrom(text, understood, read);
-    const told = withTrail(remember(turn, { asked }), text, outcomeOf(document));
+    const before = { text, ...wholeQuestion(turn, asked) };
+    const told = withTrail(remember(turn, { asked }), before, outcomeOf(document));
     const on = openView(told, { kind: "answer" });
     return presentAlso(sayFurther(present(on, null, place), text, read), document.also);
   }
@@ -140,7 +141,7 @@ const OBEY: Readonly<Record<Exclude<Command, KeepingCommand>, (turn: Turn, text:
     mute,
     unmute,
     collect: (turn) => say(turn, { text: collectText(), card: collectCard() }),
-    escalate: (turn) => openEscalation(turn, null),
+    escalate: (turn) => openEscalation(turn),
   };
 
 function startOver(turn: Turn): Turn {

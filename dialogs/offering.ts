@@ -1,8 +1,12 @@
 import type { AnswerDocument } from "../knowledge/index.js";
+import { readingContext } from "./ask.js";
+import type { Handed } from "./cards/hand-over.js";
 import { saidCard } from "./cards/said.js";
 import { asQuestion, phraseQuestion } from "./interpret/phrase-question.js";
 import type { Reply } from "./transition.js";
-import { say, type Turn } from "./turn.js";
+import { questionKey } from "./notices/given.js";
+import type { Asked } from "./state.js";
+import { askContext, say, type Turn } from "./turn.js";
 import { EXAMPLES } from "./words/en/talk.js";
 import { HAND_OVER } from "./words/en/tickets.js";
 
@@ -10,7 +14,7 @@ import { HAND_OVER } from "./words/en/tickets.js";
 export function sayOffering(
   turn: Turn,
   text: string,
-  question: string,
+  question: string | Handed,
   aside: string | null = null,
 ): Turn {
   return say(turn, {
@@ -43,3 +47,19 @@ export function withOwnQuestion(document: AnswerDocument, now: string): AnswerDo
     question: phraseQuestion({ question: asQuestion(understood), asOf, goal }),
   };
 }
+
+/** A question in words that need nothing said before them; nothing where its own are enough, or where no words say all of it. */
+export function wholeQuestion(
+  turn: Turn,
+  { text, understood, asOf, change, goal, snapshot }: Asked,
+): { readonly whole?: string } {
+  if (snapshot !== undefined || !PHRASED.some((kind) => kind === understood.kind)) return {};
+  const alone = turn.parts.interpret(text, readingContext(askContext(turn)));
+  const read = alone.command === null ? alone.understood : null;
+  const key = questionKey({ understood, asOf });
+  if (read !== null && questionKey({ understood: read, asOf: alone.asOf }) === key) return {};
+  return { whole: phraseQuestion({ question: asQuestion(understood), asOf, change, goal }) };
+}
+
+/** What can be put in words that are read back as the same. */
+const PHRASED = ["reach", "who", "fix", "what-if"] as const;

@@ -14,7 +14,7 @@ import type { Interpretation } from "./interpret/interpretation.js";
 import { keepBeside, keepShown } from "./notices/keep.js";
 import { fieldsOf } from "./reading-form.js";
 import type { Asked, CurrentCard, OfferView } from "./state.js";
-import { withOwnQuestion } from "./offering.js";
+import { wholeQuestion, withOwnQuestion } from "./offering.js";
 import { outcomeOf, retold } from "./tickets/told.js";
 import type { Reply } from "./transition.js";
 import { ageLimit, askContext, remember, say, withCard, type Turn } from "./turn.js";
@@ -118,7 +118,10 @@ function render(turn: Turn, card: CurrentCard, notice: string | null): Shown {
   const { asked } = turn.state;
   if (asked === null)
     return renderClarify(turn, { text: LABELS.noFacts, choices: [] }, address, notice);
-  const document = withAge(turn, currentDocument(turn, asked));
+  const document = {
+    ...withAge(turn, currentDocument(turn, asked)),
+    ...wholeQuestion(turn, asked),
+  };
   switch (view.kind) {
     case "answer":
       return renderAnswer(turn, asked, document, card, notice);

@@ -13,7 +13,7 @@ import { readTicketWish } from "./interpret/ticket-wish.js";
 import type { Forgettable } from "./needs.js";
 import { keepBeside, keepShown } from "./notices/keep.js";
 import { mute } from "./notices/mute.js";
-import { sayOffering, sayUnanswered, withOwnQuestion } from "./offering.js";
+import { sayOffering, sayUnanswered, wholeQuestion, withOwnQuestion } from "./offering.js";
 import type { Parts } from "./parts.js";
 import type { State } from "./state.js";
 import { offerAsAnswer, offerUnanswered } from "./tickets/answering.js";
@@ -190,25 +190,27 @@ function showsSettings(read: Interpretation): boolean {
 }
 
 function answer(turn: Turn, text: string, read: Interpretation, environment: Environment): Turn {
-  const document = turn.parts.answer(text, read, { ...askContext(turn), environment });
-  if (document.answer !== null && read.understood !== null) {
+  const answered = turn.parts.answer(text, read, { ...askContext(turn), environment });
+  if (answered.answer !== null && read.understood !== null) {
     const asked = askedFrom(text, read.understood, read);
+    const document = { ...answered, ...wholeQuestion(turn, asked) };
     const also = document.also.map((one) => withOwnQuestion(one, turn.context.now));
     const on = noteAnswer(remember(also.reduce(noteAnswer, turn), { asked }), document);
     const kept = also.reduce(keepBeside, keepShown(on, document, asked));
     return sayAnswers(kept, [document, ...also]);
   }
-  const told = withTrail(turn, text, outcomeOf(document));
+  const told = withTrail(turn, text, outcomeOf(answered));
   const noted = noteUnanswered(told, read.offTopic ? "off-topic" : "asked-back", text);
-  return document.clarify !== null && read.clarify !== null
-    ? askBack(noted, document, "new")
-    : sayUnanswered(noted, document.clarify ?? document.text, text);
+  return answered.clarify !== null && read.clarify !== null
+    ? askBack(noted, answered, "new")
+    : sayUnanswered(noted, answered.clarify ?? answered.text, text);
 }
 
 /** Keeps what is told about a question, for whoever it is handed over to. */
 function noteAnswer(turn: Turn, document: AnswerDocument): Turn {
   const said = visitorText(document, turn.context.now.slice(0, 10));
-  return withTrail(turn, document.question, outcomeOf(document), said);
+  const { question: text, whole } = document;
+  return withTrail(turn, { text, whole }, outcomeOf(document), said);
 }
 
 /** Each answer by itself; below the last one an admin among others is told where the reasons are. */
@@ -217,11 +219,6 @@ function sayAnswers(turn: Turn, documents: readonly AnswerDocument[]): Turn {
   const reasons = turn.context.visitor === true ? null : towardsChat(turn, VISITOR.reasons);
   return documents.reduce((so, document, at) => {
     const isLast = at === documents.length - 1;
-    return sayOffering(
-      so,
-      visitorText(document, today),
-      document.question,
-      isLast ? reasons : null,
-    );
+    return sayOffering(so, visitorText(document, today), document, isLast ? reasons : null);
   }, turn);
 }

@@ -165,6 +165,8 @@ export interface SupposedChange {
 export interface AnswerDocument {
   readonly id: string | number | null;
   readonly question: string;
+  /** The same in words that need nothing said before them, where its own do. */
+  readonly whole?: string;
   readonly understood: Understood | null;
   readonly clarify: string | null;
   readonly choices: Clarify["choices"];

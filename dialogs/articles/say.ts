@@ -40,7 +40,7 @@ function sayConsulted(turn: Turn, consulted: Consulted, text: string): Turn {
   const correct = press(LABELS.changeQuestion, "correct-article", { card, question });
   return say(say(turn, words(consulted, article)), {
     text: articleText(consulted),
-    card: articleCard(consulted, article, [correct, handOver(question)]),
+    card: articleCard(consulted, article, [correct, handOver(text)]),
     cardId: card,
   });
 }

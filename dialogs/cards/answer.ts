@@ -98,7 +98,7 @@ function body(view: AnswerView, limit: number): readonly CardElement[] {
 
 function actions(view: AnswerView): readonly CardAction[] {
   const { document, address } = view;
-  if (address === null) return [...toggles(view), handOver(document.question)];
+  if (address === null) return [...toggles(view), handOver(document)];
   const question = document.understood;
   const personal =
     isRetired(document) && question !== null
@@ -134,7 +134,7 @@ function actions(view: AnswerView): readonly CardAction[] {
     ...(submit.length === 0 ? [] : [press(SET_UP.label, "ask", { question: SET_UP.text })]),
   ];
   // “What did you use” shows the evidence too, and the sources stand on the card.
-  return withHandOver(all, document.question, LABELS.seeEvidence);
+  return withHandOver(all, document, LABELS.seeEvidence);
 }
 
 function toggles(view: AnswerView): readonly CardAction[] {

@@ -101,16 +101,16 @@ function outside(document: AnswerDocument): readonly CardElement[] {
 /** The question itself, and for Skype the same about personal accounts. */
 function buttons(document: AnswerDocument, address: Address | null): readonly CardAction[] {
   const { understood } = document;
-  if (address === null || understood === null) return [handOver(document.question)];
+  if (address === null || understood === null) return [handOver(document)];
   const change = press(LABELS.changeQuestion, "correct", { ...address });
   const personal = { ...understood, peer: { ...understood.peer, kind: "unmanaged" as const } };
   return document.deciding.includes("service/skype-available")
     ? [
         press(LABELS.checkPersonal, "ask", { ...address, question: questionText(personal) }),
         change,
-        handOver(document.question),
+        handOver(document),
       ]
-    : [change, handOver(document.question)];
+    : [change, handOver(document)];
 }
 
 function optionPart(

@@ -1,8 +1,12 @@
 import { card, fitted, plain, words, type AdaptiveCard } from "./card.js";
-import { handOver } from "./hand-over.js";
+import { handOver, type Handed } from "./hand-over.js";
 
 /** A card that says no more than its words, with the button that hands their question over; `aside` may hold a link. */
-export function saidCard(text: string, aside: string | null, question: string): AdaptiveCard {
+export function saidCard(
+  text: string,
+  aside: string | null,
+  question: string | Handed,
+): AdaptiveCard {
   const [first = "", ...more] = text.split(/\n{2,}/u);
   return fitted((limit) =>
     card(

@@ -61,7 +61,7 @@ export function whatIfCard(
               press(LABELS.changeQuestion, "correct", { ...address }),
               press(LABELS.showEnvironment, "show-environment", { page: 0 }),
             ]),
-        handOver(document.question),
+        handOver(document),
       ],
     );
   });

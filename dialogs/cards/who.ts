@@ -62,7 +62,7 @@ export function whoCard(
           : [press(WHO_LABELS.list, "list-users", { ...address })]),
         ...(details.length === 0 ? [] : [toggle(LABELS.showDetails, "backing")]),
         ...(address === null ? [] : [press(LABELS.changeQuestion, "correct", { ...address })]),
-        handOver(document.question),
+        handOver(document),
       ],
     );
   });

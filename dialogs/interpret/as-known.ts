@@ -2,6 +2,7 @@ import { plainDate } from "./calendar.js";
 import { clean } from "./clean.js";
 import { wordsOf } from "./days.js";
 import type { Interpretation, ReadingContext } from "./interpretation.js";
+import { NO_QUESTION } from "./leaning.js";
 
 /** A text that is to be judged by what was known on a day, taken apart. */
 export interface AsKnown {
@@ -67,9 +68,6 @@ export function interpretAsKnown(
     : plain;
   return knownThen(alone, text, known);
 }
-
-const NO_QUESTION =
-  "There is no question yet that this goes with. Please ask it whole: who is to reach whom, and how?";
 
 /** What leads back from the past to what is known now. */
 const NOW =

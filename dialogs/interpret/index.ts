@@ -8,7 +8,7 @@ import { settle } from "./either-way.js";
 import { goalOf } from "./goal.js";
 import type { Command, Interpretation, ReadingContext } from "./interpretation.js";
 import type { Item } from "./items.js";
-import { leansOnQuestion } from "./leaning.js";
+import { leansOnQuestion, NO_QUESTION } from "./leaning.js";
 import { readKind } from "./kinds.js";
 import type { Mention } from "./mention.js";
 import { prepare, type Prepared } from "./prepare.js";
@@ -183,7 +183,7 @@ function leaningReading(items: readonly Item[]): Interpretation {
   return {
     ...bare({ kind: "reach", ...nobody, modality }),
     clarify: {
-      text: "There is no question yet that this goes with. Please ask it whole: who is to reach whom, and how?",
+      text: NO_QUESTION,
       choices: [],
     },
   };

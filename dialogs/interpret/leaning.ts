@@ -38,3 +38,7 @@ const FEW = 4;
 const POINTS_BACK =
   /^(?:and )?(?:does|is|would|will|did) (?:that|this|it) (?!true that|the case that)(?:also |still |too |then )*(?:apply|go|hold|count|true|the same|the case)\b/u;
 const LONGEST_LEANING = 120;
+
+/** What is said to a text that goes with a question where there is none. */
+export const NO_QUESTION =
+  "There is no question yet that this goes with. Please ask it whole: who is to reach whom, and how?";

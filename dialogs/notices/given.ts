@@ -36,7 +36,10 @@ export function givenAnswer(
 }
 
 /** What a question is known by: two that mean the same on the same date are one, however they were worded. */
-export function questionKey({ understood, asOf }: GivenQuestion): string {
+export function questionKey({
+  understood,
+  asOf,
+}: Pick<GivenQuestion, "understood" | "asOf">): string {
   const { kind, subject, peer, modality, direction } = understood;
   return JSON.stringify([
     kind,

@@ -40,7 +40,7 @@ export function pressTickets(
 function pressedOn(turn: Turn, action: Press | null): Turn {
   switch (action?.verb) {
     case "escalate":
-      return openEscalation(turn, action.data.question ?? null);
+      return openEscalation(turn, action.data);
     case "ticket-send":
       return sendEscalation(turn, action.data);
     case "ticket-cancel":

@@ -1,6 +1,12 @@
 import type { Log } from "../log.js";
-import type { Ticket, TicketDeed } from "../../dialogs/index.js";
-import type { TicketDesk, TicketReferences } from "./desk.js";
+import {
+  harmless,
+  TRACKER_WORDS,
+  withFittingNote,
+  type Ticket,
+  type TicketDeed,
+} from "../../dialogs/index.js";
+import type { DeskOutcome, TicketDesk, TicketReferences } from "./desk.js";
 import type { TrackerAct } from "./request-tracker-acts.js";
 import {
   readPerson,
@@ -9,6 +15,7 @@ import {
   type TrackerPerson,
 } from "./request-tracker-changes.js";
 import type { CallTracker } from "./request-tracker-client.js";
+import { ensureComment } from "./request-tracker-comment.js";
 import { deedOfStatus } from "./request-tracker-status.js";
 import { createTryChange, warnOfChange, type TryChange } from "./request-tracker-trying.js";
 
@@ -37,41 +44,87 @@ async function follow(parts: FollowParts, trying: TryChange, act: TrackerAct): P
   const ticket = ref === null ? null : await parts.desk.ticket(ref);
   if (ref === null || ticket === null) return false;
   if (change.kind === "unreadable") warnOfChange(parts.log, change, "unexpected-answer");
-  const deed = await deedOf(parts.call, trying, act, ticket);
+  const words = await wordsOf(parts, trying, act);
+  const deed = deedOf(change, words, ticket);
   const by = deed === null ? null : await actorOf(parts.call, trying, act);
   if (deed === null || by === null) return false;
   const outcome = await parts.desk.act(
     ref,
-    deed,
+    withFittingNote(deed),
     { id: `${parts.destination}:${by.id}`, name: by.name, side: "helpdesk" },
     { once: `${parts.destination}:${String(change.id)}`, from: parts.destination },
   );
-  if (outcome.kind === "refused") {
-    parts.log.warn(
-      { ticket: ref.id, change: change.id, action: deed.action },
-      "what was done in Request Tracker can't be done here",
-    );
-  }
+  if (outcome.kind === "refused") await refused(parts, trying, { change, deed, by, outcome });
   return outcome.kind === "done";
 }
 
-async function deedOf(
-  call: CallTracker,
+type Refused = Extract<DeskOutcome, { readonly kind: "refused" }>;
+
+/** INVARIANT: whoever said or did there what could not be done here is told so there. */
+async function refused(
+  parts: FollowParts,
+  trying: TryChange,
+  {
+    change,
+    deed: { action },
+    by,
+    outcome: { ticket, why },
+  }: {
+    readonly change: TrackerChange;
+    readonly deed: TicketDeed;
+    readonly by: TrackerPerson;
+    readonly outcome: Refused;
+  },
+): Promise<void> {
+  parts.log.warn(
+    { ticket: ticket.id, change: change.id, action },
+    "what was done in Request Tracker can't be done here",
+  );
+  // Who works on a ticket that is closed here is their own matter.
+  if (action === "assign") return;
+  const reason =
+    ticket.closedAt === null || action === "reopen" ? why : TRACKER_WORDS.closed(ticket.state);
+  await sayBack(parts, trying, change, TRACKER_WORDS.refused(harmless(by.name), reason));
+}
+
+/** What was said to the requester with it; null where nothing was, or where it can't be read, which is then said back. */
+async function wordsOf(
+  parts: FollowParts,
   trying: TryChange,
   { change, reply }: TrackerAct,
+): Promise<string | null> {
+  const said = change.kind === "reply" ? change : reply;
+  if (said === null) return null;
+  const read = await trying(said, async () => ({ words: await readReply(parts.call, said.id) }));
+  if (read === null) {
+    await sayBack(parts, trying, said, TRACKER_WORDS.unread(harmless(said.by.name)));
+  }
+  return read?.words ?? null;
+}
+
+/** Says over there, among the helpdesk's people, what became of a change of theirs; once. */
+async function sayBack(
+  { call }: FollowParts,
+  trying: TryChange,
+  { id, ticket }: TrackerChange,
+  text: string,
+): Promise<void> {
+  const mark = `Edgewise to ${String(id)}`;
+  await trying({ id, ticket }, () => ensureComment(call, ticket, { text, mark }));
+}
+
+function deedOf(
+  { kind, value }: TrackerChange,
+  words: string | null,
   { state }: Ticket,
-): Promise<TicketDeed | null> {
-  const wordsOf = ({ id, ticket }: TrackerChange): Promise<string | null> =>
-    trying({ id, ticket }, () => readReply(call, id));
-  switch (change.kind) {
-    case "reply": {
-      const note = await wordsOf(change);
-      return note === null ? null : { action: "note", note };
-    }
+): TicketDeed | null {
+  switch (kind) {
+    case "reply":
+      return words === null ? null : { action: "note", note: words };
     case "owner":
       return { action: "assign", note: null };
     case "status":
-      return deedOfStatus(change.value, reply === null ? null : await wordsOf(reply), state);
+      return deedOfStatus(value, words, state);
     case "other":
     case "unreadable":
       return null;

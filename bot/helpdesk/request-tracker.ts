@@ -11,6 +11,7 @@ import type { OutboxRow, Sending } from "../sending.js";
 import type { TicketMessage, TicketReferences } from "./desk.js";
 import type { HelpdeskDestination } from "./destination.js";
 import { TrackerFault, type CallTracker } from "./request-tracker-client.js";
+import { ensureComment } from "./request-tracker-comment.js";
 import type { RequestTrackerSettings } from "./request-tracker-settings.js";
 import { TRACKER_MOVES, TRACKER_STATUS } from "./request-tracker-status.js";
 import type { TrackerWatch } from "./request-tracker-watch.js";
@@ -85,7 +86,8 @@ async function tell(
   const number = await ensureTicket(parts, row.destination, ticket);
   const happened = ticket.entries[entry];
   if (entry === 0 || happened === undefined) return;
-  await ensureComment(parts.call, number, { ticket, happened, mark: `Edgewise ${row.id}` });
+  const text = [ticketSubject(ticket), ...entryLines(happened)].join("\n");
+  await ensureComment(parts.call, number, { text, mark: `Edgewise ${row.id}` });
   await moveStatus(parts.call, number, ticket, happened);
 }
 
@@ -168,30 +170,6 @@ async function createTicket(
     },
   });
   return CREATED.parse(body).id;
-}
-
-/** A comment and no reply: what the requester said need not be mailed to the requester. */
-async function ensureComment(
-  call: CallTracker,
-  number: string,
-  {
-    ticket,
-    happened,
-    mark,
-  }: { readonly ticket: Ticket; readonly happened: TicketEntry; readonly mark: string },
-): Promise<void> {
-  const said = `TicketId = ${number} AND Subject = '${mark.replace(/[^\w :.-]/gu, "_")}'`;
-  const { body } = await call({ method: "GET", path: "transactions", query: { query: said } });
-  if (FOUND.parse(body).items.length > 0) return;
-  await call({
-    method: "POST",
-    path: `ticket/${number}/comment`,
-    body: {
-      Subject: mark.replace(/[^\w :.-]/gu, "_"),
-      Content: [ticketSubject(ticket), ...entryLines(happened)].join("\n"),
-      ContentType: "text/plain",
-    },
-  });
 }
 
 const STANDING = z.object({ Status: z.string() });

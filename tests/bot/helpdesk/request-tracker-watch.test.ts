@@ -9,7 +9,12 @@ import type { Ticket } from "../../../dialogs/index.js";
 import { deskOf, referencesInMemory, type DeskInMemory } from "../../support/ticket-desk.js";
 import { ticketRow } from "../../support/ticket-row.js";
 import { ticketOf } from "../../support/tickets.js";
-import { fault, trackerInMemory, type TrackerInMemory } from "../../support/tracker-in-memory.js";
+import {
+  BY_ITSELF,
+  fault,
+  trackerInMemory,
+  type TrackerInMemory,
+} from "../../support/tracker-in-memory.js";
 
 describe("what is done in Request Tracker", () => {
   let tracker: TrackerInMemory;
@@ -138,6 +143,71 @@ describe("what is done in Request Tracker", () => {
     await isSent(ours);
     await watch.poll();
     assert.deepEqual(desk.asked, ["Hugo Helpdesk: resolve Done."]);
+  });
+
+  const closed = (closedAt: string): Ticket => ticketOf({ state: "resolved", closedAt });
+
+  it("is said back over there where it can't reach the requester, with the reason, once", async () => {
+    const ticket = closed("2026-11-21T13:00:00.000Z");
+    await follows(ticket);
+    tracker.happens({ ticket: "77", type: "Correspond", said: "PS: also restart." });
+    await watch.poll();
+    await references.put({ tenant: "", id: "" }, `${REQUEST_TRACKER}:read`, "1");
+    await watch.poll();
+    assert.deepEqual(
+      tracker.comments.map(({ ticket: where }) => where),
+      ["77"],
+    );
+    assert.match(
+      tracker.comments[0]?.text ?? "",
+      /Hugo Helpdesk.* did not reach the requester.*is resolved\. Open it again first/su,
+    );
+  });
+
+  it("is said back where a ticket is opened again later than that can be", async () => {
+    await follows(closed("2026-11-01T00:00:00.000Z"));
+    tracker.happens({ ticket: "77", type: "Correspond", said: "It is back: please restart." });
+    tracker.happens({ ticket: "77", type: "Status", value: "open", by: BY_ITSELF });
+    await watch.poll();
+    assert.equal(tracker.comments.length, 1);
+    assert.match(tracker.comments[0]?.text ?? "", /14 days.*open a new one/su);
+  });
+
+  it("reaches the requester where a reply opens the ticket again in time", async () => {
+    await follows(closed("2026-11-21T13:00:00.000Z"));
+    tracker.happens({ ticket: "77", type: "Correspond", said: "It is back: please restart." });
+    tracker.happens({ ticket: "77", type: "Status", value: "open", by: BY_ITSELF });
+    await watch.poll();
+    assert.deepEqual(desk.asked, ["Hugo Helpdesk: reopen It is back: please restart."]);
+    assert.deepEqual(tracker.comments, []);
+  });
+
+  it("is said back where its words could not be read", async () => {
+    await follows(ours);
+    const reply = tracker.happens({ ticket: "77", type: "Correspond", said: "Hello." });
+    tracker.breaks(`transaction/${String(reply)}/attachments`, fault(404));
+    await watch.poll();
+    assert.match(
+      tracker.comments[0]?.text ?? "",
+      /could not be read.*did not reach the requester/su,
+    );
+  });
+
+  it("reaches the requester however long it is, and says itself where it was cut", async () => {
+    await follows(ours);
+    tracker.happens({ ticket: "77", type: "Correspond", said: "long ".repeat(4_000) });
+    await watch.poll();
+    assert.equal((await desk.ticket(ours))?.entries.length, 2);
+    assert.deepEqual(tracker.comments, []);
+  });
+
+  it("is not said back for ever where nothing can be said there", async () => {
+    await follows(closed("2026-11-21T13:00:00.000Z"), other);
+    tracker.happens({ ticket: "77", type: "Correspond", said: "PS: also restart." });
+    tracker.breaks("ticket/77/comment", fault(404));
+    tracker.happens({ ticket: "78", type: "Status", value: "resolved" });
+    await watch.poll();
+    assert.equal(await state(other), "resolved");
   });
 
   it("is found behind a page full of what is no ticket's", async () => {

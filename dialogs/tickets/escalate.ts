@@ -21,7 +21,7 @@ import { carried, isBeginning, isSame, type AskedBefore, type TrailEntry } from 
 
 /** Shows what would leave for the helpdesk about a question, or about the last one there was. Nothing leaves yet. */
 export function openEscalation(turn: Turn, pressed: ActionData<"escalate"> = {}): Turn {
-  if (turn.from.scope === "group") return elsewhere(turn);
+  if (turn.from.scope === "group") return elsewhere(turn, "a question");
   if (turn.context.given?.nextTicketNumber === undefined) {
     return say(turn, { text: HANDING.notHere });
   }

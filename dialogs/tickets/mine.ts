@@ -18,7 +18,7 @@ import {
 
 /** Does what somebody says about the tickets they have opened. */
 export function obeyWish(turn: Turn, wish: TicketWish): Turn {
-  if (turn.from.scope === "group") return elsewhere(turn);
+  if (turn.from.scope === "group") return elsewhere(turn, "tickets");
   if (wish.wish === "list") return showMine(turn, 0, null);
   const ticket = wish.number === null ? only(turn, wish.wish) : mine(turn);
   if (ticket === null) {

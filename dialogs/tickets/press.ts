@@ -33,7 +33,7 @@ export function pressTickets(
   data: Readonly<Record<string, unknown>>,
 ): Turn {
   return turn.from.scope === "group"
-    ? elsewhere(turn)
+    ? elsewhere(turn, verb === "escalate" ? "a question" : "tickets")
     : pressedOn(turn, readAction(verb, data) as Press | null);
 }
 

@@ -168,8 +168,9 @@ export const HANDING = {
   stale:
     "That card is done with: what was on it was sent already, or left behind. “my tickets” shows what was sent.",
   again: "That was an older card. This is what would leave now:",
-  elsewhere:
-    "A ticket is between you and the helpdesk, so please say “escalate” in our personal chat.",
+  elsewhere: "Tickets are between you and the helpdesk, so please say that in our personal chat.",
+  askAgain:
+    "A ticket is between you and the helpdesk, so please go on in our personal chat: ask your question again there, then say “escalate”.",
 } as const;
 
 /** The offer to hand a question over, as a button under a message. */

@@ -183,6 +183,9 @@ describe("handing over to the helpdesk", () => {
       assert.match(textOf(dana.say(text)), /in our personal chat.*l\/chat/u);
     }
     assert.match(textOf(dana.press("escalate", {})), /personal chat/u);
+    // What is asked among others is not known there.
+    assert.match(textOf(dana.say("escalate")), /ask your question again there/u);
+    assert.doesNotMatch(textOf(dana.say("my tickets")), /question/u);
     assert.equal(at.tickets.length, 0);
   });
 

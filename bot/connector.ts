@@ -73,7 +73,28 @@ export class Adapter extends CloudAdapter {
   ): Promise<InvokeResponse | undefined> {
     return this.processActivity(identity, activity, logic);
   }
+
+  /** Asks who is in a conversation, which changes nothing there; throws what the service says where it can't be spoken to. */
+  async lookIn(...[appId, reference]: Conversation): Promise<void> {
+    let thrown: unknown = null;
+    await this.continueConversationAsync(appId, reference, async (context) => {
+      const client = context.turnState.get<Client>(this.ConnectorClientKey);
+      try {
+        const id = context.activity.conversation.id;
+        await client.conversations.getConversationPagedMembers(id);
+      } catch (error) {
+        // Thrown here it would be answered with an apology, in that conversation.
+        thrown = error;
+      }
+    });
+    if (thrown !== null) throw thrown as Error;
+  }
 }
+
+type Conversation = readonly [
+  appId: string,
+  reference: Parameters<CloudAdapter["continueConversationAsync"]>[1],
+];
 
 /** Makes the adapter with the platform's outbound faults mended. */
 export function createAdapter(parts: AdapterParts): Adapter {

@@ -45,6 +45,14 @@ export type Speak = (
   answered?: string,
 ) => Promise<Spoken>;
 
+/** Looks whether something can be said in a conversation, saying nothing; throws the service's refusal where it can't. */
+export function lookIn(
+  { adapter, appId }: { readonly adapter: Pick<Adapter, "lookIn">; readonly appId: string },
+  reference: Reference,
+): Promise<void> {
+  return adapter.lookIn(appId, conversationOf(reference));
+}
+
 /** Makes what speaks unasked. */
 export function createSpeak(parts: ProactiveParts): Speak {
   return async (row, reply, inPlaceOf, answered) => {

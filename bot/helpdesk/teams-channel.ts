@@ -1,7 +1,7 @@
 import { entryLines, helpdeskReply, type Ticket } from "../../dialogs/index.js";
-import { mendableSending } from "../channel-refusals.js";
+import { mendableSending, sendingOf } from "../channel-refusals.js";
 import type { Reference } from "../ports.js";
-import { createSpeak, speakInPlace, type Speak, type Spoken } from "../proactive.js";
+import { createSpeak, lookIn, speakInPlace, type Speak, type Spoken } from "../proactive.js";
 import type { OutboxRow, Sending } from "../sending.js";
 import type { TicketMessage } from "./desk.js";
 import type { HelpdeskKind, HelpdeskParts, OpenDestination } from "./kind.js";
@@ -44,12 +44,37 @@ export function openTeamsChannel(settings: TeamsChannelSettings): OpenDestinatio
     return {
       send: async (row) => waiting(await sendTo(settings, speak, parts, row)),
       press: createTakePress({ settings, destination: TEAMS_CHANNEL, desk, references, now }),
-      check: () =>
-        Promise.resolve(
-          maySend(settings.serviceUrl) ? [] : ["TEAMS_SERVICE_URL is where nothing may be sent"],
-        ),
+      check: async () =>
+        maySend(settings.serviceUrl)
+          ? faultsIn(settings, parts)
+          : ["TEAMS_SERVICE_URL is where nothing may be sent"],
     };
   };
+}
+
+/** What keeps us from speaking in the channel, in a line; nothing where the service lets us in. */
+async function faultsIn(
+  settings: TeamsChannelSettings,
+  { adapter, now }: Pick<HelpdeskParts, "adapter" | "now">,
+): Promise<readonly string[]> {
+  const { appId, conversation } = settings;
+  try {
+    await lookIn({ adapter, appId }, referenceIn(settings, conversation));
+    return [];
+  } catch (error) {
+    const sending = sendingOf(error, now());
+    const fault = sending.kind === "sent" ? "" : sending.fault;
+    return [`TEAMS_CHANNEL can't be reached: ${fault}; ${adviceFor(fault)}`];
+  }
+}
+
+function adviceFor(fault: string): string {
+  if (/^status-40[34]/u.test(fault)) {
+    return "add the bot to the channel's team, and see that this is the channel's id";
+  }
+  return fault.startsWith("status-401")
+    ? "see that MICROSOFT_APP_ID and its password are right, and the bot is registered for Teams"
+    : "what is for it is tried again";
 }
 
 function referenceIn(

@@ -60,6 +60,7 @@ export async function startConnector(attend?: Attend): Promise<FakeConnector> {
       });
       const react = (): void => {
         if (reaction === "reset") request.socket.destroy();
+        else if (request.method === "GET" && reaction === TAKEN) showMembers(response);
         else if (reaction !== "hang") answer(response, reaction, () => `sent-${(messages += 1)}`);
       };
       if (attend === undefined) react();
@@ -87,6 +88,12 @@ export async function startConnector(attend?: Attend): Promise<FakeConnector> {
         });
       }),
   };
+}
+
+/** Who is in a conversation: nobody whose name matters. */
+function showMembers(response: ServerResponse): void {
+  response.writeHead(200, { "content-type": "application/json" });
+  response.end(JSON.stringify({ members: [] }));
 }
 
 function answer(

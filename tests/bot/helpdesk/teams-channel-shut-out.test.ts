@@ -42,6 +42,28 @@ describe("a channel that the bot was not added to", () => {
   });
   afterEach(() => connector.close());
 
+  it("is named at the start, with what to do, and nothing is posted or changed for that", async () => {
+    connector.react(NOT_IN, { status: 404, code: "ConversationNotFound" });
+    const [notIn, ...more] = await channel.check();
+    assert.match(notIn ?? "", /^TEAMS_CHANNEL can't be reached: .*Roster; add the bot to the/u);
+    assert.deepEqual(more, []);
+    assert.match((await channel.check()).join("\n"), /^.*status-404-ConversationNotFound.*id$/u);
+    assert.deepEqual(await channel.check(), []);
+    assert.deepEqual([...new Set(connector.calls.map(({ method }) => method))], ["GET"]);
+    assert.equal(connector.calls[0]?.path, `/v3/conversations/${CHANNEL}/pagedmembers`);
+  });
+
+  it("is told from a token that is not believed, and from a service that is away", async () => {
+    connector.react({ status: 401, code: "BotNotRegistered" });
+    assert.match((await channel.check()).join("\n"), /^.*status-401.*MICROSOFT_APP_ID.*$/u);
+    await connector.close();
+    assert.match(
+      (await channel.check()).join("\n"),
+      /^.*no-answer; what is for it is tried again$/u,
+    );
+    connector = await startConnector();
+  });
+
   it("is tried again until somebody adds it, and the log says once what to do", async () => {
     const row = ticketRow(TEAMS_CHANNEL);
     connector.react(NOT_IN, { status: 404, code: "ConversationNotFound" });

@@ -22,16 +22,16 @@ const VALUE = String.raw`(?:(?:(?:"(?:[^"\\\n]|\\.)*"?)+|(?:'[^'\n]*'?)+|${MARK}
 const STANDING = String.raw`(?!(?:yes|no|none|null|true|false|enabled|disabled|required|optional|expired|unknown|missing|empty|n\/a|ok|valid|invalid|locked)(?![^\s,.;:!?)]))`;
 
 /** What only a password is called. */
-const PASSWORDS = String.raw`passwor[dt]|passwd|passphrase|passcode|pwd|(?<![a-z0-9])pw|kennwort|wachtwoord|mot de passe|contrase[nñ]a|lösenord`;
+const PASSWORDS = String.raw`passwor[dt]|passwd|passphrase|passcode|pwd|(?<![a-z0-9])p(?:w|sw)|kennwort|wachtwoord|mot de passe|contrase[nñ]a|lösenord`;
 
 /** What keys are called whose value is nobody's business. */
 const NAMES = String.raw`(?:${PASSWORDS}|secret(?:text)?|(?<![a-z0-9])pass|(?<![a-z0-9])pin|pin code|(?:client|app)[ _-]?secret|secret[ _-]?(?:key|value)|client secret value|api[ _-]?key|(?:primary|secondary|account|access|storage|subscription|master|functions?)[ _-]?key|token|credentials?|(?<![a-z0-9])otp|mfa[ _-]code)(?: for \S{1,80}| \([^)\n]{1,40}\))?`;
 
 /** What stands between such a name and its value where no sign does. */
-const BETWEEN = String.raw`\s{0,4}(?:(?:->|→|–|—|\||\s-)\s{1,4}|\s(?:(?:is|was|are|be|been|has|had|now|still|would|used|changed|set|reset|to) ){0,6})`;
+const BETWEEN = String.raw`\s{0,4}(?:(?:->|→|–|—|\||\s-)\s{1,4}|\s(?:(?:is|was|are|be|been|has|had|now|still|would|used|changed|set|reset|from|to|ist|war|lautet|lautete|est) ){0,6})`;
 
-/** No address, place on the web, variable or day. */
-const NO_OTHER = String.raw`(?![^\s@]{1,80}@[\w-]{1,80}\.)(?![a-z]{2,10}:\/\/)(?!\$[a-z_]\w{0,60}(?!\S))(?!-)(?!\d{4}-\d\d-\d\d)`;
+/** No address, place on the web, variable, day or span of time. */
+const NO_OTHER = String.raw`(?!\d{1,4}-(?:minute|hour|day|week|month|year|character|char|digit)s?(?![a-z0-9]))(?![^\s@]{1,80}@[\w-]{1,80}\.)(?![a-z]{2,10}:\/\/)(?!\$[a-z_]\w{0,60}(?!\S))(?!-)(?!\d{4}-\d\d-\d\d)`;
 
 /** Stands before at least six characters, letters among them, with a digit or a sign inside. */
 const IS_CHOSEN = String.raw`(?=[^\s"'”’\x60]{6})(?=[^\s"'”’\x60]{0,200}[a-z])(?=[^\s"'”’\x60]{0,200}(?:\d|[!$%^*#+~@][a-z0-9]))${NO_OTHER}`;
@@ -148,6 +148,13 @@ export const SECRET_PATTERNS: readonly SecretPattern[] = [
       String.raw`(?<keep>["']?\b(?:key|name)["']?\s{0,4}[:=]\s{0,4}["'][\w:.-]{0,60}(?:${PASSWORDS}|secret|token|key)["'],?\s{1,4}["']?value["']?\s{0,4}[:=]\s{0,4})${VALUE}`,
     ),
   },
+  // In a connection string the next setting, or its end, says where a value with spaces ends.
+  {
+    kind: "a password",
+    pattern: of(
+      String.raw`(?<keep>(?:password|pwd)\s{0,2}=\s{0,2})${STANDING}[^\s;"'][^;\n"']{0,100}(?=;(?:\s{0,4}(?:\n|$)|["']|\s?[a-z][\w ]{0,40}=))`,
+    ),
+  },
   {
     kind: "a password",
     pattern: of(
@@ -157,13 +164,26 @@ export const SECRET_PATTERNS: readonly SecretPattern[] = [
   {
     kind: "a password",
     pattern: of(
-      String.raw`(?<keep>\b${SPOKEN_OF}(?: for \S{1,80})?${BETWEEN}["'“‘\x60]?)${IS_CHOSEN}(?:${QUOTED}|[^\s"'”’\x60]+)`,
+      String.raw`(?<keep>\b${SPOKEN_OF}(?:['’]s)?(?: for \S{1,80})?${BETWEEN}["'“‘\x60]?)${IS_CHOSEN}(?:${QUOTED}|[^\s"'”’\x60]+)`,
     ),
   },
   {
     kind: "a password",
     pattern: of(
       String.raw`(?<keep>\b${SPOKEN_OF}(?: for \S{1,80})? ${SPOKEN}["'“‘\x60]?)(?:${QUOTED}|(?=[^\s"'”’]*[\d!$%^&*#+=?~@][a-z\d])(?!\d{1,6} (?:days?|hours?|minutes?|months?|years?|characters?)\b)[^\s"'”’]+|\d{3,}(?! ?(?:days?|hours?|minutes?|months?|years?|characters?)\b)|${DESCRIBED}[a-z]{8,}(?=[.,;!]?\s{0,4}(?:$|\n)))`,
+    ),
+  },
+  // The old one and the new one, of which the old one may have been blanked already.
+  {
+    kind: "a password",
+    pattern: of(
+      String.raw`(?<keep>\b${SPOKEN_OF}(?: (?:is|was|has|been|changed|set|reset|updated)){0,4} from (?:${MARK}|\S{1,80}) to ["'“‘\x60]?)${CHOSEN}`,
+    ),
+  },
+  {
+    kind: "a password",
+    pattern: of(
+      String.raw`(?<keep>\b(?:creds?|credentials|log ?in|logon|user(?:name)?|account)\b[^\n]{0,60}?\spass\s{1,4})${CHOSEN}`,
     ),
   },
   // A name and its password in one breath.
@@ -176,7 +196,7 @@ export const SECRET_PATTERNS: readonly SecretPattern[] = [
   {
     kind: "a password",
     pattern: of(
-      String.raw`(?<keep>\b(?:(?:one[- ]time|mfa|2fa|otp|verification|security|sms|sign-?in) (?:pass)?code|pin|otp)(?: (?:is|was))?[\s:]{1,3})\d{4,8}(?!\d)`,
+      String.raw`(?<keep>\b(?:(?:one[- ]time|mfa|2fa|otp|verification|security|recovery|backup|sms|sign-?in) (?:pass)?code|pin|otp)(?: (?:is|was))?[\s:]{1,3})\d{4,8}(?!\d)`,
     ),
   },
   {

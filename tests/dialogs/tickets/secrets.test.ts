@@ -81,6 +81,16 @@ const SPOKEN: readonly string[] = [
   "net use \\\\server\\share /user:contoso\\edge %",
   "az login --service-principal -u edge -p % --tenant contoso",
   "cmdkey /add:server /user:edge /pass:%",
+  "password changed from % to Summer2026!",
+  "password changed from Winter2025! to %",
+  "password was reset from hunter to %",
+  "my password's %",
+  "the pin’s %",
+  "user edge pass %",
+  "Kennwort lautet %",
+  "das Passwort ist %",
+  "psw: %",
+  "psw %",
   "x-functions-key: %",
   "https://contoso.azurewebsites.net/api/call?code=%&x=1",
   "skypetoken_asm=%",
@@ -123,6 +133,12 @@ const ORDINARY = [
   "Thumbprint: 9F2C4E6A8B0D1F3A5C7E9B1D3F5A7C9E1B3D5F70",
   "log in as alice2@contoso.com with https://portal.office.com",
   "net user alice /domain; ssh -p 22 edge.contoso.com",
+  "users pass through edge2.contoso.com and pass the test on W2K19 servers",
+  "the password's 90-day limit was changed from 60 to 90 days, and the password's too short",
+  "password changed from Monday to Tuesday; the token moved from server to tenant",
+  "the account has to pass Test-CsFederatedPartner, recovery time 120000 ms, error code 50126",
+  "das Passwort ist abgelaufen, das Kennwort lautet anders",
+  "Server=sql01;User Id=sa;Encrypt=True;Connect Timeout=30;",
   "Connect-MicrosoftTeams -Credential $cred; $password = Read-Host",
 ];
 
@@ -155,9 +171,22 @@ describe("blanking secrets", () => {
       "MFA code 482913",
       "code: 482913 (MFA)",
       "PIN 4821",
+      "recovery code 123456",
+      "backup code: 12345678",
       `recovery key ${"123456-".repeat(7)}123456`,
     ]) {
       assert.doesNotMatch(blank(text).text, /\d{4}/u);
+    }
+  });
+
+  it("blanks a value with spaces to its end where a connection string says where that is", () => {
+    for (const [text, kept] of [
+      ["Server=sql;User Id=sa;Password=Summer 2026;", "Server=sql;User Id=sa;Password=%;"],
+      ["Password=Summer 2026;Encrypt=True", "Password=%;Encrypt=True"],
+      ['"Pwd=my dog Rex 7;Encrypt=True"', '"Pwd=%;Encrypt=True"'],
+      ["pwd=Hunter2! fails; what now?", "pwd=% fails; what now?"],
+    ] as const) {
+      assert.equal(blank(text).text, kept.replace("%", blankMark("a password")));
     }
   });
 

@@ -1,6 +1,7 @@
 import type { Breaker } from "./breaker.js";
 import { asError } from "./errors.js";
 import type { Log } from "./log.js";
+import { createLook, GOOD_FOR_MS, type Look } from "./outbox-look.js";
 import { pauseAfter } from "./retry-schedule.js";
 import type { SendingLimits } from "./sending-limits.js";
 import type { Claim, Destination, DueRow, Ending, OutboxStore, Sending } from "./sending.js";
@@ -36,12 +37,8 @@ export interface OutboxWorker {
 export const LEASE_MS = 60_000;
 // Twice missed before it is lost.
 const RENEW_MS = 20_000;
-// A handful side by side: more only queue up at the channel.
+// A handful side by side for each destination: more only queue up there, and whoever is slow holds up nobody else.
 const AT_ONCE = 8;
-// Some of them may have to wait for the limits; those behind them must not.
-const LOOKED_AT = 200;
-// What was found due is looked for again after that: something may have come that goes before it.
-const GOOD_FOR_MS = 1_000;
 
 /** Makes the worker of an outbox. */
 export function createOutboxWorker(parts: OutboxParts): OutboxWorker {
@@ -62,6 +59,7 @@ export function createOutboxWorker(parts: OutboxParts): OutboxWorker {
 /** Sends until there is nothing that may be sent; the next goes as soon as one has gone, whatever the others take. */
 async function sendWaiting(parts: OutboxParts, isStopped: () => boolean): Promise<number> {
   const underWay = createUnderWay();
+  const look = createLook(parts);
   let attempts = 0;
   const begin = (due: DueRow): void => {
     const { id, destination } = due.row;
@@ -74,9 +72,9 @@ async function sendWaiting(parts: OutboxParts, isStopped: () => boolean): Promis
     while (goesOn()) {
       // INVARIANT: what comes to its end while it is looked may have made something else due.
       const quiet = !underWay.busy();
-      const begun = await beginDue(parts, underWay, begin, goesOn);
+      const begun = await beginDue(parts, { look, underWay }, begin, goesOn);
       if (quiet && begun === 0) break;
-      await underWay.change();
+      await underWay.change(GOOD_FOR_MS);
     }
   } finally {
     await underWay.end();
@@ -87,39 +85,62 @@ async function sendWaiting(parts: OutboxParts, isStopped: () => boolean): Promis
 /** Begins with what is due, as places are freed; gives how many there were. */
 async function beginDue(
   parts: OutboxParts,
-  underWay: UnderWay,
+  { look, underWay }: { readonly look: Look; readonly underWay: UnderWay },
   begin: (due: DueRow) => void,
   goesOn: () => boolean,
 ): Promise<number> {
-  const { store, now } = parts;
-  const rows = await store.due(now().toISOString(), openDestinations(parts), LOOKED_AT);
+  const { now } = parts;
+  let waiting = await look(openDestinations(parts, underWay));
   const until = now().getTime() + GOOD_FOR_MS;
   let begun = 0;
-  for (const due of rows) {
-    while (underWay.taken() >= AT_ONCE) await underWay.change();
-    const at = now().getTime();
-    if (at > until || !goesOn()) break;
-    if (!mayGo(parts, due, underWay, at)) continue;
-    begin(due);
-    begun += 1;
+  while (waiting.length > 0 && goesOn() && now().getTime() <= until) {
+    const full = new Set<string>();
+    waiting = waiting.filter((due) => {
+      const { destination } = due.row;
+      if (full.has(destination)) return true;
+      const fit = fitOf(parts, due, underWay);
+      if (fit === "full") full.add(destination);
+      if (fit === "goes") {
+        begin(due);
+        begun += 1;
+      }
+      return fit === "full";
+    });
+    // INVARIANT: what is put off waits for a place that is taken, so something is under way.
+    if (waiting.length > 0) await underWay.change(GOOD_FOR_MS);
   }
   return begun;
 }
 
+/** Whether a row goes now, once a place of its destination is freed, or at another look. */
+function fitOf(parts: OutboxParts, due: DueRow, underWay: UnderWay): "goes" | "full" | "not-now" {
+  const { destination } = due.row;
+  const at = parts.now().getTime();
+  const places = placesOf(parts, destination, at);
+  if (places > 0 && underWay.taken(destination) >= places) return "full";
+  return places > 0 && mayGo(parts, due, underWay, at) ? "goes" : "not-now";
+}
+
 /** The destinations that may be sent something now; for the others nothing is even looked for. */
-function openDestinations({ destinations, breaker, now }: OutboxParts): readonly string[] {
-  const at = now().getTime();
-  return [...destinations.keys()].filter((name) => breaker?.room(name, at) !== 0);
+function openDestinations(parts: OutboxParts, underWay: UnderWay): readonly string[] {
+  const at = parts.now().getTime();
+  return [...parts.destinations.keys()].filter(
+    (name) => underWay.taken(name) < placesOf(parts, name, at),
+  );
+}
+
+/** How many rows of a destination may be under way. */
+function placesOf({ breaker }: OutboxParts, destination: string, now: number): number {
+  return Math.min(AT_ONCE, breaker?.room(destination, now) ?? AT_ONCE);
 }
 
 function mayGo(
-  { destinations, breaker, limits }: OutboxParts,
+  { destinations, limits }: OutboxParts,
   { row: { id, destination, place } }: DueRow,
   underWay: UnderWay,
   now: number,
 ): boolean {
-  const room = breaker?.room(destination, now) ?? Infinity;
-  if (underWay.has(id) || underWay.taken(destination) >= room) return false;
+  if (underWay.has(id)) return false;
   return destinations.get(destination)?.unlimited === true || limits.take(place, now);
 }
 

@@ -6,12 +6,12 @@ export interface UnderWay {
   readonly busy: () => boolean;
   /** Whether a piece has not come to its end. */
   readonly has: (id: string) => boolean;
-  /** How many places are taken, in all or for somebody. */
-  readonly taken: (whom?: string) => number;
+  /** How many places are taken for somebody. */
+  readonly taken: (whom: string) => number;
   /** Whether something has failed, after which nothing more is to be begun. */
   readonly failed: () => boolean;
-  /** Resolves when a place is freed or a piece has come to its end; at once where there is none. */
-  readonly change: () => Promise<void>;
+  /** Resolves when a place is freed or a piece has come to its end, after so many milliseconds at the latest; at once where there is none. */
+  readonly change: (within: number) => Promise<void>;
   /** Resolves when everything has come to its end. Throws what failed first. */
   readonly end: () => Promise<void>;
 }
@@ -46,13 +46,17 @@ export function createUnderWay(): UnderWay {
     },
     busy: () => pieces.size > 0,
     has: (id) => pieces.has(id),
-    taken: (whom) =>
-      whom === undefined
-        ? places.size
-        : [...places.values()].filter((other) => other === whom).length,
+    taken: (whom) => [...places.values()].filter((other) => other === whom).length,
     failed: () => failure !== null,
-    change: async () => {
-      if (pieces.size > 0) await new Promise<void>((resolve) => waiting.push(resolve));
+    change: async (within) => {
+      if (pieces.size === 0) return;
+      await new Promise<void>((resolve) => {
+        const late = setTimeout(resolve, within);
+        waiting.push(() => {
+          clearTimeout(late);
+          resolve();
+        });
+      });
     },
     end: async () => {
       await Promise.all(pieces.values());

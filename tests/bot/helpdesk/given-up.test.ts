@@ -1,5 +1,8 @@
 import assert from "node:assert/strict";
+import type { TicketMessage } from "../../../bot/helpdesk/desk.js";
+import { ticketMail } from "../../../bot/helpdesk/mail-message.js";
 import { REQUESTER, type RequesterMessage } from "../../../bot/helpdesk/requester-message.js";
+import { webhookBody } from "../../../bot/helpdesk/webhook-message.js";
 import type { Destination, Sending } from "../../../bot/sending.js";
 import { listDead, redriveDead } from "../../../bot/storage/redrive.js";
 import { initialState } from "../../../dialogs/index.js";
@@ -158,6 +161,36 @@ describeOver("what was given up about a ticket", (kind) => {
     await redriveDead(ground.db, ground.now().toISOString());
     await work(takingAll().destination, other.destination);
     assert.equal(other.payloads.length, 3);
+  });
+
+  it("comes after newer things where it is sent again, and shows the ticket as it stands by then", async () => {
+    const other = takingAll();
+    const picky: Destination = {
+      unlimited: true,
+      send: (row) =>
+        row.payload.includes('"entry":1') ? Promise.resolve(GONE) : other.destination.send(row),
+    };
+    await ground.open();
+    await ground.desk({ action: "resolve", note: "It is allowed now." });
+    await work(takingAll().destination, picky);
+    await ground.desk({ action: "reopen", note: null });
+    await work(takingAll().destination, picky);
+    assert.equal(await redriveDead(ground.db, ground.now().toISOString()), 1);
+    await work(takingAll().destination, other.destination);
+    const messages = other.payloads.map((payload) => JSON.parse(payload) as TicketMessage);
+    assert.deepEqual(
+      messages.map(({ entry, ticket }) => [entry, ticket.revision, ticket.state]),
+      [
+        [0, 1, "new"],
+        [2, 3, "new"],
+        [1, 3, "new"],
+      ],
+    );
+    const late = messages.at(-1) ?? assert.fail();
+    assert.match(webhookBody(late), /"entry":1,"ticket":\{[^{]*"revision":3,"state":"new"/u);
+    const mail = ticketMail(late, { name: "Edgewise", address: "edgewise@contoso.com" });
+    assert.match(mail.text, /^[^\n]*Hugo Helpdesk \(helpdesk\) resolved it\n/u);
+    assert.match(mail.text, /^State: new \(opened again\)$/mu);
   });
 
   it("reaches everybody when it is sent again", async () => {

@@ -1,14 +1,19 @@
 import assert from "node:assert/strict";
 import { existsSync } from "node:fs";
 import { OF_NO_TICKET } from "../../bot/helpdesk/desk.js";
+import { REQUESTER } from "../../bot/helpdesk/requester-message.js";
 import { createStop } from "../../bot/helpdesk/stop.js";
 import { redrive } from "../../bot/redrive.js";
 import { openDatabase } from "../../bot/storage/database.js";
 import { openStore } from "../../bot/storage/store.js";
 import { initialState } from "../../dialogs/index.js";
 import { environmentOf } from "../../knowledge/index.js";
+import { openGround } from "../support/outbox-ground.js";
 import { tempFolder } from "../support/temp-folder.js";
 import { draftOf, OPENED_AT } from "../support/tickets.js";
+
+const MAIL = { named: ["mail"] };
+const WEBHOOK = { named: ["webhook"] };
 
 describe("sending again", () => {
   const folder = tempFolder();
@@ -18,7 +23,7 @@ describe("sending again", () => {
 
   it("begins no database where there is none", async () => {
     const databaseFile = folder.path("none.sqlite");
-    assert.match(await redrive({ databaseFile, databaseUrl: null }), /no database/u);
+    assert.match(await redrive({ databaseFile, databaseUrl: null }, MAIL), /no database/u);
     assert.equal(existsSync(databaseFile), false);
   });
 
@@ -37,17 +42,54 @@ describe("sending again", () => {
       environmentRevision: 0,
     });
     const place = { databaseFile, databaseUrl: null };
-    assert.equal(await redrive(place), "Nothing was given up.");
+    assert.equal(await redrive(place, MAIL), "Nothing was given up.");
     await db
       .updateTable("outbox")
-      .set({ state: "dead", ended: OPENED_AT, last_error: "status-550", attempts: 10 })
+      .set({ state: "dead", ended: OPENED_AT, last_error: "smtp-550", attempts: 10 })
       .execute();
-    const said = await redrive(place);
-    assert.match(said, /^mail +2026-11-21T12:00:00\.000Z +status-550 /u);
-    assert.match(said, /1 to be sent again/u);
+    const line =
+      /^ticket 1 +mail +given up 2026-11-21 12:00 UTC \(answered 550\) .*Dana Admin \(requester\) opened the ticket$/mu;
+    const seen = await redrive(place, { ...MAIL, look: true });
+    assert.match(seen, line);
+    assert.match(seen, /Nothing was changed/u);
+    const standing = await db.selectFrom("outbox").select(["state", "attempts"]).execute();
+    assert.deepEqual(standing, [{ state: "dead", attempts: 10 }]);
+    const said = await redrive(place, MAIL);
+    assert.match(said, line);
+    assert.match(said, /^1 to be sent again/mu);
     const row = await db.selectFrom("outbox").select(["state", "attempts"]).executeTakeFirst();
     assert.deepEqual(row, { state: "waiting", attempts: 0 });
     await store.close();
+  });
+
+  it("lists apart what is for a way that is no longer named, and a reply in a chat, and sends neither", async () => {
+    const databaseFile = folder.path("unnamed.sqlite");
+    const ground = await openGround(["mail", "webhook"], { db: openDatabase(databaseFile) });
+    await ground.open();
+    await ground.desk({ action: "note", note: "one" });
+    const { db } = ground;
+    const webhook = db.updateTable("outbox").where("destination", "=", "webhook");
+    await webhook
+      .set({ state: "dead", ended: OPENED_AT, last_error: "unnamed" })
+      .where("link", "=", 1)
+      .execute();
+    await db
+      .updateTable("outbox")
+      .set({ state: "dead", ended: OPENED_AT, last_error: "status-403", destination: "reply" })
+      .where("destination", "=", REQUESTER)
+      .execute();
+    await db.updateTable("outbox").set({ chain: "c" }).where("destination", "=", "reply").execute();
+    const said = await redrive({ databaseFile, databaseUrl: null }, MAIL);
+    assert.match(
+      said,
+      /^HELPDESK does not name these ways any more[^\n]*\nticket 1 +webhook +given up [^\n]*\(HELPDESK did not name it\)[^\n]*opened the ticket\nticket 1 +webhook +waits [^\n]*added a note\n1 reply in a chat[^\n]*\n0 to be sent again/u,
+    );
+    const rows = await ground.rows("webhook");
+    assert.deepEqual(
+      rows.map(({ state }) => state),
+      ["dead", "waiting"],
+    );
+    await ground.close();
   });
 
   it("lists what asked to be sent nothing more, and lets it be asked again", async () => {
@@ -62,10 +104,15 @@ describe("sending again", () => {
     const moved = createStop(store.ticketReferences, "webhook", "https://desk.contoso.com/new");
     assert.equal(await moved.isSet(), false);
     const place = { databaseFile, databaseUrl: null };
-    assert.match(await redrive(place), /^webhook +had asked to be sent nothing more \(410\)/u);
+    assert.match(await redrive(place, { ...WEBHOOK, look: true }), /^webhook [^;]*\(410\)$/mu);
+    assert.equal(await stop.isSet(), true);
+    assert.match(
+      await redrive(place, WEBHOOK),
+      /^webhook +had asked to be sent nothing more \(410\)/u,
+    );
     assert.equal(await stop.isSet(), false);
     assert.equal(await store.ticketReferences.get(watched, "request-tracker:read"), "17");
-    assert.equal(await redrive(place), "Nothing was given up.");
+    assert.equal(await redrive(place, WEBHOOK), "Nothing was given up.");
     await store.close();
   });
 

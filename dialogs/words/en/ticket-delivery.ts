@@ -50,8 +50,7 @@ function adviceWords(
   happened: Pick<TicketEntry, "by"> | undefined,
   { taken, waiting }: TicketElsewhere,
 ): string {
-  if (taken.length > 0)
-    return `They have it ${waysWords(taken)}, so you need do nothing.`;
+  if (taken.length > 0) return `They have it ${waysWords(taken)}, so you need do nothing.`;
   const again = "whoever runs me can send it again";
   const known = happened?.by.side === "helpdesk";
   if (known) return `Who of them looks only there does not know of it; ${again}.`;

@@ -175,17 +175,21 @@ function whyNot(
   const rule = ruleOf(action);
   if (side === "requester" && id !== ticket.requester.id) return REFUSALS.notYours(ticket.number);
   if (!rule.by.includes(side)) return REFUSALS.notForThisSide;
-  if (nextState(ticket, action) === null) return misplaced(ticket, action);
+  if (nextState(ticket, action) === null) return misplaced(ticket, action, side, now);
   if (action === "reopen" && !mayReopen(ticket, now)) {
-    return REFUSALS.tooLate(ticket.number, REOPEN_DAYS);
+    return REFUSALS.tooLate(ticket.number, REOPEN_DAYS, side);
   }
   if (note === null) return rule.note === "needed" ? askForNote(action) : null;
   return note.length > LONGEST_NOTE ? REFUSALS.tooLong(LONGEST_NOTE) : null;
 }
 
-function misplaced(ticket: Ticket, action: TicketAction): string {
+function misplaced(ticket: Ticket, action: TicketAction, side: TicketSide, now: string): string {
   const { number, state } = ticket;
-  if (isClosed(ticket)) return REFUSALS.isClosed(number, STATE_WORDS[state]);
+  if (isClosed(ticket)) {
+    return mayReopen(ticket, now)
+      ? REFUSALS.isClosed(number, STATE_WORDS[state], side)
+      : REFUSALS.tooLate(number, REOPEN_DAYS, side);
+  }
   return action === "reopen" ? REFUSALS.isOpen(number) : REFUSALS.nothingAsked(number);
 }
 

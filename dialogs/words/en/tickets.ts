@@ -116,14 +116,14 @@ export const NOTE_CUT =
 
 /** Why something cannot be done about a ticket, to whoever tried. */
 export const REFUSALS = {
-  isClosed: (number: number, state: string): string =>
-    `Ticket ${String(number)} is ${state}, so nothing was changed. Say “reopen ${String(number)}” first.`,
+  isClosed: (number: number, state: string, to: TicketSide): string =>
+    `Ticket ${String(number)} is ${state}, so nothing was changed. ${to === "requester" ? `Say “reopen ${String(number)}” first.` : "Reopen it first."}`,
   isOpen: (number: number): string =>
     `Ticket ${String(number)} is still open, so there is nothing to reopen.`,
   nothingAsked: (number: number): string =>
     `Nobody waits for an answer on ticket ${String(number)} right now.`,
-  tooLate: (number: number, days: number): string =>
-    `Ticket ${String(number)} was closed more than ${String(days)} days ago, so it stays closed. Please open a new one.`,
+  tooLate: (number: number, days: number, to: TicketSide): string =>
+    `Ticket ${String(number)} was closed more than ${String(days)} days ago, so it stays closed. ${to === "requester" ? "Please open a new one." : "Its requester can open a new one."}`,
   needsNote: {
     "ask-requester": "Type what you want to know.",
     answer: "Type your answer.",

@@ -165,6 +165,21 @@ describe("a ticket's life", () => {
     }
   });
 
+  it("says of a closed ticket what each side can still do, and only that", () => {
+    const closed = done(ticketOf(), "resolve", HELPDESK);
+    const late = after(REOPEN_DAYS + 1);
+    const said = [DANA_ACTS, HELPDESK].flatMap((by) =>
+      [OPENED_AT, late].map((now) => refusal(closed, "note", by, now)),
+    );
+    assert.deepEqual(said, [
+      "Ticket 12 is resolved, so nothing was changed. Say “reopen 12” first.",
+      "Ticket 12 was closed more than 14 days ago, so it stays closed. Please open a new one.",
+      "Ticket 12 is resolved, so nothing was changed. Reopen it first.",
+      "Ticket 12 was closed more than 14 days ago, so it stays closed. Its requester can open a new one.",
+    ]);
+    assert.equal(refusal(closed, "reopen", HELPDESK, late), said[3]);
+  });
+
   it("asks for the words that the other side needs", () => {
     assert.equal(refusal(ticketOf(), "ask-requester", HELPDESK), "Type what you want to know.");
     assert.match(refusal(ticketOf(), "resolve", HELPDESK), /what solved it/u);

@@ -1,4 +1,5 @@
 import { RETRY_DELAYS } from "./retry-schedule.js";
+import type { Destination, Sending } from "./sending.js";
 
 /** When a destination is left alone for a while. */
 export const BREAKER = {
@@ -47,4 +48,33 @@ function afterFailure({ failures, trips, until }: Standing, now: number): Standi
   if (tripped === trips) return { failures: failures + 1, trips, until };
   const pause = BREAKER.pauses[Math.min(tripped, BREAKER.pauses.length) - 1] ?? 0;
   return { failures: failures + 1, trips: tripped, until: now + pause };
+}
+
+// As destinations name them: `status-503 ServiceUnavailable`, `http-429`, `smtp-421`.
+const ANSWERED = /^(status|http|smtp)-(\d{3})(?!\d)/u;
+// What was answered, and understood, though not with a status.
+const UNDERSTOOD = new Set(["changed-meanwhile", "not-json", "redirected", "unexpected-answer"]);
+// What was not even sent.
+const UNSENT = new Set(["host-not-allowed"]);
+
+/**
+ * Whether an attempt shows that a destination answers, or that it is away; null where it says nothing of that. Where
+ * there are many conversations behind one name, being asked for patience is the matter of one of them.
+ */
+export function answeredIn(
+  sending: Sending,
+  { unlimited }: Pick<Destination, "unlimited">,
+): boolean | null {
+  if (sending.kind === "sent") return true;
+  const { kind, fault } = sending;
+  const [, by = "", status = ""] = ANSWERED.exec(fault) ?? [];
+  if (status !== "") return !isAway(by, Number(status), unlimited === true);
+  if (UNDERSTOOD.has(fault)) return true;
+  return kind === "gone" || UNSENT.has(fault) ? null : false;
+}
+
+/** In SMTP a 5xx is a refusal, and 421 says that there is no service. */
+function isAway(by: string, status: number, isOneAddress: boolean): boolean {
+  if (by === "smtp") return status === 421;
+  return status >= 500 || (status === 429 && isOneAddress);
 }

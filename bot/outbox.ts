@@ -1,4 +1,4 @@
-import type { Breaker } from "./breaker.js";
+import { answeredIn, type Breaker } from "./breaker.js";
 import { asError } from "./errors.js";
 import type { Log } from "./log.js";
 import { createLook, GOOD_FOR_MS, type Look } from "./outbox-look.js";
@@ -160,10 +160,10 @@ async function attempt(parts: OutboxParts, due: DueRow, leave: () => void): Prom
     });
   }, RENEW_MS);
   try {
-    const sending = await trySending(destination, claim);
+    const { sending, answered } = await trySending(destination, claim);
     const tried = { attempts: claim.row.attempts, doubtful: claim.doubtful };
     const ending = endingOf(parts, tried, sending);
-    parts.breaker?.count(claim.row.destination, sending.kind !== "retry", now().getTime());
+    if (answered !== null) parts.breaker?.count(due.row.destination, answered, now().getTime());
     leave();
     const counted = await store.end(claim, ending, now().toISOString());
     if (counted) parts.onEnd?.(claim.row.destination, ending.state);
@@ -174,12 +174,20 @@ async function attempt(parts: OutboxParts, due: DueRow, leave: () => void): Prom
   return true;
 }
 
+/** What came of an attempt, and whether the destination answered, where that shows. */
+interface Tried {
+  readonly sending: Sending;
+  readonly answered: boolean | null;
+}
+
 /** INVARIANT: what a destination throws is a fault of ours, and says nothing about whether it arrived. */
-async function trySending(destination: Destination, { row }: Claim): Promise<Sending> {
+async function trySending(destination: Destination, { row }: Claim): Promise<Tried> {
   try {
-    return await destination.send(row);
+    const sending = await destination.send(row);
+    return { sending, answered: answeredIn(sending, destination) };
   } catch (error) {
-    return { kind: "retry", fault: asError(error).name, arrived: "perhaps" };
+    const fault = asError(error).name;
+    return { sending: { kind: "retry", fault, arrived: "perhaps" }, answered: null };
   }
 }
 

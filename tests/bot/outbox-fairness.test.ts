@@ -85,4 +85,27 @@ describeOver("an outbox with several destinations", (kind) => {
     assert.equal(sentTo("reply"), 1);
     assert.equal(sentTo("notice"), 29, "as many as a tenant may be sent within a second");
   });
+
+  for (const [what, fault] of [
+    ["whose host is not allowed any more", "host-not-allowed"],
+    ["that asks for patience", "status-429"],
+    ["that throws", null],
+  ] as const) {
+    it(`tells a conversation that is well though another is one ${what}`, async () => {
+      await add("requester", 20);
+      ground.pass(1000);
+      await add("well", 1);
+      await ground.db.updateTable("outbox").set({ destination: "requester" }).execute();
+      const requester: Destination = {
+        send: ({ id }) => {
+          if (id.startsWith("well")) sent.push(id);
+          if (id.startsWith("well")) return Promise.resolve({ kind: "sent" });
+          if (fault === null) return Promise.reject(new Error("a fault of ours"));
+          return Promise.resolve({ kind: "retry", fault, arrived: "no" });
+        },
+      };
+      await ground.worker({ requester }).work();
+      assert.equal(sentTo("well"), 1);
+    });
+  }
 });

@@ -1,6 +1,7 @@
 import type { Kysely, Transaction } from "kysely";
 import { replyChain } from "../reply-message.js";
 import type { Place, SentRecord, StoredConversation, TurnRecord } from "../ports.js";
+import { ALL_ATTEMPTS } from "./due-again.js";
 import { environmentStandsAt, revisionOf } from "./environments.js";
 import { speakerOf } from "./forgetting.js";
 import { prepare } from "./prepared.js";
@@ -30,12 +31,12 @@ export function createConversations(db: Kysely<Schema>): Conversations {
       const { tenant, conversation } = place;
       const [row] = (await select(db, tenant, conversation, replyChain(place))).rows;
       if (row === undefined) return { state: null, revision: 0 };
-      const { state, revision, updated_at: at, unsaid, waiting } = row;
+      const { state, revision, updated_at: at, unsaid, waiting, missed } = row;
       return {
         state: JSON.parse(state) as unknown,
         revision,
         at,
-        ...((unsaid !== null || waiting !== null) && { waits: true as const }),
+        ...((unsaid ?? waiting ?? missed) !== null && { waits: true as const }),
       };
     },
     advance: async (trx, turn, environmentRevision) => {
@@ -57,7 +58,10 @@ export function createConversations(db: Kysely<Schema>): Conversations {
   };
 }
 
-/** The conversation, and whether anything is still to be said in it: by somebody who is gone, or from the outbox. */
+/**
+ * The conversation, and whether anything is still to be said in it: by somebody who is gone, or from the outbox, where what
+ * was given up is due again once somebody has spoken; see `createKeepReference`.
+ */
 function prepareSelect(db: Kysely<Schema>) {
   return prepare((tenant: string, conversation: string, chain: string) =>
     db
@@ -81,6 +85,26 @@ function prepareSelect(db: Kysely<Schema>) {
           .where("state", "=", "waiting")
           .limit(1)
           .as("waiting"),
+        from
+          .selectFrom("outbox")
+          .select("link")
+          .where("chain", "=", chain)
+          .where("state", "=", "dead")
+          .where((row) =>
+            row.or([
+              row("attempts", ">=", ALL_ATTEMPTS),
+              row.exists(
+                row
+                  .selectFrom("conversation_references")
+                  .select("person")
+                  .where("tenant", "=", tenant)
+                  .where("conversation", "=", conversation)
+                  .where("unreachable", "is not", null),
+              ),
+            ]),
+          )
+          .limit(1)
+          .as("missed"),
       ])
       .where("tenant", "=", tenant)
       .where("conversation", "=", conversation),

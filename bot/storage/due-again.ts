@@ -1,4 +1,5 @@
 import type { Kysely } from "kysely";
+import { RETRY_DELAYS } from "../retry-schedule.js";
 import type { Schema } from "./schema.js";
 
 /**
@@ -11,3 +12,6 @@ export function dueAgain(db: Kysely<Schema>, at: string) {
     .set({ state: "waiting", due: at, attempts: 0, ended: null })
     .where("state", "=", "dead");
 }
+
+/** The attempts of what was given up because they came to an end, and not because it was refused. */
+export const ALL_ATTEMPTS = RETRY_DELAYS.length + 1;

@@ -1,7 +1,8 @@
 import type { Kysely, Transaction } from "kysely";
 import { REQUESTER } from "../helpdesk/requester-message.js";
 import type { Place, Reference, TurnRecord } from "../ports.js";
-import { dueAgain } from "./due-again.js";
+import { replyChain } from "../reply-message.js";
+import { ALL_ATTEMPTS, dueAgain } from "./due-again.js";
 import { forgotten } from "./forgetting.js";
 import { prepare } from "./prepared.js";
 import type { Schema } from "./schema.js";
@@ -12,7 +13,13 @@ export type KeepReference = (trx: Transaction<Schema>, turn: TurnRecord) => Prom
 /** Makes what keeps references; one that stands already costs a single look. */
 export function createKeepReference(db: Kysely<Schema>): KeepReference {
   const upsert = prepare(
-    (tenant: string, conversation: string, reference: string, person: string | null) =>
+    (
+      tenant: string,
+      conversation: string,
+      reference: string,
+      person: string | null,
+      chain: string,
+    ) =>
       db
         .insertInto("conversation_references")
         .values({ tenant, conversation, reference, person, unreachable: null })
@@ -28,6 +35,7 @@ export function createKeepReference(db: Kysely<Schema>): KeepReference {
               row.or([
                 row("conversation_references.reference", "!=", row.ref("excluded.reference")),
                 row("conversation_references.unreachable", "is not", null),
+                row.exists(givenUpAfterAll(db, chain)),
               ]),
             ),
         ),
@@ -36,18 +44,39 @@ export function createKeepReference(db: Kysely<Schema>): KeepReference {
     const { reference, place, by } = turn;
     if (reference === undefined || forgotten(turn) !== null) return;
     const { tenant, conversation } = place;
-    const json = JSON.stringify(reference);
-    const { numAffectedRows } = await upsert(trx, tenant, conversation, json, by?.id ?? null);
+    const { numAffectedRows } = await upsert(
+      trx,
+      tenant,
+      conversation,
+      JSON.stringify(reference),
+      by?.id ?? null,
+      replyChain(place),
+    );
     if (numAffectedRows === 1n) await tellWhatWasMissed(trx, place, turn.at);
   };
 }
 
-/** Whoever could not be reached until now hears what they missed: of answers that changed, and of their tickets. */
+/** What was to be said in a conversation and was given up after the whole schedule. */
+function givenUpAfterAll(db: Kysely<Schema>, chain: string) {
+  return db
+    .selectFrom("outbox")
+    .select("outbox.link")
+    .where("outbox.chain", "=", chain)
+    .where("outbox.state", "=", "dead")
+    .where("outbox.attempts", ">=", ALL_ATTEMPTS);
+}
+
+/**
+ * Whoever could not be reached until now hears what they missed: what they were answered, before anything newer, then of
+ * answers that changed, and of their tickets.
+ */
 async function tellWhatWasMissed(
   trx: Transaction<Schema>,
-  { tenant, conversation }: Place,
+  place: Place,
   at: string,
 ): Promise<void> {
+  const { tenant, conversation } = place;
+  await dueAgain(trx, at).where("chain", "=", replyChain(place)).execute();
   await trx
     .updateTable("given_answers")
     .set({ checked: 0 })

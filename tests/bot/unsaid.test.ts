@@ -1,5 +1,6 @@
 import assert from "node:assert/strict";
 import { isFaulty, readConfig } from "../../bot/config.js";
+import { RETRY_DELAYS } from "../../bot/retry-schedule.js";
 import { TENANT, startRunningBot, teamsActivity, type RunningBot } from "../support/running-bot.js";
 import { describeOver } from "../support/backends.js";
 import { freshConversation } from "../support/conversations.js";
@@ -112,10 +113,52 @@ describeOver("what could not be said in its turn", (kind) => {
       await aMoment();
       assert.equal((await talk.bot.post(one)).status, 200);
       assert.deepEqual(talk.said(), ["POST one"]);
-      await talk.say({ text: "here again" });
-      assert.deepEqual(talk.said(), ["POST one", "POST here again"]);
+    });
+
+    it(`is said in order, before anything newer, once somebody is there again after ${String(status)}`, async () => {
+      talk.react({ status });
+      await talk.say({ text: "one" }, { text: "two" });
+      await talk.say({ text: "here again" }, { text: "and more" });
+      await talk.settled();
+      assert.deepEqual(talk.said(), [
+        ...["POST one", "POST one", "POST two", "POST here again", "POST and more"],
+      ]);
+      assert.equal(new Set(talk.ids()).size, 4);
+      await talk.say({ text: "later" });
+      assert.equal(talk.said().at(-1), "POST later");
+      assert.equal((await talk.rows()).length, 4, "nothing is left that it would have to wait for");
     });
   }
+
+  /** What the last reply came to, however it did. */
+  const giveUp = async (attempts: number): Promise<void> => {
+    await talk.db
+      .updateTable("outbox")
+      .set({ state: "dead", ended: talk.now().toISOString(), attempts })
+      .where("conversation", "=", talk.conversation().id)
+      .execute();
+  };
+
+  it("is said once more where it was tried by the whole schedule, when somebody speaks there again", async () => {
+    talk.react(...refused(503));
+    await talk.say({ text: "one" });
+    await giveUp(RETRY_DELAYS.length + 1);
+    const tries = talk.said().length;
+    await talk.say({ text: "two" });
+    await talk.settled();
+    assert.deepEqual(talk.said().slice(tries), ["POST one", "POST two"]);
+    assert.equal(new Set(talk.ids()).size, 2);
+  });
+
+  it("is not tried again with every answer where it was refused for what it is", async () => {
+    talk.react(...refused(503));
+    await talk.say({ text: "one" });
+    await giveUp(2);
+    const tries = talk.said().length;
+    await talk.say({ text: "two" });
+    await aMoment();
+    assert.deepEqual(talk.said().slice(tries), ["POST two"]);
+  });
 
   it("is said in a few words where the channel does not take it as it is", async () => {
     talk.react({ status: 413 }, { status: 413 });

@@ -90,6 +90,7 @@ export {
 export { changedAnswerWords } from "./tickets/answer-now.js";
 export { newsBelow, ticketNews, type TicketNews } from "./tickets/news.js";
 export { CHANNEL_WORDS } from "./words/en/ticket-channel.js";
+export { mailFootWords } from "./words/en/ticket-mail.js";
 export {
   cutShortWords,
   TICKET_MOVED,

@@ -1,6 +1,7 @@
 import {
   entryLines,
   factsText,
+  mailFootWords,
   ticketSubject,
   ticketText,
   type Ticket,
@@ -29,7 +30,7 @@ export function ticketMail({ ticket, entry }: TicketMessage, from: Mailbox): Tic
   const opens = entry === 0;
   const happened = ticket.entries[entry];
   const news = opens || happened === undefined ? [] : entryLines(happened);
-  const text = [...news, "", ticketText(ticket)].join("\n").trimStart();
+  const text = [...news, "", ticketText(ticket), "", mailFootWords(ticket)].join("\n").trimStart();
   const facts = opens ? factsText(ticket) : "";
   return {
     messageId: messageId(ticket, entry, from),

@@ -1,5 +1,6 @@
 import {
   harmless,
+  mailFootWords,
   matter,
   ticketHead,
   ticketSections,
@@ -46,7 +47,8 @@ export function ticketPage(ticket: Ticket, news: readonly string[]): string {
   const title = `<p style="margin:0;font-size:14px;font-weight:600">${inertHtml(ticketTitle(ticket.number, ticket.state))}</p>`;
   const about = `<h1 style="margin:2px 0 0;font-size:19px;line-height:1.35">${inertHtml(harmless(matter(ticket)))}</h1>`;
   const top = `<div style="margin:0 0 14px;padding-left:12px;border-left:4px solid ${COLOURS[ticket.state]}">${title}${about}</div>`;
-  const body = [newsHtml(news), top, headHtml(ticket), ...ticketSections(ticket).map(html)];
+  const foot = `<p style="margin:20px 0 0;font-size:13px;${SOFT}">${inertHtml(mailFootWords(ticket))}</p>`;
+  const body = [newsHtml(news), top, headHtml(ticket), ...ticketSections(ticket).map(html), foot];
   return `<!DOCTYPE html><html lang="en"><head><meta charset="utf-8"><meta name="color-scheme" content="light dark"><title>Edgewise</title></head><body style="margin:0;padding:20px"><div style="max-width:640px;${FONT};font-size:15px;line-height:1.5;overflow-wrap:anywhere">${body.join("")}</div></body></html>\n`;
 }
 

@@ -42,6 +42,18 @@ describe("a helpdesk that reads mail", () => {
     assert.match(said, /tenant\.CsTenantFederationConfiguration\.BlockedDomains/u);
   });
 
+  it("reads in the last line that replies go nowhere, and how the requester can be reached", async () => {
+    await send(ticketRow("mail", ticketOf({ contact: "room 12, after ten" })));
+    const { text, html } = await last();
+    const said =
+      "Replies to this mail do not reach the requester. They can be reached by: room 12, after ten";
+    assert.equal(text?.trimEnd().split("\n").at(-1), said);
+    assert.match(html ?? "", /do not reach the requester<span>|do not reach the requester\./u);
+    const nobody = { id: "dana", name: "Dana Admin", address: null };
+    await send(ticketRow("mail", ticketOf({ contact: null, requester: nobody })));
+    assert.match((await last()).text ?? "", /reached by: Dana Admin\s*$/u);
+  });
+
   it("gets no file where no facts were handed over", async () => {
     const { summary } = ticketOf();
     await send(ticketRow("mail", ticketOf({ summary: { ...summary, facts: null } })));

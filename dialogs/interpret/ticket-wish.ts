@@ -25,6 +25,8 @@ const MINE = String.raw`(?:my|our) (?:(?:open|last|latest|only|current) )*${KIND
 const WORDS = String.raw`\s*(?:[:;,]|\s[-–—]|\bbecause\b|\bsaying\b|\bthat\b)\s*(?<note>[^]+)`;
 /** Words of a note, whatever stands before them. */
 const SAID = String.raw`(?:${WORDS}|\s+(?<said>[^]+))?`;
+/** The same behind a bare number, where a thing would be what is counted: "note 12 users can't call". */
+const TOLD = String.raw`(?:${WORDS}|\s+(?<said>(?:it|it's|its|this|that|the|i|i'm|i've|we|we've|she|he|they|my|our|is|isn't|was|has|works?|worked|working|fails?|failed|failing|fixed|solved|done|still|not|no|yes|never|only|since|after|when|again|same|now|please|ok|okay|thanks)(?![^\s.,;:!?])[^]*))?`;
 
 const LIST: readonly RegExp[] = [
   String.raw`(?:(?:show|list|see|open|give|tell|get|check|view|what are|what about|where are|how are|what is|what's|status|any news|news|any updates?|updates?) ?(?:me|us)? ?(?:on|about|of|with)? ?)?(?:the )?(?:(?:status|state|list|overview) (?:of|on|for) )?(?:any |all )?(?:of )?(?:my|our)(?: (?:open|own|current|old|closed|latest))* ${KINDS}(?: doing| going| status| list)?`,
@@ -44,7 +46,12 @@ const SHOW: readonly RegExp[] = [TICKET, MINE]
     String.raw`(?:is|was|has) ${ticket} (?:been )?(?:already |yet )?(?:done|resolved|solved|fixed|closed|finished|open|taken|assigned|answered|being worked on)(?: yet| now| already)?`,
     String.raw`(?:who|is (?:anyone|anybody|someone|somebody)) (?:has|is|took|got|works|working)(?: working)?(?: on)? ${ticket}`,
   ])
-  .concat([`${NAMED}(?: status| state)?`, `${MINE}(?: status| state)?`])
+  .concat([
+    `${NAMED}(?: status| state)?`,
+    `${MINE}(?: status| state)?`,
+    // With nothing said about what: theirs.
+    String.raw`(?:is there |are there |have you (?:got )?|do you have )?any(?:thing)? (?:news|new|updates?)(?: yet| now| so far| for (?:me|us))?(?: (?:on|about) (?:it|this|that))?(?: yet)?`,
+  ])
   .map(whole);
 
 /** A bare number is one only where it is asked about. */
@@ -66,7 +73,7 @@ const ACTS: readonly (readonly [Act, RegExp])[] = [
     ],
     [
       "note",
-      String.raw`(?:${NOTE}|reply|respond|answer|add|update)(?: (?:to|on|for))? ${ticket}(?:${WORDS})?`,
+      String.raw`(?:${NOTE}|reply|respond|answer|add|update)(?: (?:to|on|for))? ${ticket}${TOLD}`,
     ],
     [
       "note",
@@ -84,6 +91,7 @@ const ACTS: readonly (readonly [Act, RegExp])[] = [
       String.raw`${ticket} (?:can|may|should) be (?:closed|withdrawn|cancelled|dropped)(?: again| now)?(?:${WORDS})?`,
     ],
   ]),
+  ["note", String.raw`(?:${NOTE}|respond)(?: (?:to|on|for))? ${NAMED}\s+(?<said>[^]+)`] as const,
   [
     "withdraw",
     String.raw`(?:delete|remove|never ?mind|forget(?: about)?) ${NAMED}(?:${WORDS})?`,

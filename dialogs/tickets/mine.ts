@@ -3,7 +3,14 @@ import { requesterCard, requesterText } from "../cards/ticket-requester.js";
 import { ticketListCard, ticketListText } from "../cards/ticket-list.js";
 import type { TicketWish } from "../interpret/ticket-wish.js";
 import { say, type Turn } from "../turn.js";
-import { doneWords, HANDING, REFUSALS, TICKET_CARD, whichWords } from "../words/en/tickets.js";
+import {
+  doneWords,
+  HANDING,
+  NONE_OPEN,
+  REFUSALS,
+  TICKET_CARD,
+  whichWords,
+} from "../words/en/tickets.js";
 import { kept } from "../words/inert.js";
 import { elsewhere } from "./elsewhere.js";
 import { blank } from "./secrets.js";
@@ -23,7 +30,7 @@ export function obeyWish(turn: Turn, wish: TicketWish): Turn {
   const ticket = wish.number === null ? only(turn, wish.wish) : mine(turn);
   if (ticket === null) {
     return wish.number === null
-      ? showMine(turn, 0, null, whichWords(wish.wish))
+      ? showMine(turn, 0, null, isNoneMeant(turn, wish.wish) ? NONE_OPEN : whichWords(wish.wish))
       : say(turn, { text: unknownWords(turn, wish.number) });
   }
   if (wish.wish === "show") return show(turn, ticket, null, null);
@@ -85,6 +92,11 @@ function only(turn: Turn, wish: Exclude<TicketWish["wish"], "list">): Ticket | n
   const those = wish === "show" && meant.length === 0 ? own : meant;
   const [one, another] = those;
   return another === undefined ? (one ?? null) : null;
+}
+
+/** Whether it would have to be an open one, and there is none. */
+function isNoneMeant(turn: Turn, wish: TicketWish["wish"]): boolean {
+  return (wish === "note" || wish === "withdraw") && allMine(turn).every(isClosed);
 }
 
 function unknownWords({ context }: Turn, number: number): string {

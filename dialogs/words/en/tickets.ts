@@ -183,9 +183,12 @@ export const URGENCY_CHOICES: Readonly<Record<Urgency, string>> = {
   urgent: "Urgent: people can't work",
 };
 
-/** That a ticket was opened, with the number to say. */
-export function openedWords(number: number): string {
-  return `Your ticket is number ${String(number)}. Ask me for the “status of ${String(number)}” whenever you like; I tell you here when something happens.`;
+/** That a ticket was opened, with the number to say; `oneWay` where nothing of what the helpdesk does can be told here. */
+export function openedWords(number: number, oneWay: boolean): string {
+  const opened = `Your ticket is number ${String(number)}.`;
+  return oneWay
+    ? `${opened} The helpdesk will get in touch with you directly; what they do with it does not show here.`
+    : `${opened} Ask me for the “status of ${String(number)}” whenever you like; I tell you here when something happens.`;
 }
 
 /** The cards of tickets. */
@@ -220,6 +223,10 @@ export const TICKET_CARD = {
 export function whichWords(wish: "show" | "note" | "withdraw" | "reopen"): string {
   return WHICH[wish];
 }
+
+/** What is said where that one would have to be open. */
+export const NONE_OPEN =
+  "None of your tickets is open. To open one again, say its number, as in “reopen 12”.";
 
 const WHICH = {
   show: "Which one do you mean? Say its number, as in “status of 12”.",

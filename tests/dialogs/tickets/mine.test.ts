@@ -44,6 +44,28 @@ describe("“my ticket”", () => {
     );
   });
 
+  it("is none where none is open any more", () => {
+    const [at, dana] = withTickets(1);
+    dana.say("cancel my ticket");
+    assert.match(textOf(dana.say("cancel my ticket")), /^None of your tickets is open\./u);
+    assert.match(
+      textOf(dana.say("add a note to my ticket: x")),
+      /^None of your tickets is open\./u,
+    );
+    assert.equal(at.tickets[0]?.entries.length, 2);
+  });
+
+  it("is what “any news?” is about", () => {
+    for (const [count, told] of [
+      [0, /^You have no tickets/u],
+      [1, /\[Edgewise #1\]/u],
+      [2, /Your tickets:[^]*Ticket 1[^]*Ticket 2/u],
+    ] as const) {
+      const [, dana] = withTickets(count);
+      assert.match(textOf(dana.say("any news?")), told);
+    }
+  });
+
   it("is none where there is none", () => {
     const [, dana] = withTickets(0);
     assert.match(textOf(dana.say("withdraw my ticket")), /^You have no tickets/u);

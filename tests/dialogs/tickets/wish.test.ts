@@ -1,4 +1,5 @@
 import assert from "node:assert/strict";
+import { clean, readCommand } from "../../../dialogs/interpret/index.js";
 import { readTicketWish } from "../../../dialogs/interpret/ticket-wish.js";
 
 const READ: Readonly<Record<string, ReturnType<typeof readTicketWish>>> = {
@@ -50,6 +51,13 @@ const READ: Readonly<Record<string, ReturnType<typeof readTicketWish>>> = {
   "answer 12: since Monday": { wish: "note", number: 12, note: "since Monday" },
   "tell the helpdesk: since Monday": { wish: "note", number: null, note: "since Monday" },
   "I'd like to withdraw 12": { wish: "withdraw", number: 12, note: "" },
+  "note 12 works": { wish: "note", number: 12, note: "works" },
+  "note 12: works": { wish: "note", number: 12, note: "works" },
+  "answer 12 it fails since Monday": { wish: "note", number: 12, note: "it fails since Monday" },
+  "reply to ticket 12 nobody can call": { wish: "note", number: 12, note: "nobody can call" },
+  "any news?": { wish: "show", number: null },
+  "Hi, is there any update yet?": { wish: "show", number: null },
+  "any news on that?": { wish: "show", number: null },
   "close my ticket": { wish: "withdraw", number: null, note: "" },
   "ticket 12 can be closed, it works": { wish: "withdraw", number: 12, note: "it works" },
   "open ticket 12 again": { wish: "reopen", number: 12, note: "" },
@@ -70,12 +78,41 @@ const NOT_READ = [
   "do we have any requests from fabrikam.com",
   "ticket 12: it works again",
   "open a ticket",
+  "note 12 users can't chat with fabrikam.com",
+  "answer 12 questions about federation",
+  "reply to 12 people at fabrikam.com",
+  "any news about federation?",
+  "any updates to the edge server?",
+  "what's new in Teams?",
+  "is there any news from carol@fabrikam.com?",
   "cancel it",
   "withdraw the invitation",
   "add a note to the policy",
   "status of 99999999999",
   `add a note to 12: ${"x".repeat(140_000)}`,
 ];
+
+describe("a wish to speak with somebody of one's own", () => {
+  for (const text of [
+    "can I speak to someone from IT?",
+    "could I talk to somebody in the IT department?",
+    "may I chat with a person from the helpdesk please",
+  ]) {
+    it(`hands over: ${text}`, () => {
+      assert.equal(readCommand(clean(text)), "escalate");
+    });
+  }
+
+  for (const text of [
+    "can I speak to someone from fabrikam.com?",
+    "can I chat with somebody in IT at fabrikam?",
+    "can someone from IT talk to carol@fabrikam.com?",
+  ]) {
+    it(`is not a question about anybody else: ${text}`, () => {
+      assert.notEqual(readCommand(clean(text)), "escalate");
+    });
+  }
+});
 
 describe("a text about somebody's tickets", () => {
   for (const [text, wish] of Object.entries(READ)) {

@@ -83,13 +83,18 @@ function printAll({ named, dead, stopped, waiting, replies, count }: Found): str
     ...dead.filter(goes).map((row) => print(row, becameOf(row))),
     ...(unnamed.length === 0 ? [] : [UNNAMED_HEADING, ...unnamed]),
     ...(replies === 0 ? [] : [printReplies(replies)]),
-    count === null ? LOOKED : `${String(count)} to be sent again; the bot does so while it runs.`,
+    count === null
+      ? printLooked(dead.some(goes) || stopped.length > 0)
+      : `${String(count)} to be sent again; the bot does so while it runs.`,
   ].join("\n");
 }
 
 const UNNAMED_HEADING =
   "HELPDESK does not name these ways any more, so this is not sent; name them again first:";
-const LOOKED = "Nothing was changed; npm run redrive has it sent again.";
+
+function printLooked(goes: boolean): string {
+  return `Nothing was changed${goes ? "; npm run redrive has it sent again" : ""}.`;
+}
 
 function printStopped(destination: string, look: boolean): string {
   const again = look ? "" : "; it is asked again";
@@ -99,7 +104,7 @@ function printStopped(destination: string, look: boolean): string {
 /** An answer that is days old may no longer hold, and whoever asks again gets the one that does. */
 function printReplies(replies: number): string {
   const what = replies === 1 ? "1 reply in a chat was" : `${String(replies)} replies in chats were`;
-  return `${what} given up too, and not sent again: what was right then may be wrong by now.`;
+  return `${what} given up too, and not sent from here: what was right then may be wrong by now.`;
 }
 
 function printRow(

@@ -1,4 +1,5 @@
 import assert from "node:assert/strict";
+import { spawnSync } from "node:child_process";
 import { existsSync } from "node:fs";
 import { OF_NO_TICKET } from "../../bot/helpdesk/desk.js";
 import { REQUESTER } from "../../bot/helpdesk/requester-message.js";
@@ -8,6 +9,7 @@ import { openDatabase } from "../../bot/storage/database.js";
 import { openStore } from "../../bot/storage/store.js";
 import { initialState } from "../../dialogs/index.js";
 import { environmentOf } from "../../knowledge/index.js";
+import { describeOver } from "../support/backends.js";
 import { openGround } from "../support/outbox-ground.js";
 import { tempFolder } from "../support/temp-folder.js";
 import { draftOf, OPENED_AT } from "../support/tickets.js";
@@ -27,10 +29,23 @@ describe("sending again", () => {
     assert.equal(existsSync(databaseFile), false);
   });
 
+  it("refuses what it does not know before it does anything", () => {
+    const { status, stderr, stdout } = spawnSync(
+      process.execPath,
+      ["bot/redrive-dead.mjs", "--lsit"],
+      { encoding: "utf8" },
+    );
+    assert.deepEqual([status, stdout], [2, ""]);
+    assert.match(stderr, /^edgewise: redrive takes nothing but --list[^\n]*\n$/u);
+  });
+});
+
+describeOver("what is sent again", (kind) => {
   it("lists what was given up, and makes it due", async () => {
-    const databaseFile = folder.path("some.sqlite");
-    const db = openDatabase(databaseFile);
-    const store = await openStore({ db, compile: environmentOf, helpdesk: ["mail"] });
+    const { place, open } = await kind.begin();
+    const backend = await open();
+    const { db } = backend;
+    const store = await openStore({ ...backend, compile: environmentOf, helpdesk: ["mail"] });
     await store.commit({
       place: { tenant: "contoso", conversation: "chat-1" },
       activity: null,
@@ -41,7 +56,6 @@ describe("sending again", () => {
       conversationRevision: 0,
       environmentRevision: 0,
     });
-    const place = { databaseFile, databaseUrl: null };
     assert.equal(await redrive(place, MAIL), "Nothing was given up.");
     await db
       .updateTable("outbox")
@@ -63,8 +77,8 @@ describe("sending again", () => {
   });
 
   it("lists apart what is for a way that is no longer named, and a reply in a chat, and sends neither", async () => {
-    const databaseFile = folder.path("unnamed.sqlite");
-    const ground = await openGround(["mail", "webhook"], { db: openDatabase(databaseFile) });
+    const { place, open } = await kind.begin();
+    const ground = await openGround(["mail", "webhook"], await open());
     await ground.open();
     await ground.desk({ action: "note", note: "one" });
     const { db } = ground;
@@ -79,7 +93,8 @@ describe("sending again", () => {
       .where("destination", "=", REQUESTER)
       .execute();
     await db.updateTable("outbox").set({ chain: "c" }).where("destination", "=", "reply").execute();
-    const said = await redrive({ databaseFile, databaseUrl: null }, MAIL);
+    assert.match(await redrive(place, { ...MAIL, look: true }), /\nNothing was changed\.$/u);
+    const said = await redrive(place, MAIL);
     assert.match(
       said,
       /^HELPDESK does not name these ways any more[^\n]*\nticket 1 +webhook +given up [^\n]*\(HELPDESK did not name it\)[^\n]*opened the ticket\nticket 1 +webhook +waits [^\n]*added a note\n1 reply in a chat[^\n]*\n0 to be sent again/u,
@@ -93,9 +108,12 @@ describe("sending again", () => {
   });
 
   it("lists what asked to be sent nothing more, and lets it be asked again", async () => {
-    const databaseFile = folder.path("stopped.sqlite");
-    const db = openDatabase(databaseFile);
-    const store = await openStore({ db, compile: environmentOf, helpdesk: ["webhook"] });
+    const { place, open } = await kind.begin();
+    const store = await openStore({
+      ...(await open()),
+      compile: environmentOf,
+      helpdesk: ["webhook"],
+    });
     const stop = createStop(store.ticketReferences, "webhook", "https://desk.contoso.com/hook");
     const watched = { tenant: "", id: "" };
     await store.ticketReferences.put(watched, "request-tracker:read", "17");
@@ -103,7 +121,6 @@ describe("sending again", () => {
     assert.equal(await stop.isSet(), true);
     const moved = createStop(store.ticketReferences, "webhook", "https://desk.contoso.com/new");
     assert.equal(await moved.isSet(), false);
-    const place = { databaseFile, databaseUrl: null };
     assert.match(await redrive(place, { ...WEBHOOK, look: true }), /^webhook [^;]*\(410\)$/mu);
     assert.equal(await stop.isSet(), true);
     assert.match(

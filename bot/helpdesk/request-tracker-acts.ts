@@ -1,5 +1,8 @@
-import type { TrackerChange } from "./request-tracker-changes.js";
-import { TRACKER_ITSELF } from "./request-tracker-changes.js";
+import {
+  TRACKER_ITSELF,
+  type TrackerChange,
+  type TrackerChanges,
+} from "./request-tracker-changes.js";
 
 /** What somebody did there with one press. */
 export interface TrackerAct {
@@ -21,21 +24,39 @@ export function actsOf(read: readonly TrackerChange[]): readonly TrackerAct[] {
   });
 }
 
-/** Those before the first that is too young. */
+/**
+ * Those before the first that is too young, and before any of which a younger one may be part of the same press; where the
+ * page ends in between, so may one of the next.
+ */
 export function settledOf(
-  changes: readonly TrackerChange[],
-  now: number | null,
+  { changes, more, now }: TrackerChanges,
   settleMs: number,
 ): readonly TrackerChange[] {
   const young = changes.findIndex(({ at }) => now !== null && now - at < settleMs);
-  return young === -1 ? changes : changes.slice(0, young);
+  const old = young === -1 ? changes : changes.slice(0, young);
+  const end = changes.at(-1)?.at ?? 0;
+  const held = old.findIndex((change, index) => {
+    if (change.kind !== "reply" && !isByItself(change)) return false;
+    const next = nextOf(change, changes.slice(index + 1));
+    return next === undefined
+      ? more && end - change.at <= TOGETHER_MS
+      : !old.includes(next) && next.at - change.at <= TOGETHER_MS;
+  });
+  // A page that is all of one moment has to be gone through all the same.
+  return held === -1 || (held === 0 && more && old.length === changes.length)
+    ? old
+    : old.slice(0, held);
 }
 
 /** Whether RT set a status by itself, and somebody set another with the same press. */
 function isOvertaken(change: TrackerChange, later: readonly TrackerChange[]): boolean {
-  if (change.kind !== "status" || change.by.id !== TRACKER_ITSELF) return false;
+  if (!isByItself(change)) return false;
   const next = nextOf(change, later);
   return next?.kind === "status" && next.at - change.at <= TOGETHER_MS;
+}
+
+function isByItself({ kind, by }: TrackerChange): boolean {
+  return kind === "status" && by.id === TRACKER_ITSELF;
 }
 
 /** Whether a reply is told with the status that came with it. */

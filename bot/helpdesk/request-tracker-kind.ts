@@ -20,7 +20,7 @@ export const REQUEST_TRACKER_KIND: HelpdeskKind = {
         log,
       });
       return {
-        ...createRequestTracker({ settings, call, references, watch }),
+        ...createRequestTracker({ settings, call, references, desk, watch }),
         close: startPolling(watch, settings.pollMs, log),
       };
     };

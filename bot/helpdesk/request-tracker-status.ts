@@ -13,7 +13,7 @@ export const TRACKER_STATUS = {
 const OPEN = ["new", "open", "stalled"];
 
 /** From which status over there an act of ours moves the ticket; from any other, somebody there has the last word. */
-export const TRACKER_MOVES: Readonly<Record<TicketEntry["action"], readonly string[]>> = {
+const MOVES: Readonly<Record<TicketEntry["action"], readonly string[]>> = {
   create: [],
   assign: ["new"],
   "ask-requester": ["new", "open"],
@@ -25,6 +25,19 @@ export const TRACKER_MOVES: Readonly<Record<TicketEntry["action"], readonly stri
   "answer-changed": [],
   unreached: [],
 };
+
+/** Whether an act of ours moves a ticket that has a status over there to where ours stands now. */
+export function isMoved(
+  action: TicketEntry["action"],
+  status: string,
+  state: TicketState,
+): boolean {
+  // Only what is opened again becomes new again.
+  const from = state === "new" ? MOVES.reopen : MOVES[action];
+  return (
+    MOVES[action].includes(status) && from.includes(status) && status !== TRACKER_STATUS[state]
+  );
+}
 
 /** What an act of ours is called that follows a status over there, by where our ticket stands. */
 const ACTS: Readonly<

@@ -76,11 +76,11 @@ async function begin({ call, references, destination }: TrackerWatchParts): Prom
 async function catchUp(parts: TrackerWatchParts, follow: Follow, ticket: string): Promise<void> {
   let after = 0;
   for (let page = 0; page < MOST_PAGES; page += 1) {
-    const { changes, more, now } = await readChanges(parts.call, after, ticket);
-    const settled = settledOf(changes, now, parts.settleMs ?? SETTLE_MS);
+    const read = await readChanges(parts.call, after, ticket);
+    const settled = settledOf(read, parts.settleMs ?? SETTLE_MS);
     for (const act of actsOf(settled)) await follow(act);
     after = settled.at(-1)?.id ?? after;
-    if (!more || settled.length < changes.length) return;
+    if (!read.more || settled.length === 0) return;
   }
 }
 
@@ -94,11 +94,11 @@ async function pollAll(parts: TrackerWatchParts, follow: Follow): Promise<number
   let after = Number(kept);
   let done = 0;
   for (let page = 0; page < MOST_PAGES; page += 1) {
-    const { changes, more, now } = await readChanges(call, after);
-    const settled = settledOf(changes, now, parts.settleMs ?? SETTLE_MS);
+    const read = await readChanges(call, after);
+    const settled = settledOf(read, parts.settleMs ?? SETTLE_MS);
     done += await followAll(parts, follow, settled);
     after = settled.at(-1)?.id ?? after;
-    if (!more || settled.length < changes.length) break;
+    if (!read.more || settled.length === 0) break;
   }
   return done;
 }

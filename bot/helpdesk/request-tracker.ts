@@ -8,12 +8,12 @@ import {
   type TicketEntry,
 } from "../../dialogs/index.js";
 import type { OutboxRow, Sending } from "../sending.js";
-import type { TicketMessage, TicketReferences } from "./desk.js";
+import type { TicketDesk, TicketMessage, TicketReferences } from "./desk.js";
 import type { HelpdeskDestination } from "./destination.js";
 import { TrackerFault, type CallTracker } from "./request-tracker-client.js";
 import { ensureComment } from "./request-tracker-comment.js";
 import type { RequestTrackerSettings } from "./request-tracker-settings.js";
-import { TRACKER_MOVES, TRACKER_STATUS } from "./request-tracker-status.js";
+import { isMoved, TRACKER_STATUS } from "./request-tracker-status.js";
 import type { TrackerWatch } from "./request-tracker-watch.js";
 import { readTicketMessage } from "./ticket-message.js";
 
@@ -25,6 +25,7 @@ export interface RequestTrackerParts {
   readonly settings: Pick<RequestTrackerSettings, "queue">;
   readonly call: CallTracker;
   readonly references: TicketReferences;
+  readonly desk: Pick<TicketDesk, "ticket">;
   /** What brings back what is done to the tickets there. */
   readonly watch: Pick<TrackerWatch, "begin" | "catchUp">;
 }
@@ -88,7 +89,13 @@ async function tell(
   if (entry === 0 || happened === undefined) return;
   const text = [ticketSubject(ticket), ...entryLines(happened)].join("\n");
   await ensureComment(parts.call, number, { text, mark: `Edgewise ${row.id}` });
-  await moveStatus(parts.call, number, ticket, happened);
+  const { tenant, id } = ticket;
+  await moveStatus(
+    parts.call,
+    number,
+    (await parts.desk.ticket({ tenant, id })) ?? ticket,
+    happened,
+  );
 }
 
 /**
@@ -175,7 +182,10 @@ async function createTicket(
 const STANDING = z.object({ Status: z.string() });
 const TRIES = 3;
 
-/** Moves the ticket over there as ours moved, unless somebody there has moved it elsewhere meanwhile. */
+/**
+ * Moves the ticket over there as ours moved, unless somebody there has moved it elsewhere meanwhile. INVARIANT: it is moved
+ * to where ours stands now, so that no late row moves it back.
+ */
 async function moveStatus(
   call: CallTracker,
   number: string,
@@ -186,7 +196,7 @@ async function moveStatus(
   for (let tried = 0; tried < TRIES; tried += 1) {
     const { body, etag } = await call({ method: "GET", path });
     const { Status } = STANDING.parse(body);
-    if (Status === TRACKER_STATUS[state] || !TRACKER_MOVES[action].includes(Status)) return;
+    if (!isMoved(action, Status, state)) return;
     const wanted = { Status: TRACKER_STATUS[state] };
     if (await put(call, { path, body: wanted, etag })) return;
   }

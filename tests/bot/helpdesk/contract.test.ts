@@ -197,6 +197,7 @@ promisesOfDestination({
         settings: { queue: "General" },
         call,
         references,
+        desk: deskOf(),
         watch: { begin: () => Promise.resolve(), catchUp: () => Promise.resolve() },
       }),
       told: async ({ number }) => {

@@ -4,7 +4,7 @@ import { createTrackerCall, TrackerFault } from "../../../bot/helpdesk/request-t
 import { readRequestTrackerSettings } from "../../../bot/helpdesk/request-tracker-settings.js";
 import { deedOfStatus } from "../../../bot/helpdesk/request-tracker-status.js";
 import { createRequestTracker } from "../../../bot/helpdesk/request-tracker.js";
-import { referencesInMemory } from "../../support/ticket-desk.js";
+import { deskOf, referencesInMemory } from "../../support/ticket-desk.js";
 import { ticketRow } from "../../support/ticket-row.js";
 import { answering, startWebhookServer, type WebhookServer } from "../../support/webhook-server.js";
 
@@ -62,7 +62,9 @@ describe("a Request Tracker that does not answer as it should", () => {
     const url = server.url.replace(/\/hook$/u, "");
     const call = createTrackerCall({ url, token: "1-14-s3cret" }, patience);
     const parts = { settings: { queue: "General" }, call, references: referencesInMemory() };
-    return createRequestTracker({ ...parts, watch: UNWATCHED }).send(ticketRow("request-tracker"));
+    return createRequestTracker({ ...parts, desk: deskOf(), watch: UNWATCHED }).send(
+      ticketRow("request-tracker"),
+    );
   };
 
   it("is asked again later where it may mend, as late as it says, and not where it can't", async () => {

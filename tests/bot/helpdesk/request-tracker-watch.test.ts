@@ -5,10 +5,10 @@ import {
   type TrackerWatch,
 } from "../../../bot/helpdesk/request-tracker-watch.js";
 import { createRequestTracker, REQUEST_TRACKER } from "../../../bot/helpdesk/request-tracker.js";
-import type { Ticket } from "../../../dialogs/index.js";
+import { act, isTicketRefusal, type Ticket, type TicketAction } from "../../../dialogs/index.js";
 import { deskOf, referencesInMemory, type DeskInMemory } from "../../support/ticket-desk.js";
 import { ticketRow } from "../../support/ticket-row.js";
-import { ticketOf } from "../../support/tickets.js";
+import { DANA_ACTS, ticketOf } from "../../support/tickets.js";
 import {
   BY_ITSELF,
   fault,
@@ -108,10 +108,15 @@ describe("what is done in Request Tracker", () => {
       settings: { queue: "General" },
       call: tracker.call,
       references,
+      desk,
       watch,
     }).send(ticketRow(REQUEST_TRACKER, ticket));
   const isSent = async (ticket: Ticket): Promise<void> => {
     assert.deepEqual(await tell(ticket), { kind: "sent" });
+  };
+  const acted = (ticket: Ticket, action: TicketAction): Ticket => {
+    const after = act(ticket, { action, note: null }, DANA_ACTS, "2026-11-21T13:00:00.000Z");
+    return isTicketRefusal(after) ? assert.fail(after.refused) : after;
   };
   const begins = (): void => {
     tracker = trackerInMemory();
@@ -143,6 +148,69 @@ describe("what is done in Request Tracker", () => {
     await isSent(ours);
     await watch.poll();
     assert.deepEqual(desk.asked, ["Hugo Helpdesk: resolve Done."]);
+  });
+
+  it("stays one act where the looking falls between a reply and its status", async () => {
+    await follows(ours);
+    tracker.happens({ ticket: "77", type: "Correspond", said: "Since when?", ago: 10 });
+    const by = BY_ITSELF;
+    tracker.happens({ ticket: "77", type: "Status", value: "open", by, ago: 9 });
+    tracker.happens({ ticket: "77", type: "Status", value: "stalled", ago: 9 });
+    await watch.poll();
+    assert.deepEqual(desk.asked, []);
+    tracker.passes(30);
+    await watch.poll();
+    assert.deepEqual(desk.asked, ["Hugo Helpdesk: ask-requester Since when?"]);
+  });
+
+  it("stays one act where a page ends between a reply and its status", async () => {
+    await follows(ours, other);
+    for (let made = 0; made < 99; made += 1)
+      tracker.happens({ ticket: "5", type: "Correspond", said: "Theirs.", ago: 90 });
+    tracker.happens({ ticket: "77", type: "Correspond", said: "Since when?" });
+    tracker.happens({ ticket: "77", type: "Status", value: "stalled" });
+    await watch.poll();
+    assert.deepEqual(desk.asked, ["Hugo Helpdesk: ask-requester Since when?"]);
+  });
+
+  it("is gone through page by page, also where all of it is of one moment", async () => {
+    await follows(ours);
+    for (let made = 0; made < 250; made += 1)
+      tracker.happens({ ticket: String(100 + made), type: "Correspond", said: "Theirs." });
+    tracker.happens({ ticket: "77", type: "Status", value: "resolved" });
+    await watch.poll();
+    assert.equal(await state(ours), "resolved");
+  });
+
+  it("is not undone by a row that is sent again after a later one", async () => {
+    begins();
+    await isSent(ours);
+    const withdrawn = acted(ours, "withdraw");
+    const reopened = acted(withdrawn, "reopen");
+    tracker.breaks("ticket/70/comment", fault(422));
+    assert.equal((await tell(withdrawn)).kind, "gone");
+    tracker.breaks("ticket/70/comment", null);
+    desk.put(reopened);
+    await isSent(reopened);
+    await isSent(withdrawn);
+    assert.equal(tracker.statusOf("70"), "new");
+    tracker.stands("70", "open");
+    await isSent(withdrawn);
+    assert.equal(tracker.statusOf("70"), "open");
+    assert.equal(tracker.comments.length, 2);
+  });
+
+  it("leads to where the ticket stands by now, whichever row comes first", async () => {
+    begins();
+    await isSent(ours);
+    const withdrawn = acted(ours, "withdraw");
+    desk.put(withdrawn);
+    await isSent(withdrawn);
+    assert.equal(tracker.statusOf("70"), "rejected");
+    const reopened = acted(withdrawn, "reopen");
+    desk.put(acted(reopened, "withdraw"));
+    await isSent(reopened);
+    assert.equal(tracker.statusOf("70"), "rejected");
   });
 
   const closed = (closedAt: string): Ticket => ticketOf({ state: "resolved", closedAt });

@@ -46,7 +46,7 @@ describe("a helpdesk in a real Request Tracker 5", function () {
 
   const call = (url = proxy.url) => createTrackerCall({ url, token: tracker.token });
   const destination = (queue = "General"): HelpdeskDestination =>
-    createRequestTracker({ settings: { queue }, call: call(), references, watch: watch() });
+    createRequestTracker({ settings: { queue }, call: call(), references, desk, watch: watch() });
   const watch = (settleMs = -60_000) =>
     createTrackerWatch({
       call: call(),
@@ -186,7 +186,13 @@ describe("a helpdesk in a real Request Tracker 5", function () {
     const [queue] = await destination("Nowhere").check();
     assert.match(queue ?? "", /^RT_QUEUE /u);
     const stranger = createTrackerCall({ url: tracker.url, token: "1-14-s3cret" });
-    const parts = { settings: { queue: "General" }, call: stranger, references, watch: watch() };
+    const parts = {
+      settings: { queue: "General" },
+      call: stranger,
+      references,
+      desk,
+      watch: watch(),
+    };
     const [token] = await createRequestTracker(parts).check();
     assert.match(token ?? "", /^RT_TOKEN /u);
     assert.doesNotMatch(token ?? "", /s3cret/u);
@@ -260,7 +266,9 @@ describe("a helpdesk in a real Request Tracker 5", function () {
   it("is not told back what it did, and hears no echo of what it was told", async () => {
     const ticket = newTicket();
     const number = await known(ticket);
-    await sendAll(acted(ticket, "assign", null));
+    const assigned = acted(ticket, "assign", null);
+    desk.put(assigned);
+    await sendAll(assigned);
     await watch().poll();
     assert.deepEqual(desk.asked, []);
     assert.equal(await status(number), "open");

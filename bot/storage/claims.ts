@@ -23,6 +23,7 @@ export async function claimRows(
   for (const owner of new Set(asked.map(({ lease }) => lease.owner))) {
     const ofOwner = asked.filter(({ lease }) => lease.owner === owner);
     const [first = ""] = ofOwner.map(({ lease }) => lease.until).sort();
+    const [now = ""] = ofOwner.map(({ lease }) => lease.now).sort();
     const rows = await trx
       .updateTable("outbox")
       .set((of) => ({
@@ -33,6 +34,10 @@ export async function claimRows(
         doubtful: 1,
       }))
       .where(areStill(ofOwner.map(({ due }) => ({ id: due.row.id, fence: due.fence }))))
+      // INVARIANT: whoever held it may have renewed the lease since it was found due.
+      .where((where) =>
+        where.or([where("lease_until", "is", null), where("lease_until", "<=", now)]),
+      )
       .returning(["id", "fence", "attempts"])
       .execute();
     for (const { id, fence, attempts } of rows) {

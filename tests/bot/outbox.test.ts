@@ -233,6 +233,26 @@ describeOver("the outbox", (kind) => {
     assert.equal((await row("a")).attempts, 2);
   });
 
+  it("is not taken from a holder who has renewed the lease since it ran out", async () => {
+    await add("a");
+    const lease = (owner: string) => ({
+      owner,
+      now: new Date().toISOString(),
+      until: new Date(Date.now() + LEASE_MS).toISOString(),
+    });
+    const find = () => store.due(new Date().toISOString(), ["notice"], 1);
+    const [due] = await find();
+    assert.ok(due !== undefined);
+    const claim = await store.claim(due, lease("one"));
+    assert.ok(claim !== null);
+    clock.tick(LEASE_MS + 1);
+    const [late] = await find();
+    assert.ok(late !== undefined);
+    assert.equal(await store.renew(claim, lease("one").until), true);
+    assert.equal(await store.claim(late, lease("two")), null);
+    assert.equal(await store.end(claim, { state: "sent" }, lease("one").now), true);
+  });
+
   it("sends what the limits held back as soon as they allow it", async () => {
     for (let index = 0; index < 9; index += 1) await add(String(index), String(index));
     const one = worker();

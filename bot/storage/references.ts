@@ -76,6 +76,7 @@ async function tellWhatWasMissed(
   at: string,
 ): Promise<void> {
   const { tenant, conversation } = place;
+  await dropOvertaken(trx, place, at);
   await dueAgain(trx, at).where("chain", "=", replyChain(place)).execute();
   await trx
     .updateTable("given_answers")
@@ -87,6 +88,27 @@ async function tellWhatWasMissed(
     .where("tenant", "=", tenant)
     .where("conversation", "=", conversation)
     .where("destination", "=", REQUESTER)
+    .execute();
+}
+
+/** INVARIANT: no answer is said after what corrects it; what was said in the conversation since it was given up may have. */
+async function dropOvertaken(trx: Transaction<Schema>, place: Place, at: string): Promise<void> {
+  await trx
+    .updateTable("outbox")
+    .set({ state: "cancelled", ended: at, payload: "" })
+    .where("chain", "=", replyChain(place))
+    .where("state", "=", "dead")
+    .where((row) =>
+      row.exists(
+        row
+          .selectFrom("outbox as later")
+          .select("later.id")
+          .where("later.tenant", "=", place.tenant)
+          .where("later.conversation", "=", place.conversation)
+          .where("later.state", "=", "sent")
+          .whereRef("later.ended", ">", "outbox.ended"),
+      ),
+    )
     .execute();
 }
 

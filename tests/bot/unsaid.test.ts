@@ -150,6 +150,31 @@ describeOver("what could not be said in its turn", (kind) => {
     assert.equal(new Set(talk.ids()).size, 2);
   });
 
+  it("is said no more where something that may correct it was said since", async () => {
+    talk.react(...refused(503));
+    await talk.say({ text: "yes" });
+    await giveUp(RETRY_DELAYS.length + 1);
+    talk.wait(1000);
+    const { id } = talk.conversation();
+    const at = talk.now().toISOString();
+    await talk.db
+      .insertInto("outbox")
+      .values({
+        ...{ id, destination: "notice", chain: id, link: 1, tenant: TENANT, conversation: id },
+        ...{ person: "p", payload: JSON.stringify([{ text: "no longer" }]), created: at, due: at },
+        ...{ attempts: 0, lease_owner: null, lease_until: null, fence: 0, doubtful: 0 },
+        ...{ state: "waiting", ended: null, last_error: null },
+      })
+      .execute();
+    await talk.settled();
+    const tries = talk.said().length;
+    assert.equal(talk.said().at(-1), "POST no longer");
+    await talk.say({ text: "two" });
+    await talk.settled();
+    await talk.say({ text: "three" });
+    assert.deepEqual(talk.said().slice(tries), ["POST two", "POST three"]);
+  });
+
   it("is not tried again with every answer where it was refused for what it is", async () => {
     talk.react(...refused(503));
     await talk.say({ text: "one" });

@@ -2,7 +2,7 @@ import { startBot, type BotParts } from "./bot.js";
 import { isFaulty, readConfig, type Config } from "./config.js";
 import { StartError, asError } from "./errors.js";
 import type { ProposerParts } from "./proposer.js";
-import { readHelpdesk, type ChosenHelpdesk } from "./helpdesk/index.js";
+import { isOneWay, readHelpdesk, type ChosenHelpdesk } from "./helpdesk/index.js";
 import type { HelpdeskKinds } from "./helpdesk/kind.js";
 import { createLog } from "./log.js";
 import { createMetrics } from "./metrics.js";
@@ -89,6 +89,7 @@ async function run(
     compile: parts.compile,
     onCommit: metrics.committed,
     helpdesk: [...helpdesk.keys()],
+    oneWay: isOneWay(helpdesk),
   });
   const routes = config.local ? parts.routes() : [];
   const now = (): Date => new Date();

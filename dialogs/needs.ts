@@ -96,4 +96,6 @@ export interface Given {
   /** Null where there is none of that number or id. */
   readonly ticket?: Ticket | null;
   readonly nextTicketNumber?: number;
+  /** Set beside it where nothing can come back from the helpdesk. */
+  readonly oneWay?: true;
 }

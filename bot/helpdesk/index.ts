@@ -60,7 +60,13 @@ function paced(
   read: SettingFaults | OpenDestination,
 ): SettingFaults | OpenDestination {
   if (inChannel === true || typeof read !== "function") return read;
-  return (parts) => ({ ...read(parts), unlimited: true });
+  const open = (parts: HelpdeskParts): OpenedDestination => ({ ...read(parts), unlimited: true });
+  return Object.assign(open, read.oneWay === true ? { oneWay: read.oneWay } : {});
+}
+
+/** Whether nothing can come back from the helpdesk, whichever way it is told. */
+export function isOneWay(chosen: ChosenHelpdesk): boolean {
+  return chosen.size > 0 && [...chosen.values()].every(({ oneWay }) => oneWay === true);
 }
 
 /** The variables of every kind, in the order of the kinds. */

@@ -57,7 +57,11 @@ export interface HelpdeskKind {
 }
 
 /** Opens a way to the helpdesk; reaches for nothing yet. */
-export type OpenDestination = (parts: HelpdeskParts) => OpenedDestination;
+export interface OpenDestination {
+  (parts: HelpdeskParts): OpenedDestination;
+  /** Set where nothing comes back this way. */
+  readonly oneWay?: true;
+}
 
 /** The kinds there are, by name. */
 export type HelpdeskKinds = Readonly<Record<string, HelpdeskKind>>;

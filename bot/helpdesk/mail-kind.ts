@@ -1,4 +1,4 @@
-import type { HelpdeskKind } from "./kind.js";
+import type { HelpdeskKind, OpenDestination } from "./kind.js";
 import { MAIL_SHAPE, readMailSettings } from "./mail-settings.js";
 import { mailDestination } from "./mail.js";
 
@@ -7,8 +7,9 @@ export const MAIL_KIND: HelpdeskKind = {
   variables: Object.keys(MAIL_SHAPE),
   read: (env) => {
     const settings = readMailSettings(env);
-    return "faults" in settings
-      ? settings
-      : ({ log, references }) => mailDestination(settings, { log, references });
+    if ("faults" in settings) return settings;
+    const open: OpenDestination = ({ log, references }) =>
+      mailDestination(settings, { log, references });
+    return Object.assign(open, { oneWay: true as const });
   },
 };

@@ -1,4 +1,4 @@
-import type { HelpdeskKind, HelpdeskParts, OpenedDestination } from "./kind.js";
+import type { HelpdeskKind, HelpdeskParts, OpenDestination, OpenedDestination } from "./kind.js";
 import { createStop } from "./stop.js";
 import { callbackRoute } from "./webhook-callback.js";
 import { readWebhookSettings, WEBHOOK_SHAPE, type WebhookSettings } from "./webhook-settings.js";
@@ -12,7 +12,9 @@ export const WEBHOOK_KIND: HelpdeskKind = {
   variables: Object.keys(WEBHOOK_SHAPE),
   read: (env) => {
     const settings = readWebhookSettings(env);
-    return "faults" in settings ? settings : (parts) => openWebhook(settings, parts);
+    if ("faults" in settings) return settings;
+    const open: OpenDestination = (parts) => openWebhook(settings, parts);
+    return Object.assign(open, settings.callbackKeys.length === 0 ? { oneWay: true as const } : {});
   },
 };
 

@@ -52,6 +52,8 @@ export interface StoreParts extends Backend {
   readonly onCommit?: (turns: number) => void;
   /** The names of the destinations that are told of tickets. */
   readonly helpdesk?: readonly string[];
+  /** Whether nothing can come back from any of them. */
+  readonly oneWay?: boolean;
   /** The clock of what the helpdesk does. */
   readonly now?: () => Date;
 }
@@ -63,6 +65,7 @@ export async function openStore({
   compile,
   onCommit,
   helpdesk = [],
+  oneWay = false,
   now,
   scrub = () => Promise.resolve(),
   write = (body) => db.transaction().execute(body),
@@ -94,7 +97,7 @@ export async function openStore({
     desk: createDesk(reader, group, helpdesk, now),
     ticketReferences: createTicketReferences(reader, group),
     ticketAnswers: createTicketAnswerStore(reader, group, helpdesk),
-    tickets: createTicketSource(reader, helpdesk),
+    tickets: createTicketSource(reader, helpdesk, oneWay),
     reference: (place) => readReference(reader, place),
     conversation: conversations.read,
     environment: environments.read,

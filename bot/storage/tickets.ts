@@ -145,6 +145,7 @@ const MOST_OF_ONE = 200;
 export function createTicketSource(
   db: Kysely<Schema>,
   destinations: readonly string[],
+  oneWay = false,
 ): (place: Place, need: TicketNeed) => Promise<Given> {
   return async ({ tenant }, need) => {
     switch (need.kind) {
@@ -153,7 +154,9 @@ export function createTicketSource(
       case "ticket":
         return { ticket: await readTicket(db, tenant, need.ticket) };
       case "next-ticket-number":
-        return destinations.length === 0 ? {} : { nextTicketNumber: await nextNumber(db, tenant) };
+        return destinations.length === 0
+          ? {}
+          : { nextTicketNumber: await nextNumber(db, tenant), ...(oneWay && { oneWay }) };
     }
   };
 }

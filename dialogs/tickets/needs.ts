@@ -65,10 +65,11 @@ function ticketsOf({ id, name }: Person): Need {
 
 /** Only what was fetched of tickets: all that a visitor's turn may see of what was given. */
 export function ticketsGiven(given: Given | undefined): Given {
-  const { tickets, ticket, nextTicketNumber } = given ?? {};
+  const { tickets, ticket, nextTicketNumber, oneWay } = given ?? {};
   return {
     ...(tickets === undefined ? {} : { tickets }),
     ...(ticket === undefined ? {} : { ticket }),
     ...(nextTicketNumber === undefined ? {} : { nextTicketNumber }),
+    ...(oneWay === undefined ? {} : { oneWay }),
   };
 }

@@ -139,7 +139,7 @@ function draftOf(turn: Turn, escalation: Escalation, number: number): TicketDraf
 function opened(turn: Turn, draft: TicketDraft): Turn {
   const { now } = turn.context;
   const ticket = openTicket(draft, { tenant: "", conversation: "" }, now);
-  const said = openedWords(draft.number);
+  const said = openedWords(draft.number, turn.context.given?.oneWay === true);
   const done: Turn = {
     ...remember(turn, { escalation: null, handedOver: true }),
     effects: [...turn.effects, { kind: "open-ticket", draft }],

@@ -1,6 +1,11 @@
 import assert from "node:assert/strict";
 import { isFaulty, readConfig, type Config } from "../../../bot/config.js";
-import { openHelpdesk, readHelpdesk, type ChosenHelpdesk } from "../../../bot/helpdesk/index.js";
+import {
+  isOneWay,
+  openHelpdesk,
+  readHelpdesk,
+  type ChosenHelpdesk,
+} from "../../../bot/helpdesk/index.js";
 import { HELPDESK_KINDS } from "../../../bot/helpdesk/kinds.js";
 import type { HelpdeskKinds, HelpdeskParts } from "../../../bot/helpdesk/kind.js";
 import { createMetrics } from "../../../bot/metrics.js";
@@ -51,6 +56,29 @@ describe("HELPDESK", () => {
   it("names several at once, each named once", () => {
     assert.deepEqual(config("first, second,first").helpdesk, ["first", "second"]);
     assert.deepEqual([...chosen("first,second", { SECOND: "x" }).keys()], ["first", "second"]);
+  });
+
+  it("is one way where it is told by mail, or by a webhook without a way back, and by nothing else", () => {
+    const env = {
+      ...{ MAIL_HOST: "localhost", MAIL_FROM: "bot@contoso.com", MAIL_TO: "desk@contoso.com" },
+      WEBHOOK_URL: "https://desk.contoso.com/hook",
+      WEBHOOK_SECRETS: `whsec_${Buffer.alloc(32, 1).toString("base64")}`,
+    };
+    const back = `whsec_${Buffer.alloc(32, 2).toString("base64")}`;
+    const isSo = (HELPDESK: string, more: Readonly<Record<string, string>> = {}): boolean => {
+      const read = readHelpdesk(config(HELPDESK), HELPDESK_KINDS, { ...env, ...more });
+      assert.ok(!("faults" in read), JSON.stringify(read));
+      return isOneWay(read);
+    };
+    assert.deepEqual(
+      ["mail", "webhook", "mail,webhook"].map((named) => isSo(named)),
+      [true, true, true],
+    );
+    assert.deepEqual(
+      ["local", "mail,local"].map((named) => isSo(named)),
+      [false, false],
+    );
+    assert.equal(isSo("mail,webhook", { WEBHOOK_CALLBACK_SECRETS: back }), false);
   });
 
   it("says every fault at once, a line each", () => {

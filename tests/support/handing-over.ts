@@ -14,7 +14,8 @@ import { HELPDESK } from "./tickets.js";
 /** Conversations about one set of tickets, as a bot would hold them: numbers are counted, effects stored. */
 export interface Desk {
   readonly tickets: Ticket[];
-  readonly chat: (person: Person, as?: { visitor?: true }) => Chat;
+  /** With what is `given` only where no helpdesk is set up. */
+  readonly chat: (person: Person, as?: { visitor?: true; given?: Given }) => Chat;
   /** What somebody of the helpdesk does, as if on the channel's card. */
   readonly helpdesk: (number: number, deed: TicketDeed) => Ticket;
 }

@@ -16,6 +16,7 @@ import {
   type CardAction,
   type CardElement,
 } from "./card.js";
+import { handOver, type Handed } from "./hand-over.js";
 import { changeBox } from "./history.js";
 import { verdict } from "./verdict.js";
 
@@ -44,17 +45,32 @@ export function noticeCard(view: NoticeView): AdaptiveCard {
     : listCard(view);
 }
 
-/** The same for somebody who sees no settings: the words, and the way to hear no more. */
-export function visitorNoticeCard(texts: readonly string[], id: string): AdaptiveCard {
+/** The same for somebody who sees no settings: the words, the way to hand one over, or to each of several, and the way to hear no more. */
+export function visitorNoticeCard(
+  texts: readonly string[],
+  questions: readonly GivenQuestion[],
+  id: string,
+): AdaptiveCard {
+  const [first] = questions;
+  const ways =
+    first !== undefined && questions.length === 1
+      ? [handOver(handed(first))]
+      : questions.map(seeButton);
   return card(
     texts.join(" "),
     texts.map((text) => plain(text)),
-    [muteButton({ notice: id })],
+    [...ways, muteButton({ notice: id })],
   );
 }
 
+/** INVARIANT: carried as a whole, so that it is not taken for the question as it was answered before. */
+function handed(question: GivenQuestion): Handed {
+  const whole = askedAs(question);
+  return { question: whole, whole };
+}
+
 function wholeCard(changed: ChangedView, { now, id }: NoticeView): AdaptiveCard {
-  const { document } = changed;
+  const document = { ...changed.document, ...handed(changed.question) };
   const { answer } = document;
   if (answer === null) return listCard({ changed: [changed], more: 0, now, id });
   return fitted((limit) => {

@@ -69,7 +69,11 @@ function forVisitor(shown: readonly ChangedAnswer[], more: number, context: Noti
   const texts = [...parts, ...others(more)];
   return {
     text: texts.join("\n\n"),
-    card: visitorNoticeCard(texts, context.id),
+    card: visitorNoticeCard(
+      texts,
+      shown.map(({ question }) => question),
+      context.id,
+    ),
     cardId: context.id,
   };
 }

@@ -1,4 +1,5 @@
 import { startBot, type BotParts } from "./bot.js";
+import { compareClocks } from "./clocks.js";
 import { isFaulty, readConfig, type Config } from "./config.js";
 import { StartError, asError } from "./errors.js";
 import type { ProposerParts } from "./proposer.js";
@@ -84,15 +85,17 @@ async function run(
 ): Promise<void> {
   const log = createLog(config.logLevel);
   const metrics = createMetrics();
+  const now = (): Date => new Date();
+  const { serverTime, ...backend } = await openBackend(config);
+  if (serverTime !== undefined) await compareClocks(serverTime, now, log);
   const store = await openStore({
-    ...(await openBackend(config)),
+    ...backend,
     compile: parts.compile,
     onCommit: metrics.committed,
     helpdesk: [...helpdesk.keys()],
     oneWay: isOneWay(helpdesk),
   });
   const routes = config.local ? parts.routes() : [];
-  const now = (): Date => new Date();
   const thinking = await thinkingWith(parts.dialog, config, store, { log, metrics, now });
   const { noticing } = parts;
   const server = await startBot({

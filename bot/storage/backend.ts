@@ -19,6 +19,8 @@ export interface Backend {
   readonly scrub?: () => Promise<void>;
   /** Keeps other processes out of a conversation; absent where there are none. */
   readonly alone?: TurnStore["alone"];
+  /** What its own clock says, in milliseconds since 1970; absent where it has none but ours. */
+  readonly serverTime?: () => Promise<number>;
   /** What to set where this database cannot be used, for whoever starts the bot. */
   readonly elsewhere?: string;
   /** Ends what is open beside `db`. */

@@ -46,9 +46,21 @@ export async function openPostgres(url: string): Promise<Backend> {
     unusable: (error) => (isOfDatabase(error) ? unusable(error) : null),
     scrub: () => vacuum(settings),
     alone: solitude.alone,
+    serverTime: () => timeOf(pool),
     elsewhere: "set DATABASE_URL to another database",
     close: solitude.close,
   };
+}
+
+async function timeOf(pool: pg.Pool): Promise<number> {
+  try {
+    const { rows } = await pool.query<{ readonly ms: number }>(
+      "select floor(extract(epoch from clock_timestamp()) * 1000)::float8 as ms",
+    );
+    return rows[0]?.ms ?? NaN;
+  } catch (error) {
+    throw unusable(error);
+  }
 }
 
 const ELSEWHERE =

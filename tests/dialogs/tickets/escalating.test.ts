@@ -35,20 +35,6 @@ function asked(question = QUESTION): readonly [Desk, Chat] {
 }
 
 describe("handing over to the helpdesk", () => {
-  it("promises no news here where nothing can come back from the helpdesk", () => {
-    const opened = (oneWay: object): string => {
-      const given = { nextTicketNumber: 12, ...oneWay };
-      const dana = desk(BLOCKED, true).chat(DANA, { given });
-      dana.say(QUESTION);
-      dana.say("escalate");
-      return textOf(dana.click("Send to the helpdesk")).split("\n")[0] ?? "";
-    };
-    assert.match(opened({}), /I tell you here when something happens\.$/u);
-    const said = opened({ oneWay: true });
-    assert.match(said, /^Your ticket is number 12\. The helpdesk will get in touch with you/u);
-    assert.doesNotMatch(said, /tell you here/u);
-  });
-
   it("sends nothing before the press, and exactly what the card shows with it", () => {
     const [at, dana] = asked();
     const shown = dana.say("escalate");

@@ -101,10 +101,10 @@ function printStopped(destination: string, look: boolean): string {
   return `${destination.padEnd(16)}  had asked to be sent nothing more (410)${again}`;
 }
 
-/** An answer that is days old may no longer hold, and whoever asks again gets the one that does. */
+/** An answer that is days old is for somebody who is there, and only where nothing was said since that may correct it. */
 function printReplies(replies: number): string {
   const what = replies === 1 ? "1 reply in a chat was" : `${String(replies)} replies in chats were`;
-  return `${what} given up too, and not sent from here: what was right then may be wrong by now.`;
+  return `${what} given up too, and not sent from here: what can still be said is said when somebody writes there again.`;
 }
 
 function printRow(

@@ -2,6 +2,7 @@ import type { Kysely } from "kysely";
 import type { Holdings } from "../../dialogs/index.js";
 import { NO_REPLIES } from "../card-json.js";
 import type { HistoryStore } from "../ports.js";
+import { REPLY } from "../reply-message.js";
 import { isGivenBy, type Giver } from "./giver.js";
 import type { Schema } from "./schema.js";
 import { TICKET_CHAINS } from "./ticket-chains.js";
@@ -67,7 +68,7 @@ async function answersIn(db: Kysely<Schema>, where: Readonly<Record<string, stri
   return all - (await rowsIn(db, "inbox", { ...where, replies: NO_REPLIES }));
 }
 
-/** What waits to be sent, and what was given up about tickets, which may be sent again. */
+/** What waits to be sent, and what was given up of answers and about tickets, which may be sent again. */
 async function unsentIn(db: Kysely<Schema>, where: Readonly<Record<string, string>>) {
   const unsent = db
     .selectFrom("outbox")
@@ -75,7 +76,10 @@ async function unsentIn(db: Kysely<Schema>, where: Readonly<Record<string, strin
     .where((row) =>
       row.or([
         row("state", "=", "waiting"),
-        row.and([row("state", "=", "dead"), row("chain", "like", `${TICKET_CHAINS}%`)]),
+        row.and([
+          row("state", "=", "dead"),
+          row.or([row("chain", "like", `${TICKET_CHAINS}%`), row("destination", "=", REPLY)]),
+        ]),
       ]),
     );
   const row = await Object.entries(where)

@@ -1,7 +1,9 @@
 import assert from "node:assert/strict";
 import type { Kysely } from "kysely";
 import type { Store, TurnRecord } from "../../../bot/ports.js";
+import { REPLY, replyChain } from "../../../bot/reply-message.js";
 import type { DatabasePlace } from "../../../bot/storage/opening.js";
+import { addToOutbox } from "../../../bot/storage/outbox.js";
 import type { Schema } from "../../../bot/storage/schema.js";
 import { openStore } from "../../../bot/storage/store.js";
 import type { Effect, Holdings, State, TicketDraft } from "../../../dialogs/index.js";
@@ -145,13 +147,19 @@ describeOver("forgetting a person", (kind) => {
   it("takes what was given up with it, which else stays, and says so beforehand", async () => {
     await commit(HERE, DANA, { kind: "open-ticket", draft: ticketOf(DANA, 1) });
     await commit(ERINS, ERIN, { kind: "open-ticket", draft: ticketOf(ERIN, 2) });
+    await db.transaction().execute((trx) =>
+      addToOutbox(trx, {
+        ...{ id: "r", destination: REPLY, chain: replyChain(HERE), place: HERE, person: DANA.id },
+        ...{ payload: JSON.stringify({ reply: { text: DANA.name }, answered: "a" }), at: AT },
+      }),
+    );
     await db.updateTable("outbox").set({ state: "dead", ended: AT, last_error: "x" }).execute();
     const held = await store.holdings("t", DANA);
     assert.deepEqual(
       [counts(held.environment), counts(held.me)],
       [
-        [2, 0, 2],
-        [1, 0, 1],
+        [2, 0, 3],
+        [1, 0, 2],
       ],
     );
     await forget();

@@ -30,7 +30,13 @@ export async function claimRows(
         lease_owner: owner,
         lease_until: first,
         fence: of("fence", "+", 1),
-        attempts: of("attempts", "+", 1),
+        // A holder that died has told nothing: what it began is gone on with, and uses up no more of the schedule.
+        attempts: of
+          .case()
+          .when("lease_owner", "is", null)
+          .then(of("attempts", "+", 1))
+          .else(of.ref("attempts"))
+          .end(),
         doubtful: 1,
       }))
       .where(areStill(ofOwner.map(({ due }) => ({ id: due.row.id, fence: due.fence }))))

@@ -230,7 +230,23 @@ describeOver("the outbox", (kind) => {
     assert.equal(sent.length, 1);
     assert.equal(await store.end(claim, { state: "sent" }, lease().now), false);
     assert.equal(await store.renew(claim, lease().until), false);
-    assert.equal((await row("a")).attempts, 2);
+    assert.equal((await row("a")).attempts, 1);
+  });
+
+  it("is not given up for those who died while they sent it, however many they were", async () => {
+    await add("a");
+    for (let died = 0; died < 12; died += 1) {
+      const now = new Date().toISOString();
+      const [due] = await store.due(now, ["notice"], 1);
+      assert.ok(due !== undefined);
+      const until = new Date(Date.now() + LEASE_MS).toISOString();
+      assert.ok((await store.claim(due, { owner: String(died), now, until })) !== null);
+      clock.tick(LEASE_MS + 1);
+    }
+    reactions.push(REFUSED);
+    await worker().work();
+    const { state, attempts, doubtful } = await row("a");
+    assert.deepEqual({ state, attempts, doubtful }, { state: "waiting", attempts: 1, doubtful: 1 });
   });
 
   it("is not taken from a holder who has renewed the lease since it ran out", async () => {
@@ -240,13 +256,12 @@ describeOver("the outbox", (kind) => {
       now: new Date().toISOString(),
       until: new Date(Date.now() + LEASE_MS).toISOString(),
     });
-    const find = () => store.due(new Date().toISOString(), ["notice"], 1);
-    const [due] = await find();
+    const [due] = await store.due(lease("one").now, ["notice"], 1);
     assert.ok(due !== undefined);
     const claim = await store.claim(due, lease("one"));
     assert.ok(claim !== null);
     clock.tick(LEASE_MS + 1);
-    const [late] = await find();
+    const [late] = await store.due(lease("two").now, ["notice"], 1);
     assert.ok(late !== undefined);
     assert.equal(await store.renew(claim, lease("one").until), true);
     assert.equal(await store.claim(late, lease("two")), null);

@@ -3,7 +3,8 @@ import { environmentOf } from "../../knowledge/index.js";
 import { initialState, migrateState, step, type AdaptiveCard } from "../../dialogs/index.js";
 import { SETUP_TALK } from "../../dialogs/words/en/setup.js";
 import { buttonOf } from "../support/conversation.js";
-import { APP_ID, startRunningBot, teamsActivity, type RunningBot } from "../support/running-bot.js";
+import { APP_ID } from "../support/our-credentials.js";
+import { startRunningBot, teamsActivity, type RunningBot } from "../support/running-bot.js";
 
 describe("the guided checklist on the wire", () => {
   const conversation = { id: "a:setup", conversationType: "personal" };

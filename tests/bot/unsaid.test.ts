@@ -4,15 +4,8 @@ import { RETRY_DELAYS } from "../../bot/retry-schedule.js";
 import { TENANT, startRunningBot, teamsActivity, type RunningBot } from "../support/running-bot.js";
 import { describeOver } from "../support/backends.js";
 import { freshConversation } from "../support/conversations.js";
-import {
-  aMoment,
-  cardReply,
-  parrot,
-  refused,
-  talkForEach,
-  until,
-  type Talk,
-} from "../support/talk.js";
+import { parrot } from "../support/parrot.js";
+import { aMoment, cardReply, refused, talkForEach, until, type Talk } from "../support/talk.js";
 
 describeOver("what could not be said in its turn", (kind) => {
   let talk: Talk;

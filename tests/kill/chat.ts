@@ -3,8 +3,8 @@ import type { Adapter } from "../../bot/connector.js";
 import { withOurId } from "../../bot/our-id.js";
 import type { Channel, Reference, Store } from "../../bot/ports.js";
 import { createTurns } from "../../bot/turn.js";
-import { APP_ID } from "../support/running-bot.js";
-import { parrot } from "../support/talk.js";
+import { APP_ID } from "../support/our-credentials.js";
+import { parrot } from "../support/parrot.js";
 import { REPLIES, talkOf } from "./points.js";
 import type { Taps } from "./taps.js";
 

@@ -17,7 +17,7 @@ import { openStore } from "../../bot/storage/store.js";
 import { createReplyDestination } from "../../bot/unsaid.js";
 import { initialState } from "../../dialogs/index.js";
 import { plainEnvironment } from "../support/plain-environment.js";
-import { APP_ID, OurCredentials } from "../support/running-bot.js";
+import { APP_ID, OurCredentials } from "../support/our-credentials.js";
 import { DANA_ACTS, draftOf } from "../support/tickets.js";
 import { createChat } from "./chat.js";
 import { TENANT_OF_ALL, ticketId, WEBHOOK, type Orders } from "./points.js";

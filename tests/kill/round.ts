@@ -182,7 +182,8 @@ async function isKilled(victim: Process | undefined, port: number): Promise<bool
 /** Whether it is written down that something was taken; beside processes that write. */
 async function isMarked(place: DatabasePlace, id: string): Promise<boolean> {
   const { rows, unsaid } = await look(place);
-  return !unsaid.includes(id) && !rows.some((row) => row.id === id && row.state === "waiting");
+  const waits = rows.find((row) => row.id === id || belowId(row.id) === id)?.state === "waiting";
+  return !waits && !unsaid.includes(id);
 }
 
 /** What is stored. */

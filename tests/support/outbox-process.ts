@@ -5,7 +5,7 @@ import { createSendingLimits } from "../../bot/sending-limits.js";
 import type { Destination, OutboxStore } from "../../bot/sending.js";
 import { openBackend, type DatabasePlace } from "../../bot/storage/opening.js";
 import { openStore } from "../../bot/storage/store.js";
-import { APP_ID, OurCredentials } from "./running-bot.js";
+import { APP_ID, OurCredentials } from "./our-credentials.js";
 import { plainEnvironment } from "./plain-environment.js";
 
 // A process that sends what waits in an outbox, and kills itself at a named point. It reads where from its arguments:

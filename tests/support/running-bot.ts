@@ -1,7 +1,3 @@
-import {
-  ServiceClientCredentialsFactory,
-  type ServiceClientCredentials,
-} from "botframework-connector";
 import { startBot, type BotParts } from "../../bot/bot.js";
 import { readConfig, isFaulty, type AdminRule } from "../../bot/config.js";
 import { createLog } from "../../bot/log.js";
@@ -14,6 +10,7 @@ import { reviewJournal, type JournalLine } from "../../bot/storage/journal.js";
 import { openStore } from "../../bot/storage/store.js";
 import { startConnector, type FakeConnector } from "./connector.js";
 import { countingDialog } from "./counting-dialog.js";
+import { APP_ID, OurCredentials } from "./our-credentials.js";
 import { startIdentity, type Claims, type Identity, type Signing } from "./openid.js";
 import { plainEnvironment } from "./plain-environment.js";
 
@@ -40,7 +37,6 @@ export interface RunningBot {
   readonly close: () => Promise<void>;
 }
 
-export const APP_ID = "11111111-2222-3333-4444-555555555555";
 export const TENANT = "aaaaaaaa-bbbb-cccc-dddd-eeeeeeeeeeee";
 
 /** A message as Teams sends it, with whatever is changed. */
@@ -144,24 +140,4 @@ export async function postJson(
     text,
     body: (text === "" ? {} : JSON.parse(text)) as HttpAnswer["body"],
   };
-}
-
-/** Signs our calls with a word, so that a test sees where our token goes. */
-export class OurCredentials extends ServiceClientCredentialsFactory {
-  override isValidAppId(appId: string): Promise<boolean> {
-    return Promise.resolve(appId === APP_ID);
-  }
-
-  override isAuthenticationDisabled(): Promise<boolean> {
-    return Promise.resolve(false);
-  }
-
-  override createCredentials(): Promise<ServiceClientCredentials> {
-    return Promise.resolve({
-      signRequest: (request) => {
-        request.headers.set("authorization", "Bearer our-own-token");
-        return Promise.resolve(request);
-      },
-    });
-  }
 }

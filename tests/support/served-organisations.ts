@@ -17,8 +17,8 @@ import {
 import { environmentOf } from "../../knowledge/index.js";
 import { closeBackend } from "./backends.js";
 import type { ConnectorCall } from "./connector.js";
+import { APP_ID } from "./our-credentials.js";
 import {
-  APP_ID,
   postJson,
   startRunningBot,
   TENANT,

@@ -1,30 +1,14 @@
 import type { Kysely } from "kysely";
-import type { Dialog, Store } from "../../bot/ports.js";
+import type { Store } from "../../bot/ports.js";
 import type { Schema } from "../../bot/storage/schema.js";
 import { openStore } from "../../bot/storage/store.js";
-import type { Effect, Reply } from "../../dialogs/index.js";
+import type { Reply } from "../../dialogs/index.js";
 import type { BackendKind } from "./backends.js";
 import type { ConnectorCall, Reaction } from "./connector.js";
 import { freshConversation } from "./conversations.js";
-import { countingDialog } from "./counting-dialog.js";
+import { parrot, type Told } from "./parrot.js";
 import { plainEnvironment } from "./plain-environment.js";
 import { startRunningBot, teamsActivity, type HttpAnswer, type RunningBot } from "./running-bot.js";
-
-interface Told {
-  readonly say?: readonly Reply[];
-  readonly effects?: readonly Effect[];
-}
-
-/** A conversation that says whatever it is told to say, as JSON. */
-export const parrot: Dialog = {
-  ...countingDialog,
-  step: (state, event) => {
-    const told =
-      event.kind === "message" ? event.text : event.kind === "action" ? event.data["told"] : "{}";
-    const { say = [], effects = [] } = JSON.parse(String(told)) as Told;
-    return { state, replies: say, effects };
-  },
-};
 
 /** A reply with a card that says the same. */
 export function cardReply(text: string, more: Partial<Reply> = {}): Reply {

@@ -15,7 +15,7 @@ import {
   type UnderFault,
 } from "../../support/fault-table.js";
 import { GROUND_PLACE, type OutboxGround } from "../../support/outbox-ground.js";
-import { APP_ID, OurCredentials } from "../../support/running-bot.js";
+import { APP_ID, OurCredentials } from "../../support/our-credentials.js";
 
 interface Spoken extends UnderFault {
   readonly connector: FakeConnector;

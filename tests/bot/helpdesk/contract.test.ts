@@ -17,7 +17,7 @@ import type { Ticket } from "../../../dialogs/index.js";
 import { startConnector } from "../../support/connector.js";
 import { startLossyProxy } from "../../support/lossy-proxy.js";
 import { hasTracker, NO_TRACKER, startTracker } from "../../support/request-tracker.js";
-import { APP_ID, OurCredentials } from "../../support/running-bot.js";
+import { APP_ID, OurCredentials } from "../../support/our-credentials.js";
 import { mailSettings, startSmtp } from "../../support/smtp.js";
 import { deskOf, referencesInMemory } from "../../support/ticket-desk.js";
 import { OPENED_AT } from "../../support/tickets.js";

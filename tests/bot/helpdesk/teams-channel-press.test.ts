@@ -4,7 +4,8 @@ import { TEAMS_CHANNEL } from "../../../bot/helpdesk/teams-channel.js";
 import { createTakePress } from "../../../bot/helpdesk/teams-channel-press.js";
 import { readTeamsChannelSettings } from "../../../bot/helpdesk/teams-channel-settings.js";
 import type { Reply } from "../../../dialogs/index.js";
-import { APP_ID, TENANT } from "../../support/running-bot.js";
+import { APP_ID } from "../../support/our-credentials.js";
+import { TENANT } from "../../support/running-bot.js";
 import { deskOf, referencesInMemory, type DeskInMemory } from "../../support/ticket-desk.js";
 import { draftOf, ticketOf } from "../../support/tickets.js";
 

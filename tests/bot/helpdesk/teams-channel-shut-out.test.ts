@@ -3,7 +3,7 @@ import { createAdapter } from "../../../bot/connector.js";
 import { openTeamsChannel, TEAMS_CHANNEL } from "../../../bot/helpdesk/teams-channel.js";
 import type { OpenedDestination } from "../../../bot/helpdesk/kind.js";
 import { startConnector, type FakeConnector } from "../../support/connector.js";
-import { APP_ID, OurCredentials } from "../../support/running-bot.js";
+import { APP_ID, OurCredentials } from "../../support/our-credentials.js";
 import { deskOf, referencesInMemory } from "../../support/ticket-desk.js";
 import { ticketRow } from "../../support/ticket-row.js";
 import { ticketOf } from "../../support/tickets.js";

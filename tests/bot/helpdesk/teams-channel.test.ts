@@ -6,10 +6,10 @@ import { openStore } from "../../../bot/storage/store.js";
 import { initialState, type Ticket } from "../../../dialogs/index.js";
 import type { AdaptiveCard } from "../../../dialogs/cards/card.js";
 import { environmentOf } from "../../../knowledge/index.js";
+import { APP_ID } from "../../support/our-credentials.js";
 import { lintCard } from "../../support/card-linter.js";
 import type { ConnectorCall } from "../../support/connector.js";
 import {
-  APP_ID,
   startRunningBot,
   teamsActivity,
   TENANT,

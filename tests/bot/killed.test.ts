@@ -4,7 +4,7 @@ import { POINTS } from "../kill/points.js";
 import { playRound } from "../kill/round.js";
 import { describeOver } from "../support/backends.js";
 
-/** Each point over one of the databases; `node dist/tests/kill/index.js --seeds 50` plays all of them over both, with every seed. */
+/** Each point over one of the databases; `npm run kill -- --seeds 50` plays all of them over both, with every seed. */
 describeOver("tickets and answers of a process that is killed with kill -9", (kind) => {
   const half = kind.name === "SQLite" ? 0 : 1;
   for (const [index, point] of POINTS.entries()) {

@@ -1,5 +1,5 @@
 // Plays every point with many seeds over both databases and prints what came of it:
-// `node dist/tests/kill/index.js --seeds 50`; `--from 19` begins at that seed, `--minutes 5` begins no further one after that time,
+// `npm run kill -- --seeds 50`; `--from 19` begins at that seed, `--minutes 5` begins no further one after that time,
 // and `--point "turn: said, not marked"` plays that point alone.
 import { parseArgs } from "node:util";
 import { endAll } from "../support/outside-mocha.js";

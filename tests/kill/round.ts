@@ -1,9 +1,10 @@
 import { spawn, type ChildProcess } from "node:child_process";
 import { once } from "node:events";
 import { existsSync } from "node:fs";
+import type { ServerResponse } from "node:http";
 import { createInterface } from "node:readline";
 import type { Readable } from "node:stream";
-import { setImmediate } from "node:timers/promises";
+import { setImmediate, setTimeout } from "node:timers/promises";
 import { fileURLToPath } from "node:url";
 import { REQUESTER, belowId } from "../../bot/helpdesk/requester-message.js";
 import { LEASE_MS } from "../../bot/outbox.js";
@@ -13,7 +14,7 @@ import { idOf } from "../../bot/storage/ticket-outbox.js";
 import type { Ticket } from "../../dialogs/index.js";
 import { startConnector } from "../support/connector.js";
 import { ticketOf } from "../support/tickets.js";
-import { startWebhookServer, answering } from "../support/webhook-server.js";
+import { startWebhookServer, answering, type Answering } from "../support/webhook-server.js";
 import { createArrivals } from "./arrivals.js";
 import {
   RECEIVED,
@@ -65,10 +66,15 @@ export async function playRound(place: DatabasePlace, point: Point, seed: number
     victims.push(victim);
     if (point === RECEIVED) {
       for (let visit = 1; visit < orders.visit; visit += 1) webhook.script.push(answering(204));
-      webhook.script.push((response) => {
-        victim.child.kill("SIGKILL");
-        response.destroy();
-      });
+      const killing: Answering = (response) => {
+        void killSender(victim, response).then((isKilled) => {
+          if (isKilled) return;
+          // The process beside was faster.
+          webhook.script.unshift(killing);
+          answering(204)(response);
+        });
+      };
+      webhook.script.push(killing);
     }
     // SQLite's file belongs to one process.
     const beside =
@@ -114,6 +120,16 @@ async function ended({ child }: Process): Promise<NodeJS.Signals | null> {
   const [code, signal] = (await once(child, "exit")) as [number | null, NodeJS.Signals | null];
   if (signal === null && code !== 0) throw new Error(`a process ended with ${String(code)}`);
   return signal;
+}
+
+/** Kills a process that waits for this response; false where another does. */
+async function killSender(victim: Process, response: ServerResponse): Promise<boolean> {
+  // Its output comes another way than what it sends.
+  await setTimeout(10);
+  if (!victim.ports.has(response.req.socket.remotePort ?? 0)) return false;
+  victim.child.kill("SIGKILL");
+  response.destroy();
+  return true;
 }
 
 /** What is missing of what should be there by now, and what is there that should not be. */

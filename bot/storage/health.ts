@@ -4,7 +4,7 @@ import type { Backend, Write } from "./backend.js";
 export interface Health {
   /** The same as what it watches. */
   readonly write: Write;
-  /** Fails where storage does not answer, or takes nothing. Writes only where writing failed the last time. */
+  /** Fails where storage does not answer, or takes nothing. Writes only where writing has failed since it last took that. */
   readonly ping: () => Promise<void>;
 }
 
@@ -15,18 +15,22 @@ export function createHealth(write: Write, read: () => Promise<unknown>): Health
   const watched: Write = async (body) => {
     try {
       await write(body);
-      isFailing = false;
     } catch (error) {
       isFailing = true;
       throw error;
     }
+  };
+  // INVARIANT: only what needs room shows that there is some; much that is written changes nothing.
+  const recover = async (): Promise<void> => {
+    await probe(watched);
+    isFailing = false;
   };
   return {
     write: watched,
     ping: async () => {
       if (!isFailing) await read();
       // Once for however many ask, since anybody may.
-      else await (probing ??= probe(watched).finally(() => (probing = undefined)));
+      else await (probing ??= recover().finally(() => (probing = undefined)));
     },
   };
 }

@@ -256,14 +256,16 @@ describe("the fields of a question", () => {
       fc.constantFrom("reach", "who", "what-if", "skype", "chat", "both", "alice@contoso.com"),
     );
     const dana = correcting();
+    // What is not taken leaves the question as it was typed before.
+    const typed = ["alice@contoso.com", "carol@fabrikam.com"];
     fc.assert(
       fc.property(anything, anything, anything, anything, (kind, subject, peer, peerKind) => {
+        typed.push(subject, peer);
         sound(dana.press("correct", { ...dana.state().card, card: dana.state().card?.id }));
         save(dana, { kind, subject, peer, "peer-kind": peerKind, change: peer });
         const { understood } = dana.state().asked ?? {};
         for (const address of [understood?.subject, understood?.peer.address]) {
           if (typeof address !== "string") continue;
-          const typed = [subject, peer, "alice@contoso.com", "carol@fabrikam.com"];
           assert.ok(typed.some((text) => text.trim().toLowerCase() === address.toLowerCase()));
         }
         if (dana.state().asked === null) dana.say(PARTNER);

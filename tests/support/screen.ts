@@ -47,19 +47,22 @@ export function screenOf(
   const older: Showing[] = [];
   let last: string | null = null;
   let seen = 0;
+  let made = 0;
   const put = (activity: string, card: AdaptiveCard): void => {
     const before = shown.get(activity);
     if (before !== undefined) older.push({ activity, card: before });
     shown.set(activity, card);
   };
   const look = (): void => {
-    for (; seen < calls.length; seen += 1) {
-      const call = calls[seen];
-      if (call === undefined) return;
+    const news = calls.slice(seen);
+    seen += news.length;
+    // Whoever only looks gets no id.
+    for (const call of news.filter(({ method }) => method !== "GET")) {
+      made += 1;
       const { conversation, activity } = placeOf(call);
       const body = call.body as Attached;
       if (body.type !== "message" || !isHere(conversation, call)) continue;
-      const id = call.method === "PUT" ? activity : `sent-${String(seen + 1)}`;
+      const id = call.method === "PUT" ? activity : `sent-${String(made)}`;
       if (call.method === "POST") last = id;
       for (const { contentType, content } of body.attachments ?? []) {
         if (contentType === CARD) put(id, content as AdaptiveCard);

@@ -137,8 +137,9 @@ async function serve(
         helpdesk,
         pace: { outbox: 40 },
         openFile: openLink,
-        // Everything here runs in one process: a call that takes long is no fault of the channel's.
+        // Everything here runs in one process: what takes long is nobody's fault, and changes nothing.
         connector: { patience: { callTimeout: 30_000, pauses: [1, 1, 1] } },
+        waits: { press: 30_000, word: 30_000 },
         maySend: (url) => (url ?? "").startsWith(serviceUrl()),
         ...more,
       }),

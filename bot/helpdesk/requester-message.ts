@@ -16,7 +16,7 @@ export interface RequesterMessage extends TicketMessage {
   readonly quiet?: true;
 }
 
-/** The id of what is said below the card that a row brings up to date. */
+/** The id of what is said below the card that a row brings up to date, or in its thread: its own, the same for every attempt. */
 export function belowId(row: string): string {
   return `${row}-line`;
 }

@@ -5,6 +5,7 @@ import { createSpeak, lookIn, speakInPlace, type Speak, type Spoken } from "../p
 import type { OutboxRow, Sending } from "../sending.js";
 import type { TicketMessage } from "./desk.js";
 import type { HelpdeskKind, HelpdeskParts, OpenDestination } from "./kind.js";
+import { belowId } from "./requester-message.js";
 import { createTakePress } from "./teams-channel-press.js";
 import {
   readTeamsChannelSettings,
@@ -143,7 +144,7 @@ async function show(
 
 /** INVARIANT: a line has an id of its own, the same for every attempt. */
 function lineRow(row: OutboxRow, conversation: string): OutboxRow {
-  return { ...row, id: `${row.id}-line`, place: { ...row.place, conversation } };
+  return { ...row, id: belowId(row.id), place: { ...row.place, conversation } };
 }
 
 function lineOf({ ticket, entry }: TicketMessage): string {

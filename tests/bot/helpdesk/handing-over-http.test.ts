@@ -83,6 +83,15 @@ describe("handing over to the helpdesk, over HTTP", () => {
     return { send, shownBy: "sent-1" };
   };
   const tickets = (): Promise<readonly Ticket[]> => store.desk.tickets(TENANT, 100);
+  /** Hands a question over; gives the ticket that is opened. */
+  const opened = async (): Promise<Ticket> => {
+    const { send } = await summary();
+    await bot.post(send);
+    const [ticket] = await tickets();
+    assert.ok(ticket !== undefined);
+    bot.connector.forget();
+    return ticket;
+  };
 
   it("opens a ticket, tells the helpdesk, and shows what they do on the requester's card, once", async () => {
     await begin(["desk"]);
@@ -119,11 +128,8 @@ describe("handing over to the helpdesk, over HTTP", () => {
 
   it("says below what the requester has to read or do, and nothing more", async () => {
     await begin(["desk"]);
-    const { send } = await summary();
-    await bot.post(send);
-    const [ticket] = await tickets();
-    const ref = { tenant: TENANT, id: ticket?.id ?? "" };
-    bot.connector.forget();
+    const { id } = await opened();
+    const ref = { tenant: TENANT, id };
     const deeds = [
       { action: "assign", note: null },
       { action: "ask-requester", note: "Since when? [x](http://evil.example)" },
@@ -152,11 +158,8 @@ describe("handing over to the helpdesk, over HTTP", () => {
 
   it("posts the requester's card where it is not there any more", async () => {
     await begin(["desk"]);
-    const { send } = await summary();
-    await bot.post(send);
-    const [ticket] = await tickets();
-    const ref = { tenant: TENANT, id: ticket?.id ?? "" };
-    bot.connector.forget();
+    const { id } = await opened();
+    const ref = { tenant: TENANT, id };
     bot.connector.react({ status: 404 });
     const how = { once: "once", from: null };
     await store.desk.act(ref, { action: "assign", note: null }, HELPDESK, how);
@@ -171,14 +174,9 @@ describe("handing over to the helpdesk, over HTTP", () => {
     let ticket: Ticket;
     beforeEach(async () => {
       await begin(["desk"]);
-      const { send } = await summary();
-      await bot.post(send);
-      const [opened] = await tickets();
-      assert.ok(opened !== undefined);
-      ticket = opened;
+      ticket = await opened();
       const ref = { tenant: TENANT, id: ticket.id };
       const how = { once: "asked", from: "desk" };
-      bot.connector.forget();
       await store.desk.act(ref, { action: "ask-requester", note: "Since when?" }, HELPDESK, how);
       await until(() => bot.connector.calls.length === 2);
       bot.connector.forget();

@@ -143,22 +143,27 @@ describeOver("what could not be said in its turn", (kind) => {
     assert.equal(new Set(talk.ids()).size, 2);
   });
 
-  it("is said no more where something that may correct it was said since", async () => {
-    talk.react(...refused(503));
-    await talk.say({ text: "yes" });
-    await giveUp(RETRY_DELAYS.length + 1);
-    talk.wait(1000);
+  /** Has a notice wait in the same conversation. */
+  const notice = async (text: string): Promise<void> => {
     const { id } = talk.conversation();
     const at = talk.now().toISOString();
     await talk.db
       .insertInto("outbox")
       .values({
         ...{ id, destination: "notice", chain: id, link: 1, tenant: TENANT, conversation: id },
-        ...{ person: "p", payload: JSON.stringify([{ text: "no longer" }]), created: at, due: at },
+        ...{ person: "p", payload: JSON.stringify([{ text }]), created: at, due: at },
         ...{ attempts: 0, lease_owner: null, lease_until: null, fence: 0, doubtful: 0 },
         ...{ state: "waiting", ended: null, last_error: null },
       })
       .execute();
+  };
+
+  it("is said no more where something that may correct it was said since", async () => {
+    talk.react(...refused(503));
+    await talk.say({ text: "yes" });
+    await giveUp(RETRY_DELAYS.length + 1);
+    talk.wait(1000);
+    await notice("no longer");
     await talk.settled();
     const tries = talk.said().length;
     assert.equal(talk.said().at(-1), "POST no longer");
@@ -204,17 +209,7 @@ describeOver("what could not be said in its turn", (kind) => {
   it("holds back what would correct it, until it is said", async () => {
     talk.react(...refused(502));
     await talk.say({ text: "yes" });
-    const { id } = talk.conversation();
-    const at = talk.now().toISOString();
-    await talk.db
-      .insertInto("outbox")
-      .values({
-        ...{ id, destination: "notice", chain: id, link: 1, tenant: TENANT, conversation: id },
-        ...{ person: "p", payload: JSON.stringify([{ text: "no longer" }]), created: at, due: at },
-        ...{ attempts: 0, lease_owner: null, lease_until: null, fence: 0, doubtful: 0 },
-        ...{ state: "waiting", ended: null, last_error: null },
-      })
-      .execute();
+    await notice("no longer");
     await aMoment();
     assert.equal(talk.said().includes("POST no longer"), false);
     await talk.triedAgain();

@@ -1,5 +1,5 @@
 import assert from "node:assert/strict";
-import type { Transaction } from "kysely";
+import type { Kysely, Transaction } from "kysely";
 import { LEASE_MS, createOutboxWorker } from "../../bot/outbox.js";
 import { createSendingLimits } from "../../bot/sending-limits.js";
 import { createGroupCommit } from "../../bot/storage/group-commit.js";
@@ -32,7 +32,7 @@ describe("what was sent while storage was away", () => {
         isAway ? Promise.reject(new Error("storage is away")) : outbox.end(...what),
     };
     let now = Date.parse("2026-03-02T12:00:00Z");
-    const worker = createOutboxWorker({
+    const worker = workerOf({
       store: withEndingsKept(store, { warn: () => undefined }),
       destinations: new Map([
         [
@@ -46,20 +46,9 @@ describe("what was sent while storage was away", () => {
           },
         ],
       ]),
-      limits: createSendingLimits(),
-      owner: "one",
       now: () => new Date(now),
-      random: () => 0.5,
-      log: { info: () => undefined, warn: () => undefined },
     });
-    const add = (id: string): Promise<void> =>
-      db.transaction().execute((trx) =>
-        addToOutbox(trx, {
-          ...{ id, destination: "notice", chain: id, person: null, payload: "[]" },
-          place: { tenant: "t", conversation: "c" },
-          at: new Date(now).toISOString(),
-        }),
-      );
+    const add = (id: string): Promise<void> => addRow(db, id, now);
     await add("a");
     await assert.rejects(worker.work(), /storage is away/u);
     now += LEASE_MS + 1;
@@ -81,7 +70,7 @@ describe("what was sent while storage was away", () => {
     const sent: string[] = [];
     const outbox = createOutbox(db, group, () => Promise.reject(new Error("it cannot be told")));
     let now = Date.parse("2026-03-02T12:00:00Z");
-    const worker = createOutboxWorker({
+    const worker = workerOf({
       store: withEndingsKept(outbox, { warn: () => undefined }),
       destinations: new Map([
         [
@@ -95,20 +84,9 @@ describe("what was sent while storage was away", () => {
           },
         ],
       ]),
-      limits: createSendingLimits(),
-      owner: "one",
       now: () => new Date(now),
-      random: () => 0.5,
-      log: { info: () => undefined, warn: () => undefined },
     });
-    const add = (id: string): Promise<void> =>
-      db.transaction().execute((trx) =>
-        addToOutbox(trx, {
-          ...{ id, destination: "notice", chain: id, person: null, payload: "[]" },
-          place: { tenant: "t", conversation: "c" },
-          at: new Date(now).toISOString(),
-        }),
-      );
+    const add = (id: string): Promise<void> => addRow(db, id, now);
     await add("a");
     await assert.rejects(worker.work(), /it cannot be told/u);
     await add("b");
@@ -120,3 +98,27 @@ describe("what was sent while storage was away", () => {
     await closeBackend(backend);
   });
 });
+
+/** A worker whose surroundings matter to nothing here. */
+function workerOf(
+  parts: Pick<Parameters<typeof createOutboxWorker>[0], "store" | "destinations" | "now">,
+): ReturnType<typeof createOutboxWorker> {
+  return createOutboxWorker({
+    ...parts,
+    limits: createSendingLimits(),
+    owner: "one",
+    random: () => 0.5,
+    log: { info: () => undefined, warn: () => undefined },
+  });
+}
+
+/** Has a row wait, in a chain of its own. */
+function addRow(db: Kysely<Schema>, id: string, now: number): Promise<void> {
+  return db.transaction().execute((trx) =>
+    addToOutbox(trx, {
+      ...{ id, destination: "notice", chain: id, person: null, payload: "[]" },
+      place: { tenant: "t", conversation: "c" },
+      at: new Date(now).toISOString(),
+    }),
+  );
+}

@@ -52,14 +52,14 @@ module.exports = {
     ),
     rule(
       "libsql-in-one-file",
-      "The driver's traps (booleans, NUL, missing bindings) are closed in one file; who goes around it meets them again.",
+      "The driver's traps (booleans, NUL, missing bindings) are closed where it is opened and where it is lent; who goes around them meets them again.",
       { path: "^(bot|manifest)/", pathNot: "^bot/storage/database\\.ts$" },
       { path: "node_modules/libsql/" },
     ),
     rule(
-      "pg-in-one-file",
-      "The driver's traps (dropped connections, big integers, NUL, waiting for ever) are closed in one file; who goes around it meets them again.",
-      { path: "^(bot|manifest)/", pathNot: "^bot/storage/postgres\\.ts$" },
+      "pg-in-its-files",
+      "The driver's traps (dropped connections, big integers, NUL, waiting for ever) are closed where it is opened and where it is lent; who goes around them meets them again.",
+      { path: "^(bot|manifest)/", pathNot: "^bot/storage/postgres(-pool)?\\.ts$" },
       { path: "node_modules/(pg|@types/pg)/" },
     ),
     rule(

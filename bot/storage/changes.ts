@@ -7,6 +7,7 @@ import type { EnvironmentEffect } from "./environment-effects.js";
 import { evidenceOf, type CompileEnvironment } from "./environments.js";
 import { giverColumn, giverName } from "./giver.js";
 import type { Schema } from "./schema.js";
+import type { Snapshot } from "./snapshot.js";
 
 // A page of history is read by a person; more is what the export is for.
 const LATEST = 50;
@@ -71,11 +72,11 @@ export interface History extends Pick<HistoryStore, "past" | "changes"> {
 }
 
 /** Reads the past of environments. */
-export function createHistory(db: Kysely<Schema>, compile: CompileEnvironment): History {
+export function createHistory(snapshot: Snapshot, compile: CompileEnvironment): History {
   const compiled = new Map<string, Environment>();
   return {
     past: (tenant, day) =>
-      snapshot(db, async (trx) => {
+      snapshot(async (trx) => {
         const revision = await lastChange(trx, tenant, `${day}T23:59:59.999Z`);
         const key = JSON.stringify([tenant, revision]);
         const known = compiled.get(key) ?? compile(await standingAt(trx, tenant, revision));
@@ -85,20 +86,12 @@ export function createHistory(db: Kysely<Schema>, compile: CompileEnvironment): 
         if (compiled.size > KEPT && oldest !== undefined) compiled.delete(oldest);
         return known;
       }),
-    changes: (tenant, whole) => snapshot(db, (trx) => readChanges(trx, compile, tenant, whole)),
+    changes: (tenant, whole) => snapshot((trx) => readChanges(trx, compile, tenant, whole)),
     forget: (tenant) => {
       const start = `${JSON.stringify([tenant]).slice(0, -1)},`;
       for (const key of compiled.keys()) if (key.startsWith(start)) compiled.delete(key);
     },
   };
-}
-
-/** INVARIANT: what is read together comes from one snapshot. */
-function snapshot<Result>(
-  db: Kysely<Schema>,
-  body: (trx: Transaction<Schema>) => Promise<Result>,
-): Promise<Result> {
-  return db.transaction().setIsolationLevel("repeatable read").execute(body);
 }
 
 type Row = Selectable<Schema["evidence"]>;

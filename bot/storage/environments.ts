@@ -5,6 +5,7 @@ import type { Effect } from "../../dialogs/index.js";
 import type { StoredEnvironment, TurnRecord } from "../ports.js";
 import { giverName } from "./giver.js";
 import { prepare } from "./prepared.js";
+import type { Snapshot } from "./snapshot.js";
 import type { Schema } from "./schema.js";
 
 /** Compiles evidence; the knowledge room's own `environmentOf`. */
@@ -26,7 +27,11 @@ export interface Environments {
 }
 
 /** Reads what is known of organisations; compiles each revision once. */
-export function createEnvironments(db: Kysely<Schema>, compile: CompileEnvironment): Environments {
+export function createEnvironments(
+  db: Kysely<Schema>,
+  snapshot: Snapshot,
+  compile: CompileEnvironment,
+): Environments {
   const compiled = new Map<string, StoredEnvironment>();
   const selectRevision = prepare((tenant: string) =>
     db.selectFrom("environments").select("revision").where("tenant", "=", tenant),
@@ -35,7 +40,9 @@ export function createEnvironments(db: Kysely<Schema>, compile: CompileEnvironme
     const [row] = (await selectRevision(db, tenant)).rows;
     const revision = row?.revision ?? 0;
     const known = compiled.get(tenant);
-    return known?.revision === revision ? known : put(tenant, await load(db, compile, tenant));
+    return known?.revision === revision
+      ? known
+      : put(tenant, await load(snapshot, compile, tenant));
   };
   const put = (tenant: string, fresh: StoredEnvironment): StoredEnvironment => {
     compiled.delete(tenant);
@@ -68,14 +75,12 @@ export async function revisionOf(db: Kysely<Schema>, tenant: string): Promise<nu
   return row?.revision ?? 0;
 }
 
-async function load(
-  db: Kysely<Schema>,
+function load(
+  snapshot: Snapshot,
   compile: CompileEnvironment,
   tenant: string,
 ): Promise<StoredEnvironment> {
-  // INVARIANT: revision and rows come from one snapshot.
-  const snapshot = db.transaction().setIsolationLevel("repeatable read");
-  return snapshot.execute(async (trx) => {
+  return snapshot(async (trx) => {
     const revision = await revisionOf(trx, tenant);
     const evidence: Evidence[] = [];
     let after = { revision: 0, position: -1 };

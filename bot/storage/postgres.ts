@@ -1,10 +1,17 @@
-import { Kysely, PostgresDialect, sql, type PostgresPool, type PostgresPoolClient } from "kysely";
+import { Kysely, PostgresDialect, sql } from "kysely";
 import pg from "pg";
 import { StartError, UnsureError, asError } from "../errors.js";
 import type { Backend, Write } from "./backend.js";
-import { binding } from "./bindings.js";
 import { TABLES_OF_TENANTS } from "./forgetting.js";
 import { openLockSession } from "./lock-session.js";
+import {
+  ConnectionLost,
+  READ_ONLY,
+  guardedPool,
+  openPool,
+  opening,
+  readingPool,
+} from "./postgres-pool.js";
 import { createSolitude } from "./solitude.js";
 import type { Schema } from "./schema.js";
 
@@ -17,11 +24,6 @@ const SILENCE_MS = STATEMENT_MS + 5_000;
 // Whoever stops in the middle of a transaction must not keep the others from writing.
 const IDLE_IN_TRANSACTION_MS = 10_000;
 const LOCK_MS = 15_000;
-
-/** The connection to the database broke; what was under way is not stored unless it was its very last word. */
-class ConnectionLost extends Error {
-  override readonly name = "ConnectionLost";
-}
 
 /**
  * Opens a PostgreSQL database for one of perhaps several processes.
@@ -38,9 +40,11 @@ export async function openPostgres(url: string): Promise<Backend> {
     throw unusable(error);
   }
   const db = new Kysely<Schema>({ dialect: new PostgresDialect({ pool: guardedPool(pool) }) });
-  const solitude = createSolitude(() => patiently(() => openLockSession(new pg.Client(settings))));
+  const reader = new Kysely<Schema>({ dialect: new PostgresDialect({ pool: readingPool(pool) }) });
+  const solitude = createSolitude(() => opening(() => openLockSession(new pg.Client(settings))));
   return {
     db,
+    reader,
     write: oneAtATime(db),
     isPassing,
     unusable: (error) => (isOfDatabase(error) ? unusable(error) : null),
@@ -131,83 +135,6 @@ function safeInteger(text: string): number {
   const value = Number(text);
   if (!Number.isSafeInteger(value)) throw new RangeError(`${text} is too large to be counted`);
   return value;
-}
-
-function openPool(settings: pg.PoolConfig): pg.Pool {
-  const pool = new pg.Pool(settings);
-  // INVARIANT: without these listeners a connection that drops, idle or inside a transaction, ends the process.
-  pool.on("error", () => undefined);
-  pool.on("connect", (client) => client.on("error", () => undefined));
-  return pool;
-}
-
-/** The pool as Kysely uses it, with the driver's traps closed; see the tests for each. */
-function guardedPool(pool: pg.Pool): PostgresPool {
-  return {
-    connect: async () => {
-      return guardedClient(await patiently(() => pool.connect()));
-    },
-    end: () => pool.end(),
-  };
-}
-
-// A server that is restarted, or has every connection lent out, is there again in a moment.
-const RECONNECT_MS = 2000;
-const RECONNECT_PAUSES_MS: readonly number[] = [20, 50, 100, 200, 400, 600, 600];
-
-/** Opens a connection, and tries again for a moment where there is none to be had: whoever waits need not notice. */
-async function patiently<Opened>(open: () => Promise<Opened>): Promise<Opened> {
-  const begun = performance.now();
-  for (const pause of RECONNECT_PAUSES_MS) {
-    try {
-      return await open();
-    } catch (error) {
-      if (performance.now() - begun > RECONNECT_MS) throw unconnected(error);
-      await new Promise((resolve) => setTimeout(resolve, pause));
-    }
-  }
-  return open().catch((error: unknown) => Promise.reject(unconnected(error)));
-}
-
-function unconnected(error: unknown): ConnectionLost {
-  return new ConnectionLost("no connection to the database", { cause: error });
-}
-
-function guardedClient(client: pg.PoolClient): PostgresPoolClient {
-  let lost: Error | undefined;
-  const query = async (text: string, values: readonly unknown[]): Promise<unknown> => {
-    const bound = values.map(binding);
-    try {
-      return await client.query(text, bound);
-    } catch (error) {
-      if (isAboutStatement(error)) throw error;
-      lost ??= asError(error);
-      // Who is gone has nothing more to take back; to say so would hide why.
-      if (text === "rollback") return { command: "ROLLBACK", rowCount: 0, rows: [] };
-      if (text === "commit") throw new UnsureError(UNSURE, { cause: lost });
-      throw new ConnectionLost("the connection to the database broke", { cause: lost });
-    }
-  };
-  return {
-    query: query as unknown as PostgresPoolClient["query"],
-    // What is broken is not lent again.
-    release: () => {
-      client.release(lost);
-    },
-  };
-}
-
-const UNSURE = "the connection to the database broke: this may or may not have been stored";
-// A session that was opened while the database could only be read goes on so for as long as it lasts.
-const READ_ONLY = "25006";
-
-/** Whether a statement failed and its connection is good for more: the server says so, or a number came back that is too large. */
-function isAboutStatement(error: unknown): boolean {
-  if (!(error instanceof pg.DatabaseError)) return error instanceof RangeError;
-  const { code = "" } = error;
-  const ends =
-    code.startsWith("08") || code.startsWith("57P") || code === "25P03" || code === READ_ONLY;
-  return !ends;
 }
 
 // Serialization failure, deadlock, a lock that took too long, and a row that somebody else has just entered.

@@ -36,6 +36,7 @@ import { createOutbox } from "./outbox.js";
 import { createKeepReference, readReference, type KeepReference } from "./references.js";
 import { writeWithRetries } from "./retries.js";
 import type { Schema } from "./schema.js";
+import { createSnapshot } from "./snapshot.js";
 import { createTicketAnswerStore } from "./ticket-answers.js";
 import { createTicketReferences } from "./ticket-references.js";
 import {
@@ -81,6 +82,7 @@ export async function openStore({
   await tryOut(patient, unusable);
   const group = createGroupCommit<Transaction<Schema>>(patient, onCommit, isPassing);
   const conversations = createConversations(reader);
+  const snapshot = createSnapshot(reader, isPassing);
   const tables = {
     conversations,
     enterAnswer: createEnterAnswer(db),
@@ -88,8 +90,8 @@ export async function openStore({
     writeGiven: createWriteGiven(db),
     tickets: createTicketsOfTurns(helpdesk),
   };
-  const environments = createEnvironments(reader, compile);
-  const history = createHistory(reader, compile);
+  const environments = createEnvironments(reader, snapshot, compile);
+  const history = createHistory(snapshot, compile);
   const cleaning = createCleaning(scrub);
   return {
     outbox: createOutbox(reader, group, createTellGivenUp(helpdesk)),

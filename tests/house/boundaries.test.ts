@@ -25,7 +25,7 @@ const OFFENCES: readonly (readonly [rule: string, file: string, source: string])
   ["bot-enters-by-the-doors", "bot/peeks.ts", 'import "../dialogs/state.js";\n'],
   ["sdk-in-six-files", "bot/names.ts", 'import "botbuilder";\n'],
   ["libsql-in-one-file", "bot/storage/around.ts", 'import "libsql";\n'],
-  ["pg-in-one-file", "bot/storage/beside.ts", 'import "pg";\n'],
+  ["pg-in-its-files", "bot/storage/beside.ts", 'import "pg";\n'],
   ["nodemailer-in-one-file", "bot/helpdesk/letters.ts", 'import "nodemailer";\n'],
   ["front-doors-build-the-parts", "bot/builds.ts", 'import "./storage/store.js";\n'],
   ["command-line-without-sdk", "bot/cli.ts", 'import "./server.js";\n'],

@@ -102,6 +102,22 @@ export const POSTGRES_FAULTS: readonly Fault<FaultyPostgres>[] = [
     action: "answered",
   },
   {
+    fault: "the server ends the connection while the turn reads",
+    begin: ({ proxy, terminate }) => {
+      proxy.cutAt('from "conversations"', "before", { first: terminate });
+      return Promise.resolve(NEVER_MIND);
+    },
+    action: "answered",
+  },
+  {
+    fault: "the network breaks the connection while the turn reads",
+    begin: ({ proxy }) => {
+      proxy.cutAt('from "conversations"', "after");
+      return Promise.resolve(NEVER_MIND);
+    },
+    action: "answered",
+  },
+  {
     fault: "the server is away from the commit on, which it never heard",
     begin: away("commit", "before"),
     action: "told to look: not kept",

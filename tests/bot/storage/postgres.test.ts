@@ -2,19 +2,13 @@ import assert from "node:assert/strict";
 import { sql, type Kysely } from "kysely";
 import { StartError } from "../../../bot/errors.js";
 import type { Backend } from "../../../bot/storage/backend.js";
-import { migrate } from "../../../bot/storage/migrations.js";
 import { openPostgres, withTls } from "../../../bot/storage/postgres.js";
 import { writeWithRetries } from "../../../bot/storage/retries.js";
 import type { Schema } from "../../../bot/storage/schema.js";
-import { openStore } from "../../../bot/storage/store.js";
+import { createSnapshot } from "../../../bot/storage/snapshot.js";
 import { closeBackend, describePostgres } from "../../support/backends.js";
-import { plainEnvironment } from "../../support/plain-environment.js";
+import { oneValue } from "../../support/one-value.js";
 import { postgresServer, type Server } from "../../support/postgres.js";
-
-const one = async (db: Kysely<Schema>, statement: string): Promise<unknown> => {
-  const { rows } = await sql.raw<object>(statement).execute(db);
-  return Object.values(rows[0] ?? {})[0];
-};
 
 describePostgres("PostgreSQL's driver, its traps closed", () => {
   let server: Server;
@@ -54,7 +48,7 @@ describePostgres("PostgreSQL's driver, its traps closed", () => {
       await sql`select 1`.execute(trx);
     });
     assert.equal(runs, 2);
-    assert.equal(await one(db, "select count(*) from things where value = 'kept once'"), 1);
+    assert.equal(await oneValue(db, "select count(*) from things where value = 'kept once'"), 1);
   });
 
   it("goes on after its idle connections are dropped, and the one that holds its locks", async () => {
@@ -69,10 +63,34 @@ describePostgres("PostgreSQL's driver, its traps closed", () => {
     assert.equal(await alone(place, () => Promise.resolve(2)), 2);
   });
 
+  it("reads several things again, all of them, where the connection breaks on the way", async () => {
+    const { reader = assert.fail(), isPassing = assert.fail() } = backend;
+    const snapshot = createSnapshot(reader, isPassing);
+    const runs: unknown[] = [];
+    const read = await snapshot(async (trx) => {
+      runs.push(await oneValue(trx, "select pg_backend_pid()"));
+      if (runs.length === 1) await drop();
+      return [await oneValue(trx, "select pg_backend_pid()"), await oneValue(trx, "select 7")];
+    });
+    assert.equal(runs.length, 2);
+    assert.deepEqual(read, [runs[1], 7]);
+  });
+
+  it("never goes on with a transaction on another connection", async () => {
+    const { reader = assert.fail() } = backend;
+    const broken = reader.transaction().execute(async (trx) => {
+      await oneValue(trx, "select 1");
+      await drop();
+      return oneValue(trx, "select 2");
+    });
+    await assert.rejects(broken, /the connection to the database broke/u);
+    assert.equal(await oneValue(reader, "select 3"), 3);
+  });
+
   it("gives counts and big integers as numbers, and refuses those that none can hold", async () => {
-    assert.equal(await one(db, "select count(*) from things where false"), 0);
-    assert.equal(await one(db, "select 9007199254740991::bigint"), Number.MAX_SAFE_INTEGER);
-    await assert.rejects(one(db, "select 9007199254740993::bigint"), /too large/u);
+    assert.equal(await oneValue(db, "select count(*) from things where false"), 0);
+    assert.equal(await oneValue(db, "select 9007199254740991::bigint"), Number.MAX_SAFE_INTEGER);
+    await assert.rejects(oneValue(db, "select 9007199254740993::bigint"), /too large/u);
   });
 
   it("refuses what would be stored as something else, and the transaction goes on", async () => {
@@ -93,9 +111,9 @@ describePostgres("PostgreSQL's driver, its traps closed", () => {
       "lock_timeout",
       "idle_in_transaction_session_timeout",
     ]) {
-      assert.notEqual(await one(db, `show ${setting}`), "0", setting);
+      assert.notEqual(await oneValue(db, `show ${setting}`), "0", setting);
     }
-    assert.equal(await one(db, "show application_name"), "edgewise");
+    assert.equal(await oneValue(db, "show application_name"), "edgewise");
   });
 
   for (const code of ["40001", "40P01", "55P03", "23505"]) {
@@ -165,110 +183,6 @@ describe("the address of a PostgreSQL", () => {
     }
     for (const host of ["localhost", "127.0.0.1:5433", "[::1]"]) {
       assert.equal(mode(`postgres://u:p@${host}/edgewise`), null);
-    }
-  });
-});
-
-describePostgres("several processes on one PostgreSQL", () => {
-  let backends: readonly Backend[];
-  beforeEach(async () => {
-    const url = await (await postgresServer()).begin();
-    backends = await Promise.all([openPostgres(url), openPostgres(url), openPostgres(url)]);
-  });
-  afterEach(() => Promise.all(backends.map(closeBackend)));
-
-  it("may all begin at once on an empty database", async () => {
-    await Promise.all(backends.map(({ db }) => migrate(db)));
-    const [{ db } = assert.fail()] = backends;
-    assert.equal(
-      await one(db, "select count(*) from kysely_migration where name = '0001-begin'"),
-      1,
-    );
-  });
-
-  it("write as if each were alone", async () => {
-    const [first = assert.fail()] = backends;
-    await migrate(first.db);
-    await first.db.insertInto("environments").values({ tenant: "t", revision: 0 }).execute();
-    await Promise.all(
-      backends.flatMap(({ write = assert.fail() }) =>
-        Array.from({ length: 5 }, () =>
-          write(async (trx) => {
-            const { revision } = await trx
-              .selectFrom("environments")
-              .select("revision")
-              .executeTakeFirstOrThrow();
-            await trx
-              .updateTable("environments")
-              .set({ revision: revision + 1 })
-              .execute();
-          }),
-        ),
-      ),
-    );
-    assert.equal(await one(first.db, "select revision from environments"), 15);
-  });
-
-  it("answer in a conversation one after another, and in different ones side by side", async () => {
-    const place = { tenant: "t", conversation: "c" };
-    let inside = 0;
-    const other = backends[1]?.alone ?? assert.fail();
-    await Promise.all(
-      backends.map(({ alone = assert.fail() }) =>
-        alone(place, async () => {
-          inside += 1;
-          assert.equal(inside, 1);
-          // Were it kept out of this one as well, it would never come back.
-          await other({ ...place, conversation: "another" }, () => Promise.resolve());
-          inside -= 1;
-        }),
-      ),
-    );
-  });
-
-  it("do not wait for one that is gone, nor for one whose turn failed", async () => {
-    const place = { tenant: "t", conversation: "c" };
-    const [first = assert.fail(), second = assert.fail()] = backends;
-    let leave = (): void => undefined;
-    const staying: { done?: Promise<void> | undefined } = {};
-    await new Promise<void>((entered) => {
-      staying.done = first.alone?.(place, () => {
-        entered();
-        return new Promise<void>((resolve) => (leave = resolve));
-      });
-    });
-    const waiting = second.alone?.(place, () => Promise.reject(new Error("a broken step")));
-    await first.close?.();
-    await assert.rejects(waiting ?? assert.fail(), /a broken step/u);
-    assert.equal(await second.alone?.(place, () => Promise.resolve("on")), "on");
-    leave();
-    await staying.done;
-  });
-
-  it("see at once what another has stored", async () => {
-    const [one_ = assert.fail(), other = assert.fail()] = backends;
-    const stores = [
-      await openStore({ ...one_, compile: plainEnvironment }),
-      await openStore({ ...other, compile: plainEnvironment }),
-    ] as const;
-    const place = { tenant: "t", conversation: "c" };
-    const at = "2026-01-02T03:04:05.000Z";
-    for (let turn = 0; turn < 6; turn += 1) {
-      const [writer, reader] = turn % 2 === 0 ? stores : ([stores[1], stores[0]] as const);
-      const evidence = [{ name: "F", value: `v${String(turn)}`, source: "card", at }];
-      const outcome = await writer.commit({
-        place,
-        activity: `a${String(turn)}`,
-        at,
-        state: {} as never,
-        replies: [],
-        effects: [{ kind: "settle", evidence }],
-        conversationRevision: (await writer.conversation(place)).revision,
-        environmentRevision: (await writer.environment("t")).revision,
-      });
-      assert.equal(outcome, "stored");
-      assert.equal((await reader.environment("t")).environment.slot("F").value, `v${String(turn)}`);
-      assert.notEqual(await reader.answer(place, `a${String(turn)}`), null);
     }
   });
 });

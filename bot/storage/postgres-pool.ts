@@ -86,9 +86,9 @@ function readingClient(
   const query = async (text: string, values: readonly unknown[]): Promise<unknown> => {
     const standsAlone = isFirst && text.startsWith("select");
     isFirst = false;
-    return standsAlone || client === undefined
-      ? patiently(() => askAgain(text, values), isLost)
-      : client.query(text, values);
+    if (standsAlone) return patiently(() => askAgain(text, values), isLost);
+    if (client === undefined) throw new ConnectionLost("the connection to the database broke");
+    return client.query(text, values);
   };
   return {
     query: query as unknown as PostgresPoolClient["query"],

@@ -1,4 +1,5 @@
 import { createQueues } from "../queues.js";
+import { isAboutStatement } from "./postgres-pool.js";
 import type { LockSession } from "./solitude.js";
 
 // The server itself asks after two hours: for so long, whoever spoke with a host that lost its power would be answered by
@@ -32,13 +33,22 @@ export async function openLockSession(client: LoneClient): Promise<LockSession> 
     // Older servers, some systems and some poolers know none of it; there it is as the server has it.
     await client.query("select set_config($1, $2, false)", [...setting]).catch(() => undefined);
   }
+  // The driver tells whoever asked before it tells anybody that the connection ended.
+  const ended = (error: unknown): never => {
+    if (!isAboutStatement(error)) {
+      open = false;
+      // INVARIANT: what is not used any more holds no locks.
+      void client.end().catch(() => undefined);
+    }
+    throw error;
+  };
   // The driver takes one statement after another.
   const queue = createQueues();
   return {
     isOpen: () => open,
     ask: (statement, key) =>
       queue.run("session", async () => {
-        const [row] = (await client.query(statement, [key])).rows;
+        const [row] = (await client.query(statement, [key]).catch(ended)).rows;
         return (row as { readonly yes: unknown } | undefined)?.yes === true;
       }),
     close: () => client.end(),

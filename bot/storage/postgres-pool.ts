@@ -129,7 +129,7 @@ const UNSURE = "the connection to the database broke: this may or may not have b
 export const READ_ONLY = "25006";
 
 /** Whether a statement failed and its connection is good for more: the server says so, or a number came back that is too large. */
-function isAboutStatement(error: unknown): boolean {
+export function isAboutStatement(error: unknown): boolean {
   if (!(error instanceof pg.DatabaseError)) return error instanceof RangeError;
   const { code = "" } = error;
   const ends =

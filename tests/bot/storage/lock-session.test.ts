@@ -1,5 +1,6 @@
 import assert from "node:assert/strict";
 import pg from "pg";
+import sinon from "sinon";
 import { openLockSession, type LoneClient } from "../../../bot/storage/lock-session.js";
 import { describePostgres } from "../../support/backends.js";
 import { postgresServer, type Server } from "../../support/postgres.js";
@@ -45,6 +46,30 @@ describePostgres("the session that holds a process's locks", () => {
       await session.close();
     }
   });
+
+  for (const { code, isOpen } of [
+    { code: "57P01", isOpen: false },
+    { code: "53200", isOpen: true },
+  ]) {
+    it(`is ${isOpen ? "still" : "no more"} open once the server has said ${code}, before the driver tells of any end`, async () => {
+      const driver = new pg.Client(url);
+      const end = sinon.spy(() => driver.end());
+      const session = await openLockSession({
+        on: () => driver,
+        connect: () => driver.connect(),
+        query: async (statement, values) => {
+          if (statement.includes("set_config")) return driver.query(statement, values);
+          throw Object.assign(new pg.DatabaseError("no", 2, "error"), { code });
+        },
+        end,
+      });
+      await assert.rejects(session.ask(ANY, ""), /no/u);
+      assert.equal(session.isOpen(), isOpen);
+      // What is not used any more holds no locks.
+      assert.equal(end.callCount, isOpen ? 0 : 1);
+      if (isOpen) await session.close();
+    });
+  }
 
   it("locks without that where the server refuses it", async () => {
     const driver = new pg.Client(url);

@@ -17,6 +17,8 @@ export interface CuttingProxy {
 interface More {
   /** Done before anything is broken. */
   readonly first: () => Promise<unknown>;
+  /** Only a connection that has said these words before. */
+  readonly since: string;
   /** Breaks every other connection too, and takes none until `mend`. */
   readonly all: boolean;
 }
@@ -35,9 +37,10 @@ export async function startCuttingProxy(target: number): Promise<CuttingProxy> {
     broken = true;
     for (const socket of sockets) socket.destroy();
   };
-  const take = (said: Buffer): Cut | undefined => {
+  const take = (said: Buffer, begun: Set<Cut>): Cut | undefined => {
     const text = said.toString("latin1").toLowerCase();
-    const at = cuts.findIndex(({ words }) => text.includes(words));
+    for (const cut of cuts) if (text.includes(cut.since)) begun.add(cut);
+    const at = cuts.findIndex((cut) => begun.has(cut) && text.includes(cut.words));
     return at === -1 ? undefined : cuts.splice(at, 1)[0];
   };
   const proxy = createServer((client) => {
@@ -47,6 +50,7 @@ export async function startCuttingProxy(target: number): Promise<CuttingProxy> {
     }
     const server = connect(target, "127.0.0.1");
     let cutting: Cut | undefined;
+    const begun = new Set<Cut>();
     const end = (): void => {
       if (cutting?.all === true) breakAll();
       client.destroy();
@@ -63,7 +67,7 @@ export async function startCuttingProxy(target: number): Promise<CuttingProxy> {
       });
     }
     client.on("data", (said: Buffer) => {
-      const cut = take(said);
+      const cut = take(said, begun);
       if (cut === undefined) {
         server.write(said);
         return;
@@ -83,7 +87,7 @@ export async function startCuttingProxy(target: number): Promise<CuttingProxy> {
   return {
     port: (proxy.address() as AddressInfo).port,
     cutAt: (words, when, more = {}) => {
-      cuts.push({ words, when, first: () => Promise.resolve(), all: false, ...more });
+      cuts.push({ words, when, since: "", first: () => Promise.resolve(), all: false, ...more });
     },
     breakAll,
     mend: () => {

@@ -25,12 +25,14 @@ const NEVER_MIND: End = () => undefined;
 const later = (milliseconds: number, what: () => unknown): NodeJS.Timeout =>
   setTimeout(what, milliseconds);
 
-/** The server goes away at some words, and comes back after a while, or when somebody mends it. */
-const away =
-  (at: string, when: "before" | "after", milliseconds?: number) =>
+// What the turn alone says: others commit beside it.
+const OF_THE_TURN = { since: 'insert into "tickets"' };
+
+/** The server goes away with the turn's commit, and comes back when somebody mends it. */
+const awayAtCommit =
+  (when: "before" | "after") =>
   ({ proxy }: FaultyPostgres): Promise<End> => {
-    proxy.cutAt(at, when, { all: true });
-    if (milliseconds !== undefined) later(milliseconds, proxy.mend);
+    proxy.cutAt("commit", when, { ...OF_THE_TURN, all: true });
     return Promise.resolve(proxy.mend);
   };
 
@@ -88,7 +90,7 @@ export const POSTGRES_FAULTS: readonly Fault<FaultyPostgres>[] = [
   {
     fault: "the connection breaks before the server hears the commit",
     begin: ({ proxy }) => {
-      proxy.cutAt("commit", "before");
+      proxy.cutAt("commit", "before", OF_THE_TURN);
       return Promise.resolve(NEVER_MIND);
     },
     action: "answered",
@@ -96,7 +98,15 @@ export const POSTGRES_FAULTS: readonly Fault<FaultyPostgres>[] = [
   {
     fault: "the connection breaks after the server has committed",
     begin: ({ proxy }) => {
-      proxy.cutAt("commit", "after");
+      proxy.cutAt("commit", "after", OF_THE_TURN);
+      return Promise.resolve(NEVER_MIND);
+    },
+    action: "answered",
+  },
+  {
+    fault: "the server ends the session as it is asked for the turn's conversation",
+    begin: ({ proxy, terminate }) => {
+      proxy.cutAt("pg_try_advisory_lock", "before", { first: terminate });
       return Promise.resolve(NEVER_MIND);
     },
     action: "answered",
@@ -119,19 +129,23 @@ export const POSTGRES_FAULTS: readonly Fault<FaultyPostgres>[] = [
   },
   {
     fault: "the server is away from the commit on, which it never heard",
-    begin: away("commit", "before"),
+    begin: awayAtCommit("before"),
     action: "told to look: not kept",
     log: /may or may not have been stored/u,
   },
   {
     fault: "the server is away from the commit on, which it carried out",
-    begin: away("commit", "after"),
+    begin: awayAtCommit("after"),
     action: "told to look: kept",
     log: /may or may not have been stored/u,
   },
   {
     fault: "the server is away for a moment",
-    begin: away("begin", "before", 300),
+    begin: ({ proxy }) => {
+      const first = (): Promise<unknown> => Promise.resolve(later(300, proxy.mend));
+      proxy.cutAt("begin", "before", { all: true, first });
+      return Promise.resolve(NEVER_MIND);
+    },
     action: "answered",
   },
   {

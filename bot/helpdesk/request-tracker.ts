@@ -5,15 +5,14 @@ import {
   ticketSubject,
   ticketText,
   type Ticket,
-  type TicketEntry,
 } from "../../dialogs/index.js";
 import type { OutboxRow, Sending } from "../sending.js";
 import type { TicketDesk, TicketMessage, TicketReferences } from "./desk.js";
 import type { HelpdeskDestination } from "./destination.js";
 import { TrackerFault, type CallTracker } from "./request-tracker-client.js";
 import { ensureComment } from "./request-tracker-comment.js";
+import { moveStatus } from "./request-tracker-move.js";
 import type { RequestTrackerSettings } from "./request-tracker-settings.js";
-import { isMoved, TRACKER_STATUS } from "./request-tracker-status.js";
 import type { TrackerWatch } from "./request-tracker-watch.js";
 import { readTicketMessage } from "./ticket-message.js";
 
@@ -90,12 +89,9 @@ async function tell(
   const text = [ticketSubject(ticket), ...entryLines(happened)].join("\n");
   await ensureComment(parts.call, number, { text, mark: `Edgewise ${row.id}` });
   const { tenant, id } = ticket;
-  await moveStatus(
-    parts.call,
-    number,
-    (await parts.desk.ticket({ tenant, id })) ?? ticket,
-    happened,
-  );
+  const now = (await parts.desk.ticket({ tenant, id })) ?? ticket;
+  const move = { to: now.state, because: happened.action, row: row.id };
+  await moveStatus(parts.call, number, move);
 }
 
 /**
@@ -177,50 +173,4 @@ async function createTicket(
     },
   });
   return CREATED.parse(body).id;
-}
-
-const STANDING = z.object({ Status: z.string() });
-const TRIES = 3;
-
-/**
- * Moves the ticket over there as ours moved, unless somebody there has moved it elsewhere meanwhile. INVARIANT: it is moved
- * to where ours stands now, so that no late row moves it back.
- */
-async function moveStatus(
-  call: CallTracker,
-  number: string,
-  { state }: Ticket,
-  { action }: TicketEntry,
-): Promise<void> {
-  const path = `ticket/${number}`;
-  for (let tried = 0; tried < TRIES; tried += 1) {
-    const { body, etag } = await call({ method: "GET", path });
-    const { Status } = STANDING.parse(body);
-    if (!isMoved(action, Status, state)) return;
-    const wanted = { Status: TRACKER_STATUS[state] };
-    if (await put(call, { path, body: wanted, etag })) return;
-  }
-  const busy = { kind: "retry", fault: "changed-meanwhile", arrived: "perhaps" } as const;
-  throw new TrackerFault(busy, 412);
-}
-
-async function put(
-  call: CallTracker,
-  {
-    path,
-    body,
-    etag,
-  }: {
-    readonly path: string;
-    readonly body: Readonly<Record<string, unknown>>;
-    readonly etag: string | null;
-  },
-): Promise<boolean> {
-  try {
-    await call({ method: "PUT", path, body, ...(etag !== null && { ifMatch: etag }) });
-    return true;
-  } catch (error) {
-    if (error instanceof TrackerFault && error.status === 412) return false;
-    throw error;
-  }
 }

@@ -1,6 +1,11 @@
 import { EMPTY_SUMMARY, type Summary } from "../../dialogs/tickets/summary.js";
-import { openTicket, type Ticket, type TicketDraft } from "../../dialogs/tickets/ticket.js";
-import type { TicketActor } from "../../dialogs/tickets/transitions.js";
+import {
+  openTicket,
+  type Ticket,
+  type TicketAction,
+  type TicketDraft,
+} from "../../dialogs/tickets/ticket.js";
+import { act, isTicketRefusal, type TicketActor } from "../../dialogs/tickets/transitions.js";
 
 /** When every ticket made here was opened. */
 export const OPENED_AT = "2026-11-21T12:00:00.000Z";
@@ -77,4 +82,16 @@ export function draftOf(change: Partial<TicketDraft> = {}): TicketDraft {
 export function ticketOf(change: Partial<Ticket> = {}): Ticket {
   const opened = openTicket(draftOf(), { tenant: "contoso", conversation: "chat-1" }, OPENED_AT);
   return { ...opened, ...change };
+}
+
+/** A ticket once somebody has done something to it, an hour after it was opened. */
+export function acted(
+  ticket: Ticket,
+  action: TicketAction,
+  note: string | null = null,
+  by: TicketActor = HELPDESK,
+): Ticket {
+  const after = act(ticket, { action, note }, by, "2026-11-21T13:00:00.000Z");
+  if (isTicketRefusal(after)) throw new Error(after.refused);
+  return after;
 }

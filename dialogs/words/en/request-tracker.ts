@@ -10,6 +10,8 @@ export const TRACKER_WORDS = {
     `What ${name} wrote here could not be read by Edgewise, so it did not reach the requester in Teams. Please say it once more.`,
   refused: (name: string, why: string): string =>
     `What ${name} did here did not reach the requester in Teams. ${why}`,
+  notTaken: (wanted: string, left: string, state: TicketState): string =>
+    `For the requester the ticket is ${STATE_WORDS[state]}, but Request Tracker did not take the status "${wanted}" and left it at "${left}". Please set here what fits.`,
   closed: (state: TicketState): string =>
     `For the requester the ticket is ${STATE_WORDS[state]}. Open it again first, then say it once more.`,
 } as const;

@@ -5,10 +5,10 @@ import {
   type TrackerWatch,
 } from "../../../bot/helpdesk/request-tracker-watch.js";
 import { createRequestTracker, REQUEST_TRACKER } from "../../../bot/helpdesk/request-tracker.js";
-import { act, isTicketRefusal, type Ticket, type TicketAction } from "../../../dialogs/index.js";
+import type { Ticket } from "../../../dialogs/index.js";
 import { deskOf, referencesInMemory, type DeskInMemory } from "../../support/ticket-desk.js";
 import { ticketRow } from "../../support/ticket-row.js";
-import { DANA_ACTS, ticketOf } from "../../support/tickets.js";
+import { acted, DANA_ACTS, ticketOf } from "../../support/tickets.js";
 import {
   BY_ITSELF,
   fault,
@@ -114,10 +114,6 @@ describe("what is done in Request Tracker", () => {
   const isSent = async (ticket: Ticket): Promise<void> => {
     assert.deepEqual(await tell(ticket), { kind: "sent" });
   };
-  const acted = (ticket: Ticket, action: TicketAction): Ticket => {
-    const after = act(ticket, { action, note: null }, DANA_ACTS, "2026-11-21T13:00:00.000Z");
-    return isTicketRefusal(after) ? assert.fail(after.refused) : after;
-  };
   const begins = (): void => {
     tracker = trackerInMemory();
     references = referencesInMemory();
@@ -185,8 +181,8 @@ describe("what is done in Request Tracker", () => {
   it("is not undone by a row that is sent again after a later one", async () => {
     begins();
     await isSent(ours);
-    const withdrawn = acted(ours, "withdraw");
-    const reopened = acted(withdrawn, "reopen");
+    const withdrawn = acted(ours, "withdraw", null, DANA_ACTS);
+    const reopened = acted(withdrawn, "reopen", null, DANA_ACTS);
     tracker.breaks("ticket/70/comment", fault(422));
     assert.equal((await tell(withdrawn)).kind, "gone");
     tracker.breaks("ticket/70/comment", null);
@@ -203,12 +199,12 @@ describe("what is done in Request Tracker", () => {
   it("leads to where the ticket stands by now, whichever row comes first", async () => {
     begins();
     await isSent(ours);
-    const withdrawn = acted(ours, "withdraw");
+    const withdrawn = acted(ours, "withdraw", null, DANA_ACTS);
     desk.put(withdrawn);
     await isSent(withdrawn);
     assert.equal(tracker.statusOf("70"), "rejected");
-    const reopened = acted(withdrawn, "reopen");
-    desk.put(acted(reopened, "withdraw"));
+    const reopened = acted(withdrawn, "reopen", null, DANA_ACTS);
+    desk.put(acted(reopened, "withdraw", null, DANA_ACTS));
     await isSent(reopened);
     assert.equal(tracker.statusOf("70"), "rejected");
   });

@@ -6,7 +6,7 @@ import { createTrackerCall } from "../../../bot/helpdesk/request-tracker-client.
 import { createTrackerWatch } from "../../../bot/helpdesk/request-tracker-watch.js";
 import { createRequestTracker, REQUEST_TRACKER } from "../../../bot/helpdesk/request-tracker.js";
 import type { Sending } from "../../../bot/sending.js";
-import { act, isTicketRefusal, type Ticket, type TicketAction } from "../../../dialogs/index.js";
+import type { Ticket } from "../../../dialogs/index.js";
 import { startLossyProxy, type LossyProxy } from "../../support/lossy-proxy.js";
 import {
   hasTracker,
@@ -16,10 +16,10 @@ import {
 } from "../../support/request-tracker.js";
 import { deskOf, referencesInMemory, type DeskInMemory } from "../../support/ticket-desk.js";
 import { ticketRow } from "../../support/ticket-row.js";
-import { DANA_ACTS, HELPDESK, ticketOf } from "../../support/tickets.js";
+import { acted, DANA_ACTS, ticketOf } from "../../support/tickets.js";
 
 describe("a helpdesk in a real Request Tracker 5", function () {
-  this.timeout(30_000);
+  this.timeout(90_000);
   let tracker: RunningTracker;
   let proxy: LossyProxy;
   let references: TicketReferences;
@@ -58,10 +58,6 @@ describe("a helpdesk in a real Request Tracker 5", function () {
     });
   const newTicket = (change: Partial<Ticket> = {}): Ticket =>
     ticketOf({ id: randomUUID(), number: (numbers += 1), ...change });
-  const acted = (ticket: Ticket, action: TicketAction, note: string | null, by = HELPDESK) => {
-    const after = act(ticket, { action, note }, by, "2026-11-21T13:00:00.000Z");
-    return isTicketRefusal(after) ? assert.fail(after.refused) : after;
-  };
   const send = (ticket: Ticket): Promise<Sending> => {
     const row = ticketRow(REQUEST_TRACKER, ticket);
     return destination().send({ ...row, id: `${ticket.id}-${String(ticket.revision)}` });
@@ -77,7 +73,6 @@ describe("a helpdesk in a real Request Tracker 5", function () {
   };
   const status = async (number: string): Promise<string> =>
     ((await tracker.staff("GET", `ticket/${number}`)) as { readonly Status: string }).Status;
-  const history = (number: string, type: string) => tracker.historyOf(number, type);
 
   it("gets a ticket of its own for each, as plain text, with the facts as a text file and its requester", async () => {
     const ticket = newTicket();
@@ -91,7 +86,7 @@ describe("a helpdesk in a real Request Tracker 5", function () {
       ["dana@contoso.com"],
     );
     assert.equal(read.Status, "new");
-    const [created = ""] = await history(number, "Create");
+    const [created = ""] = await tracker.historyOf(number, "Create");
     assert.match(created, /text\/plain .*\[Edgewise #\d+\] Can alice@contoso\.com chat/u);
     assert.match(created, /tenant\.CsTenantFederationConfiguration\.BlockedDomains/u);
     assert.equal(await references.get(ticket, REQUEST_TRACKER), number);
@@ -117,7 +112,7 @@ describe("a helpdesk in a real Request Tracker 5", function () {
     proxy.loseNext("POST", "/comment");
     assert.equal((await send(noted)).kind, "retry");
     const number = await sendAll(noted, noted);
-    const comments = await history(number, "Comment");
+    const comments = await tracker.historyOf(number, "Comment");
     assert.equal(comments.length, 1);
     assert.match(comments[0] ?? "", /Dana Admin \(requester\) added a note\n.*It is urgent now\./u);
     assert.equal(await status(number), "new");
@@ -125,7 +120,7 @@ describe("a helpdesk in a real Request Tracker 5", function () {
 
   it("sees the ticket's state as a status", async () => {
     const ticket = newTicket();
-    const assigned = acted(ticket, "assign", null);
+    const assigned = acted(ticket, "assign");
     const waiting = acted(assigned, "ask-requester", "Since when?");
     const answered = acted(waiting, "note", "Since Monday.", DANA_ACTS);
     const number = await sendAll(ticket, assigned);
@@ -149,14 +144,26 @@ describe("a helpdesk in a real Request Tracker 5", function () {
     const number = await sendAll(ticket);
     const path = `ticket/${number}`;
     proxy.before("PUT", `/${path}`, () => tracker.staff("PUT", path, { Status: "resolved" }));
-    await sendAll(acted(ticket, "assign", null));
+    await sendAll(acted(ticket, "assign"));
     assert.equal(await status(number), "resolved");
+  });
+
+  it("reads on the ticket, once, that a status was not taken", async () => {
+    const [ticket, other] = [newTicket(), newTicket()];
+    const number = await sendAll(ticket);
+    await tracker.staff("PUT", `ticket/${number}`, { DependsOn: await sendAll(other) });
+    const resolved = acted(ticket, "resolve", "Unblocked.");
+    await sendAll(resolved, resolved);
+    assert.equal(await status(number), "new");
+    const [, said = "", ...more] = await tracker.historyOf(number, "Comment");
+    assert.match(said, /resolved, but Request Tracker did not take .* left it at "new"/u);
+    assert.deepEqual(more, []);
   });
 
   it("is told everything of a ticket of which it had not heard before", async () => {
     const ticket = newTicket();
     const number = await sendAll(acted(ticket, "withdraw", "Found it.", DANA_ACTS));
-    assert.equal((await history(number, "Comment")).length, 1);
+    assert.equal((await tracker.historyOf(number, "Comment")).length, 1);
     assert.equal(await status(number), "rejected");
   });
 
@@ -172,8 +179,8 @@ describe("a helpdesk in a real Request Tracker 5", function () {
       acted(ticket, "note", `${spite}\nStatus: resolved`, { ...DANA_ACTS, name: "D'ana" }),
     );
     for (const text of [
-      ...(await history(number, "Create")),
-      ...(await history(number, "Comment")),
+      ...(await tracker.historyOf(number, "Create")),
+      ...(await tracker.historyOf(number, "Comment")),
     ]) {
       assert.doesNotMatch(text, /<b>|<script>|https:\/\/evil|\]\(/u);
       assert.doesNotMatch(text, /text\/html/u);
@@ -185,14 +192,9 @@ describe("a helpdesk in a real Request Tracker 5", function () {
     assert.deepEqual(await destination().check(), []);
     const [queue] = await destination("Nowhere").check();
     assert.match(queue ?? "", /^RT_QUEUE /u);
+    const settings = { queue: "General" };
     const stranger = createTrackerCall({ url: tracker.url, token: "1-14-s3cret" });
-    const parts = {
-      settings: { queue: "General" },
-      call: stranger,
-      references,
-      desk,
-      watch: watch(),
-    };
+    const parts = { settings, call: stranger, references, desk, watch: watch() };
     const [token] = await createRequestTracker(parts).check();
     assert.match(token ?? "", /^RT_TOKEN /u);
     assert.doesNotMatch(token ?? "", /s3cret/u);
@@ -266,7 +268,7 @@ describe("a helpdesk in a real Request Tracker 5", function () {
   it("is not told back what it did, and hears no echo of what it was told", async () => {
     const ticket = newTicket();
     const number = await known(ticket);
-    const assigned = acted(ticket, "assign", null);
+    const assigned = acted(ticket, "assign");
     desk.put(assigned);
     await sendAll(assigned);
     await watch().poll();

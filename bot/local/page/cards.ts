@@ -23,6 +23,9 @@ export type Press =
     }
   | { readonly kind: "submit"; readonly data: unknown };
 
+/** The input that takes what cmdlets print, which stands in columns. */
+const PASTED = "paste";
+
 let cardsShown = 0;
 
 /** Makes the renderer use our Markdown, which turns nothing typed into HTML. Call once before the first card. */
@@ -65,7 +68,9 @@ export function cardElement(card: CardJson, press: (press: Press) => void): HTML
 function draw(drawn: Renderer.AdaptiveCard, card: CardJson): HTMLElement | null {
   try {
     drawn.parse(card);
-    return drawn.render() ?? null;
+    const root = drawn.render() ?? null;
+    drawn.getElementById(PASTED)?.renderedElement?.classList.add("columns");
+    return root;
   } catch {
     return null;
   }

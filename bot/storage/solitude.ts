@@ -1,4 +1,4 @@
-import { ContentionError } from "../errors.js";
+import { ContentionError, asError } from "../errors.js";
 import type { TurnStore } from "../ports.js";
 
 /** A database session that holds locks until it ends, or its process does. */
@@ -7,13 +7,6 @@ export interface LockSession {
   /** Runs a statement with one value, and gives its column `yes`. */
   readonly ask: (statement: string, key: string) => Promise<boolean>;
   readonly close: () => Promise<void>;
-}
-
-function whereOpen(holder: LockSession): (error: unknown) => false {
-  return (error) => {
-    if (holder.isOpen()) throw error;
-    return false;
-  };
 }
 
 /** What keeps processes from answering in one conversation at once. */
@@ -33,7 +26,10 @@ const PATIENCE_MS = 60_000;
  * Makes it from a way to open a session. INVARIANT: a process asks for one conversation at a time only once, since a
  * session is given its own lock again.
  */
-export function createSolitude(open: () => Promise<LockSession>): Solitude {
+export function createSolitude(
+  open: () => Promise<LockSession>,
+  now: () => number = () => performance.now(),
+): Solitude {
   let opened: LockSession | undefined;
   let current: Promise<LockSession> | undefined;
   const session = (): Promise<LockSession> => {
@@ -48,15 +44,23 @@ export function createSolitude(open: () => Promise<LockSession>): Solitude {
     return current;
   };
   const take = async (key: string): Promise<LockSession> => {
+    const begun = now();
     let pause = FIRST_PAUSE_MS;
-    for (let waited = 0; waited < PATIENCE_MS; waited += pause) {
+    let lost: Error | undefined;
+    while (now() - begun < PATIENCE_MS) {
       const holder = await session();
-      // Where it was lost meanwhile, so is the lock: another is asked.
-      if (await holder.ask(TAKE, key).catch(whereOpen(holder))) return holder;
+      try {
+        if (await holder.ask(TAKE, key)) return holder;
+        lost = undefined;
+      } catch (error) {
+        if (holder.isOpen()) throw error;
+        // Where it was lost meanwhile, so is the lock: another is asked.
+        lost = asError(error);
+      }
       await new Promise((resolve) => setTimeout(resolve, pause));
       pause = Math.min(pause * 2, LONGEST_PAUSE_MS);
     }
-    throw new ContentionError("another process keeps a conversation to itself");
+    throw lost ?? new ContentionError("another process keeps a conversation to itself");
   };
   return {
     alone: async ({ tenant, conversation }, work) => {

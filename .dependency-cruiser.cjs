@@ -52,7 +52,7 @@ module.exports = {
     ),
     rule(
       "libsql-in-one-file",
-      "The driver's traps (booleans, NUL, missing bindings) are closed where it is opened and where it is lent; who goes around them meets them again.",
+      "The driver's traps (booleans, NUL, missing bindings) are closed in one file; who goes around it meets them again.",
       { path: "^(bot|manifest)/", pathNot: "^bot/storage/database\\.ts$" },
       { path: "node_modules/libsql/" },
     ),

@@ -7,7 +7,7 @@ import type { Schema } from "./schema.js";
 export interface Backend {
   /** Taken over by the store, and closed with it. */
   readonly db: Kysely<Schema>;
-  /** Another connection to the same database, where reading on the first would wait for what is being stored. */
+  /** For what only reads, where that would wait on the first for what is being stored, or may be asked again. */
   readonly reader?: Kysely<Schema> | undefined;
   /** Runs what writes: all of it is stored or nothing, and as if nobody else wrote meanwhile. */
   readonly write?: Write;

@@ -5,7 +5,12 @@ import { binding } from "./bindings.js";
 
 /** The connection to the database broke; what was under way is not stored unless it was its very last word. */
 export class ConnectionLost extends Error {
-  override readonly name = "ConnectionLost";
+  override readonly name: string = "ConnectionLost";
+}
+
+/** There was no connection to be had, for as long as anybody waits for one. */
+class NoConnection extends ConnectionLost {
+  override readonly name = "NoConnection";
 }
 
 /** Opens the connections that a process shares. */
@@ -41,7 +46,7 @@ async function lend(pool: pg.Pool): Promise<PostgresPoolClient> {
 /** Opens a connection, and tries again for a moment where there is none to be had: whoever waits need not notice. */
 export function opening<Opened>(open: () => Promise<Opened>): Promise<Opened> {
   return patiently(open, () => true).catch((error: unknown) => {
-    throw new ConnectionLost("no connection to the database", { cause: error });
+    throw new NoConnection("no connection to the database", { cause: error });
   });
 }
 
@@ -51,14 +56,14 @@ const RECONNECT_PAUSES_MS: readonly number[] = [20, 50, 100, 200, 400, 600, 600]
 
 async function patiently<Done>(
   attempt: () => Promise<Done>,
-  isWorthAnother: (error: unknown) => boolean,
+  isPassing: (error: unknown) => boolean,
 ): Promise<Done> {
   const begun = performance.now();
   for (const pause of RECONNECT_PAUSES_MS) {
     try {
       return await attempt();
     } catch (error) {
-      if (!isWorthAnother(error) || performance.now() - begun > RECONNECT_MS) throw error;
+      if (!isPassing(error) || performance.now() - begun > RECONNECT_MS) throw error;
       await new Promise((resolve) => setTimeout(resolve, pause));
     }
   }
@@ -86,7 +91,7 @@ function readingClient(
   const query = async (text: string, values: readonly unknown[]): Promise<unknown> => {
     const standsAlone = isFirst && text.startsWith("select");
     isFirst = false;
-    if (standsAlone) return patiently(() => askAgain(text, values), isLost);
+    if (standsAlone) return patiently(() => askAgain(text, values), isWorthAnother);
     if (client === undefined) throw new ConnectionLost("the connection to the database broke");
     return client.query(text, values);
   };
@@ -98,6 +103,11 @@ function readingClient(
 
 function isLost(error: unknown): boolean {
   return error instanceof ConnectionLost;
+}
+
+/** Who has waited for a connection in vain does not wait a second time. */
+function isWorthAnother(error: unknown): boolean {
+  return isLost(error) && !(error instanceof NoConnection);
 }
 
 function guardedClient(client: pg.PoolClient): PostgresPoolClient {

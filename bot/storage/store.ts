@@ -134,8 +134,8 @@ export async function openStore({
     ping: health.ping,
     close: async () => {
       await close();
-      await db.destroy();
       if (reader !== db) await reader.destroy();
+      await db.destroy();
     },
   };
 }

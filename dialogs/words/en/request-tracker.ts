@@ -1,7 +1,10 @@
 import type { TicketState } from "../../tickets/ticket.js";
 import { STATE_WORDS } from "./tickets.js";
 
-/** What is said where the helpdesk did something in Request Tracker: to the requester where it came without a word, and back to the helpdesk where it did not reach the requester. */
+/**
+ * What is said where the helpdesk did something in Request Tracker: to the requester where it came without a word, and back
+ * to the helpdesk where it did not reach the requester; and to the helpdesk where Request Tracker did not take a status.
+ */
 export const TRACKER_WORDS = {
   asked: "The helpdesk is waiting for an answer of yours.",
   resolved: "The helpdesk marked it as resolved.",

@@ -107,7 +107,7 @@ describe("handing over to the helpdesk, over HTTP", () => {
     const deed = { action: "resolve", note: "It was the policy." } as const;
     const how = { once: "once", from: "desk" };
     await Promise.all([1, 2, 3].map(() => store.desk.act(ref, deed, HELPDESK, how)));
-    await until(() => bot.connector.calls.length === 2);
+    await until(() => bot.connector.calls.length >= 2);
     await new Promise((resolve) => setTimeout(resolve, 60));
     assert.deepEqual(
       bot.connector.calls.map(({ method, path }) => [method, path.split("/").at(-1)]),

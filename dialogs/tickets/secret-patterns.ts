@@ -148,11 +148,11 @@ export const SECRET_PATTERNS: readonly SecretPattern[] = [
       String.raw`(?<keep>["']?\b(?:key|name)["']?\s{0,4}[:=]\s{0,4}["'][\w:.-]{0,60}(?:${PASSWORDS}|secret|token|key)["'],?\s{1,4}["']?value["']?\s{0,4}[:=]\s{0,4})${VALUE}`,
     ),
   },
-  // In a connection string the next setting, or its end, says where a value with spaces ends.
+  // In a connection string the next setting, or its end, says where a value with spaces ends. What stands apart behind a mark is none.
   {
     kind: "a password",
     pattern: of(
-      String.raw`(?<keep>(?:password|pwd)\s{0,2}=\s{0,2})${STANDING}[^\s;"'][^;\n"']{0,100}(?=;(?:\s{0,4}(?:\n|$)|["']|\s?[a-z][\w ]{0,40}=))`,
+      String.raw`(?<keep>(?:password|pwd)\s{0,2}=\s{0,2})${STANDING}(?!${MARK}[\s&(),{}[\]<>])[^\s;"'][^;\n"']{0,100}(?=;(?:\s{0,4}(?:\n|$)|["']|\s?[a-z][\w ]{0,40}=))`,
     ),
   },
   {

@@ -11,9 +11,25 @@ export function blankMark(kind: SecretKind): string {
   return `[blanked: looks like ${kind}]`;
 }
 
-/** Blanks what looks like a secret in anybody's text. Takes time in proportion to its length. */
+// What is blanked makes a text shorter, and may bring a name and its value near enough to be seen as such; hardly ever twice.
+const PASSES = 4;
+
+/**
+ * Blanks what looks like a secret in anybody's text, and nothing more when it is done again. Takes time in proportion to
+ * its length.
+ */
 export function blank(text: string): Blanked {
   const found = new Set<SecretKind>();
+  let blanked = text.replace(UNSEEN, "");
+  for (let pass = 0; pass < PASSES; pass += 1) {
+    const before = blanked;
+    blanked = blankOnce(before, found);
+    if (blanked === before) break;
+  }
+  return { text: blanked, blanked: [...found] };
+}
+
+function blankOnce(text: string, found: Set<SecretKind>): string {
   const known = SECRET_PATTERNS.reduce(
     (so, { kind, pattern }) =>
       so.replace(pattern, (whole, ...more: readonly unknown[]) => {
@@ -22,15 +38,14 @@ export function blank(text: string): Blanked {
         found.add(kind);
         return `${keep}${blankMark(kind)}`;
       }),
-    text.replace(UNSEEN, ""),
+    text,
   );
-  const blanked = known.replace(LONG, (token, at: number, all: string) => {
+  return known.replace(LONG, (token, at: number, all: string) => {
     if (LABELLED.test(all.slice(Math.max(0, at - 60), at))) return token;
     if (!looksRandom(token, all.slice(at + token.length, at + token.length + 80))) return token;
     found.add("a long secret");
     return blankMark("a long secret");
   });
-  return { text: blanked, blanked: [...found] };
 }
 
 /** What was blanked before, and nothing else. */

@@ -244,6 +244,14 @@ describe("blanking secrets", () => {
     );
   });
 
+  it("blanks no more the second time, though the text is shorter by then", () => {
+    const long = "and then we asked everybody whether it had ever worked";
+    const text = `password=${blankMark("a password")}${"Qz7a".repeat(8)} ${long};Encrypt=True`;
+    const once = blank(text).text;
+    assert.equal(once, `password=${blankMark("a password")} ${long};Encrypt=True`);
+    assert.equal(blank(once).text, once);
+  });
+
   it("leaves ordinary words as they are", () => {
     for (const text of ORDINARY.slice(0, -1)) {
       assert.deepEqual(blank(text), { text, blanked: [] });

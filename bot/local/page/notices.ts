@@ -16,7 +16,7 @@ interface Heard {
 
 const HEARD = "edgewise.heard";
 // It is this machine that is asked, and whoever tries both sides of a ticket watches.
-const EVERY_MS = 3_000;
+const EVERY_MS = 1_000;
 
 /** Does what asks for news now and then, while the page is in sight. */
 export function listenForNotices(ask: () => Promise<void>, every: number = EVERY_MS): void {

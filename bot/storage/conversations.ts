@@ -1,7 +1,7 @@
 import type { Kysely, Transaction } from "kysely";
 import { replyChain } from "../reply-message.js";
 import type { Place, SentRecord, StoredConversation, TurnRecord } from "../ports.js";
-import { ALL_ATTEMPTS } from "./due-again.js";
+import { afterAll, givenUpIn } from "./due-again.js";
 import { environmentStandsAt, revisionOf } from "./environments.js";
 import { speakerOf } from "./forgetting.js";
 import { prepare } from "./prepared.js";
@@ -85,14 +85,10 @@ function prepareSelect(db: Kysely<Schema>) {
           .where("state", "=", "waiting")
           .limit(1)
           .as("waiting"),
-        from
-          .selectFrom("outbox")
-          .select("link")
-          .where("chain", "=", chain)
-          .where("state", "=", "dead")
+        givenUpIn(db, chain)
           .where((row) =>
             row.or([
-              row("attempts", ">=", ALL_ATTEMPTS),
+              afterAll(row),
               row.exists(
                 row
                   .selectFrom("conversation_references")

@@ -1,4 +1,4 @@
-import type { Kysely } from "kysely";
+import type { ExpressionBuilder, Kysely } from "kysely";
 import { RETRY_DELAYS } from "../retry-schedule.js";
 import type { Schema } from "./schema.js";
 
@@ -13,5 +13,18 @@ export function dueAgain(db: Kysely<Schema>, at: string) {
     .where("state", "=", "dead");
 }
 
-/** The attempts of what was given up because they came to an end, and not because it was refused. */
-export const ALL_ATTEMPTS = RETRY_DELAYS.length + 1;
+/** What was to be said in a conversation, by its chain, and was given up. */
+export function givenUpIn(db: Kysely<Schema>, chain: string) {
+  return db
+    .selectFrom("outbox")
+    .select("outbox.link")
+    .where("outbox.chain", "=", chain)
+    .where("outbox.state", "=", "dead");
+}
+
+const ALL_ATTEMPTS = RETRY_DELAYS.length + 1;
+
+/** Whether it was given up because its attempts came to an end, and not because it was refused. */
+export function afterAll(row: ExpressionBuilder<Schema, "outbox">) {
+  return row("outbox.attempts", ">=", ALL_ATTEMPTS);
+}

@@ -2,7 +2,7 @@ import type { Kysely, Transaction } from "kysely";
 import { REQUESTER } from "../helpdesk/requester-message.js";
 import type { Place, Reference, TurnRecord } from "../ports.js";
 import { replyChain } from "../reply-message.js";
-import { ALL_ATTEMPTS, dueAgain } from "./due-again.js";
+import { afterAll, dueAgain, givenUpIn } from "./due-again.js";
 import { forgotten } from "./forgetting.js";
 import { prepare } from "./prepared.js";
 import type { Schema } from "./schema.js";
@@ -35,7 +35,7 @@ export function createKeepReference(db: Kysely<Schema>): KeepReference {
               row.or([
                 row("conversation_references.reference", "!=", row.ref("excluded.reference")),
                 row("conversation_references.unreachable", "is not", null),
-                row.exists(givenUpAfterAll(db, chain)),
+                row.exists(givenUpIn(db, chain).where(afterAll)),
               ]),
             ),
         ),
@@ -54,16 +54,6 @@ export function createKeepReference(db: Kysely<Schema>): KeepReference {
     );
     if (numAffectedRows === 1n) await tellWhatWasMissed(trx, place, turn.at);
   };
-}
-
-/** What was to be said in a conversation and was given up after the whole schedule. */
-function givenUpAfterAll(db: Kysely<Schema>, chain: string) {
-  return db
-    .selectFrom("outbox")
-    .select("outbox.link")
-    .where("outbox.chain", "=", chain)
-    .where("outbox.state", "=", "dead")
-    .where("outbox.attempts", ">=", ALL_ATTEMPTS);
 }
 
 /**

@@ -32,11 +32,9 @@ export function isMoved(
   status: string,
   state: TicketState,
 ): boolean {
+  if (!MOVES[action].includes(status) || status === TRACKER_STATUS[state]) return false;
   // Only what is opened again becomes new again.
-  const from = state === "new" ? MOVES.reopen : MOVES[action];
-  return (
-    MOVES[action].includes(status) && from.includes(status) && status !== TRACKER_STATUS[state]
-  );
+  return state !== "new" || MOVES.reopen.includes(status);
 }
 
 /** What an act of ours is called that follows a status over there, by where our ticket stands. */

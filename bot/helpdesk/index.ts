@@ -2,13 +2,14 @@ import type { Config } from "../config.js";
 import { asError } from "../errors.js";
 import type { Destination } from "../sending.js";
 import type { Route } from "../server.js";
-import type {
-  HelpdeskKind,
-  HelpdeskKinds,
-  HelpdeskParts,
-  OpenDestination,
-  OpenedDestination,
-  TakePress,
+import {
+  openingWay,
+  type HelpdeskKind,
+  type HelpdeskKinds,
+  type HelpdeskParts,
+  type OpenDestination,
+  type OpenedDestination,
+  type TakePress,
 } from "./kind.js";
 import type { Env, SettingFaults } from "./setting.js";
 
@@ -60,8 +61,7 @@ function paced(
   read: SettingFaults | OpenDestination,
 ): SettingFaults | OpenDestination {
   if (inChannel === true || typeof read !== "function") return read;
-  const open = (parts: HelpdeskParts): OpenedDestination => ({ ...read(parts), unlimited: true });
-  return Object.assign(open, read.oneWay === true ? { oneWay: read.oneWay } : {});
+  return openingWay((parts) => ({ ...read(parts), unlimited: true }), read.oneWay === true);
 }
 
 /** Whether nothing can come back from the helpdesk, whichever way it is told. */

@@ -63,5 +63,13 @@ export interface OpenDestination {
   readonly oneWay?: true;
 }
 
+/** Makes one that says whether nothing comes back this way. */
+export function openingWay(
+  open: (parts: HelpdeskParts) => OpenedDestination,
+  oneWay: boolean,
+): OpenDestination {
+  return Object.assign(open, oneWay ? { oneWay: true as const } : {});
+}
+
 /** The kinds there are, by name. */
 export type HelpdeskKinds = Readonly<Record<string, HelpdeskKind>>;

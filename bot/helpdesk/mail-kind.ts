@@ -1,4 +1,4 @@
-import type { HelpdeskKind, OpenDestination } from "./kind.js";
+import { openingWay, type HelpdeskKind } from "./kind.js";
 import { MAIL_SHAPE, readMailSettings } from "./mail-settings.js";
 import { mailDestination } from "./mail.js";
 
@@ -8,8 +8,9 @@ export const MAIL_KIND: HelpdeskKind = {
   read: (env) => {
     const settings = readMailSettings(env);
     if ("faults" in settings) return settings;
-    const open: OpenDestination = ({ log, references }) =>
-      mailDestination(settings, { log, references });
-    return Object.assign(open, { oneWay: true as const });
+    return openingWay(
+      ({ log, references }) => mailDestination(settings, { log, references }),
+      true,
+    );
   },
 };

@@ -1,4 +1,9 @@
-import type { HelpdeskKind, HelpdeskParts, OpenDestination, OpenedDestination } from "./kind.js";
+import {
+  openingWay,
+  type HelpdeskKind,
+  type HelpdeskParts,
+  type OpenedDestination,
+} from "./kind.js";
 import { createStop } from "./stop.js";
 import { callbackRoute } from "./webhook-callback.js";
 import { readWebhookSettings, WEBHOOK_SHAPE, type WebhookSettings } from "./webhook-settings.js";
@@ -13,8 +18,8 @@ export const WEBHOOK_KIND: HelpdeskKind = {
   read: (env) => {
     const settings = readWebhookSettings(env);
     if ("faults" in settings) return settings;
-    const open: OpenDestination = (parts) => openWebhook(settings, parts);
-    return Object.assign(open, settings.callbackKeys.length === 0 ? { oneWay: true as const } : {});
+    const oneWay = settings.callbackKeys.length === 0;
+    return openingWay((parts) => openWebhook(settings, parts), oneWay);
   },
 };
 

@@ -1,3 +1,4 @@
+import type { CuttingProxy } from "./cutting-proxy.js";
 import type { FaultyPostgres, FaultySqlite } from "./faulty-database.js";
 
 /** What becomes of a turn that meets a fault. */
@@ -25,14 +26,26 @@ const NEVER_MIND: End = () => undefined;
 const later = (milliseconds: number, what: () => unknown): NodeJS.Timeout =>
   setTimeout(what, milliseconds);
 
-// What the turn alone says: others commit beside it.
-const OF_THE_TURN = { since: 'insert into "tickets"' };
+type When = "before" | "after";
+type More = Parameters<CuttingProxy["cutAt"]>[2];
+
+/** A connection breaks at some words. */
+const cut =
+  (words: string, when: When, more: (database: FaultyPostgres) => More = () => ({})) =>
+  (database: FaultyPostgres): Promise<End> => {
+    database.proxy.cutAt(words, when, more(database));
+    return Promise.resolve(NEVER_MIND);
+  };
+
+const byServer = ({ terminate }: FaultyPostgres): More => ({ first: terminate });
+/** What the turn alone says: others commit beside it. */
+const ofTheTurn = (): More => ({ since: 'insert into "tickets"' });
 
 /** The server goes away with the turn's commit, and comes back when somebody mends it. */
 const awayAtCommit =
-  (when: "before" | "after") =>
+  (when: When) =>
   ({ proxy }: FaultyPostgres): Promise<End> => {
-    proxy.cutAt("commit", when, { ...OF_THE_TURN, all: true });
+    proxy.cutAt("commit", when, { ...ofTheTurn(), all: true });
     return Promise.resolve(proxy.mend);
   };
 
@@ -73,58 +86,37 @@ export const SQLITE_FAULTS: readonly Fault<FaultySqlite>[] = [
 export const POSTGRES_FAULTS: readonly Fault<FaultyPostgres>[] = [
   {
     fault: "the server ends the connection in the middle of a transaction",
-    begin: ({ proxy, terminate }) => {
-      proxy.cutAt('insert into "tickets"', "before", { first: terminate });
-      return Promise.resolve(NEVER_MIND);
-    },
+    begin: cut('insert into "tickets"', "before", byServer),
     action: "answered",
   },
   {
     fault: "the network breaks the connection in the middle of a transaction",
-    begin: ({ proxy }) => {
-      proxy.cutAt('insert into "tickets"', "before");
-      return Promise.resolve(NEVER_MIND);
-    },
+    begin: cut('insert into "tickets"', "before"),
     action: "answered",
   },
   {
     fault: "the connection breaks before the server hears the commit",
-    begin: ({ proxy }) => {
-      proxy.cutAt("commit", "before", OF_THE_TURN);
-      return Promise.resolve(NEVER_MIND);
-    },
+    begin: cut("commit", "before", ofTheTurn),
     action: "answered",
   },
   {
     fault: "the connection breaks after the server has committed",
-    begin: ({ proxy }) => {
-      proxy.cutAt("commit", "after", OF_THE_TURN);
-      return Promise.resolve(NEVER_MIND);
-    },
+    begin: cut("commit", "after", ofTheTurn),
     action: "answered",
   },
   {
     fault: "the server ends the session as it is asked for the turn's conversation",
-    begin: ({ proxy, terminate }) => {
-      proxy.cutAt("pg_try_advisory_lock", "before", { first: terminate });
-      return Promise.resolve(NEVER_MIND);
-    },
+    begin: cut("pg_try_advisory_lock", "before", byServer),
     action: "answered",
   },
   {
     fault: "the server ends the connection while the turn reads",
-    begin: ({ proxy, terminate }) => {
-      proxy.cutAt('from "conversations"', "before", { first: terminate });
-      return Promise.resolve(NEVER_MIND);
-    },
+    begin: cut('from "conversations"', "before", byServer),
     action: "answered",
   },
   {
     fault: "the network breaks the connection while the turn reads",
-    begin: ({ proxy }) => {
-      proxy.cutAt('from "conversations"', "after");
-      return Promise.resolve(NEVER_MIND);
-    },
+    begin: cut('from "conversations"', "after"),
     action: "answered",
   },
   {
@@ -141,11 +133,10 @@ export const POSTGRES_FAULTS: readonly Fault<FaultyPostgres>[] = [
   },
   {
     fault: "the server is away for a moment",
-    begin: ({ proxy }) => {
-      const first = (): Promise<unknown> => Promise.resolve(later(300, proxy.mend));
-      proxy.cutAt("begin", "before", { all: true, first });
-      return Promise.resolve(NEVER_MIND);
-    },
+    begin: cut("begin", "before", ({ proxy }) => ({
+      all: true,
+      first: () => Promise.resolve(later(300, proxy.mend)),
+    })),
     action: "answered",
   },
   {

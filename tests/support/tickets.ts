@@ -84,14 +84,15 @@ export function ticketOf(change: Partial<Ticket> = {}): Ticket {
   return { ...opened, ...change };
 }
 
-/** A ticket once somebody has done something to it, an hour after it was opened. */
+/** A ticket once somebody has done something to it, an hour after it was opened where nothing else is said. */
 export function acted(
   ticket: Ticket,
   action: TicketAction,
   note: string | null = null,
   by: TicketActor = HELPDESK,
+  at = "2026-11-21T13:00:00.000Z",
 ): Ticket {
-  const after = act(ticket, { action, note }, by, "2026-11-21T13:00:00.000Z");
+  const after = act(ticket, { action, note }, by, at);
   if (isTicketRefusal(after)) throw new Error(after.refused);
   return after;
 }

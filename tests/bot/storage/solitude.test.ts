@@ -12,13 +12,14 @@ describe("who wants a conversation to itself", () => {
     now = 0;
     opened = 0;
   });
-  const taking = (ask: () => Promise<boolean>, isOpen: () => boolean): Promise<void> => {
+  /** Asks a session that always answers the same. */
+  const taking = (answer: Error | false, isOpen: boolean): Promise<void> => {
     const session: LockSession = {
-      isOpen,
+      isOpen: () => isOpen,
       close: () => Promise.resolve(),
       ask: () => {
         now += HALF_A_MINUTE;
-        return ask();
+        return answer instanceof Error ? Promise.reject(answer) : Promise.resolve(answer);
       },
     };
     const open = (): Promise<LockSession> => {
@@ -30,36 +31,18 @@ describe("who wants a conversation to itself", () => {
 
   it("gives up after a minute by the clock, however long each asking takes, and says what was lost", async () => {
     const lost = new Error("the server said nothing");
-    await assert.rejects(
-      taking(
-        () => Promise.reject(lost),
-        () => false,
-      ),
-      lost,
-    );
+    await assert.rejects(taking(lost, false), lost);
     assert.equal(opened, 2);
   });
 
   it("says that somebody else has it where nothing was lost", async () => {
-    await assert.rejects(
-      taking(
-        () => Promise.resolve(false),
-        () => true,
-      ),
-      ContentionError,
-    );
+    await assert.rejects(taking(false, true), ContentionError);
     assert.equal(opened, 1);
   });
 
   it("asks nobody else where a session that still stands refuses", async () => {
     const refused = new Error("out of shared memory");
-    await assert.rejects(
-      taking(
-        () => Promise.reject(refused),
-        () => true,
-      ),
-      refused,
-    );
+    await assert.rejects(taking(refused, true), refused);
     assert.equal(opened, 1);
   });
 });

@@ -20,6 +20,7 @@ import {
   type TicketActor,
 } from "../../../dialogs/tickets/transitions.js";
 import {
+  acted,
   draftOf,
   DANA_ACTS,
   EDGEWISE,
@@ -53,9 +54,7 @@ function actorOf(side: Ticket["entries"][number]["by"]["side"]): TicketActor {
 }
 
 function done(ticket: Ticket, action: TicketAction, by: TicketActor, now = OPENED_AT): Ticket {
-  const result = act(ticket, { action, note: "because" }, by, now);
-  if (isTicketRefusal(result)) throw new Error(result.refused);
-  return result;
+  return acted(ticket, action, "because", by, now);
 }
 
 function refusal(ticket: Ticket, action: TicketAction, by: TicketActor, now = OPENED_AT): string {
